@@ -39,8 +39,8 @@ ARROWS: dict[str, set[str]] = {
     "app": WORKFLOWS_AND_DOWN | {"jobs", "ui"},
     "__main__": {"cli", "app", "core"},
 }
-# These two start the window.
-ARROWS["bench/startup"] = ARROWS["bench/live"] = ARROWS["bench"] | {"ui", "app"}
+# These start the window.
+ARROWS |= dict.fromkeys(("bench/startup", "bench/live", "bench/event_loop"), ARROWS["bench"] | {"ui", "app"})
 
 # Below the workflows a skin knows only what it shows and edits: types, forms, names of formats. Rules about
 # people, recordings and folders are workflows, so that both skins follow the same ones.
@@ -132,7 +132,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
     },
 }
 
-QT_HOMES = ("ui", "app", "bench/startup", "bench/live")
+QT_HOMES = ("ui", "app", "bench/startup", "bench/live", "bench/event_loop")
 # Library -> the packages, or files without their suffix, where it may be imported.
 HOMES: dict[str, tuple[str, ...]] = {
     "PySide6": QT_HOMES,

@@ -169,7 +169,7 @@ def build_window(paths: Paths, *, first_steps: bool = True) -> "MainWindow":
     window = make_main_window(services, runner, settings)
     file = _SettingsFile(settings, paths)
     # A signal alone would not keep the file's object alive.
-    window.settings_changed.connect(lambda settings: file.save(settings))
+    window.settings_changed.connect(lambda settings: runner.keep("settings", lambda: file.save(settings)))
     window.crashed.connect(lambda error: _show_crash(error, paths, window))
 
     def begin() -> None:

@@ -1,10 +1,12 @@
 """The window is tested without a screen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from fake_player import Player
+from hands import wait_written
+from idle_thread import Touches
 from people_parts import FakeServices, make_services
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
@@ -17,6 +19,23 @@ def no_widget_left() -> Iterator[None]:
     """What a test closed is gone before the next one; Qt would style it again with the next window."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def touches() -> Iterator[Touches]:
+    """What the window's own thread touches; one listener a process."""
+    made = Touches()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sqlite3.connect", made.open_traced)
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def idle_window(touches: Touches) -> Iterator[None]:
+    """Fails when the window's thread used a file, a folder, a process or a database."""
+    touches.found.clear()
+    yield
+    assert not touches.found, "the window's thread waits for " + "\n".join(touches.found)
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +61,13 @@ def runner(qapp, services: FakeServices) -> Iterator[JobRunner]:
     made = JobRunner(services)
     yield made
     made.shutdown()
+
+
+@pytest.fixture
+def written(runner, qtbot) -> Callable[[], None]:
+    """Call it to wait until everything that the window wants to keep is written, and told."""
+
+    return lambda: wait_written(qtbot, runner)
 
 
 @pytest.fixture

@@ -161,9 +161,9 @@ DIALOGS = {
     "merge": lambda w: MergeDialog(*people(w), w),
     "method_options": lambda w: MethodOptionsDialog(find_method("dec-crnn"), {}, Per.FILE, 40, w),
     "markers_list": lambda w: MarkersDialog((Marker(1.0, "The question"), Marker(61.5, "")), w),
-    "model_card": lambda w: ModelCardDialog(w.pages.services.hub.manifest, w),
+    "model_card": lambda w: ModelCardDialog(w.pages.services.hub.manifest, None, w),
     "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
-    "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, known=("Anna",), parent=w),
+    "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, parent=w),
     "palette": lambda w: PaletteDialog([Entry("Open a recording", "Ctrl+O", print)], w),
     "people_count": lambda w: PeopleCountDialog(PeopleCount(2, 5), exact=False, parent=w),
     "pick_group": lambda w: PickGroupDialog(

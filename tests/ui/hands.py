@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voxdesk.jobs.runner import Runner
+
 
 def words(place: QWidget) -> str:
     """What can be read in ``place``."""
@@ -69,6 +71,13 @@ def dialog(qtbot, kind: type[QWidget] = QDialog) -> QWidget:
     """The dialog that stands before the window, once it is there."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
     return QApplication.activeModalWidget()
+
+
+def wait_written(qtbot, runner: Runner) -> None:
+    """Wait until what the window wants to keep is written, and all its work is done."""
+    job = runner.submit(lambda *_: None, None)  # every job begins when that is done
+    qtbot.waitUntil(lambda: job.state.final and not runner.busy)
+    QApplication.processEvents()  # what the last of them told
 
 
 def choose_files(qtbot, *paths: Path) -> None:

@@ -241,14 +241,14 @@ def test_what_the_command_line_chose_meanwhile_is_kept(qtbot, qapp) -> None:
 
 
 @pytest.mark.logs("settings cannot be saved: disk full")
-def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, caplog) -> None:
+def test_settings_that_cannot_be_written_do_not_stop_it(window, monkeypatch, caplog, qtbot) -> None:
     def refuse(*_):
         raise OSError("disk full")
 
     monkeypatch.setattr(app, "save_changes", refuse)
     window.show()
     window.settings_changed.emit(Settings())
-    assert "disk full" in caplog.text
+    qtbot.waitUntil(lambda: "disk full" in caplog.text)
 
 
 @pytest.mark.logs("not caught")

@@ -111,7 +111,7 @@ def folder(voices, tmp_path) -> Path:
 
 
 @pytest.fixture
-def make_page(qtbot, services, runner, monkeypatch):
+def make_page(qtbot, services, runner, written, monkeypatch):
     monkeypatch.setattr("voxdesk.audio.player.Player", FakePlayer)
     FakePlayer.played = []
     made = []
@@ -127,6 +127,7 @@ def make_page(qtbot, services, runner, monkeypatch):
         page.refresh()
         page.show()
         qtbot.waitExposed(page)
+        written()
         made.append(page)
         return page
 
@@ -239,13 +240,16 @@ def test_a_folder_becomes_people(page, qtbot, folder) -> None:
     listed.reject()
 
 
-def test_a_folder_without_recordings_is_said_and_nothing_is_kept(page, qtbot, tmp_path, services) -> None:
+def test_a_folder_without_recordings_is_said_and_nothing_is_kept(
+    page, qtbot, tmp_path, services, written
+) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
     page.open_folder(empty)
     wait(qtbot, lambda: page.problems)
     assert "no recordings" in str(page.problems[0])
     assert "Sort a folder by voice" in words(page)
+    written()
     assert load_session(services.paths) is None
 
 
@@ -469,7 +473,7 @@ def spread_out(page) -> None:
 
 
 def test_the_group_of_somebody_forgotten_stays_and_no_step_brings_the_name_back(
-    page, services, folder, qtbot
+    page, services, folder, qtbot, written
 ) -> None:
     group(qtbot, page, folder)
     page.work.edit("", lambda groups: groups.named(0, "Ann"))
@@ -484,6 +488,7 @@ def test_the_group_of_somebody_forgotten_stays_and_no_step_brings_the_name_back(
     page.take_names(forgetting(["ANNA"]))
     assert dict(page.work.run.groups.names) == {0: "Voice A"}
     page.shut_down()
+    written()
     assert load_session(services.paths).names == {0: "Voice A"}
 
 
@@ -750,11 +755,12 @@ def test_edits_are_there_again_at_the_next_start(make_page, qtbot, folder, servi
     assert sorted(cells(again.result.groups.table, 1)) == ["3", "3", "6"]
 
 
-def test_an_offer_can_be_declined_for_good(make_page, folder, services) -> None:
+def test_an_offer_can_be_declined_for_good(make_page, folder, services, written) -> None:
     save_session(services.paths, FolderSession(ClusterRequest(folder)))
     page = make_page()
     click(page, "Forget the earlier grouping")
     assert "Sort a folder by voice" in words(page)
+    written()
     assert load_session(services.paths) is None
 
 

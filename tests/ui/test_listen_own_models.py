@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hands import dialog
 from lab_models import brightness_model, people_model
 from listening_parts import RATE, USB, FakePlayer, FakeRecorder
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -153,9 +154,9 @@ def test_a_closed_set_names_its_people_and_its_card_opens(
     )
     link = next(each for each in verdict.findChildren(QLabel) if "people" in each.text() and each.isVisible())
     link.linkActivated.emit("people")
-    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ModelCardDialog))
-    assert "A classifier made for a test" in dialog.findChild(QTextBrowser).toPlainText()
-    dialog.accept()
+    card = dialog(qtbot, ModelCardDialog)
+    assert "A classifier made for a test" in card.findChild(QTextBrowser).toPlainText()
+    card.accept()
 
 
 def test_another_model_answers_at_the_next_visit_and_removing_it_brings_the_bundled_one_back(

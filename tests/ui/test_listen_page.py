@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hands import button, buttons
+from hands import button, buttons, wait_written
 from listening_parts import HEADSET, RATE, USB, FakePlayer, FakeRecorder
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 from pytestqt.qtbot import QtBot
-from tiny_models import copy_segmentation, linear_network, write_gender, write_model
+from tiny_models import write_listening_models
 
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import CallbackContext
@@ -37,7 +37,6 @@ from voxdesk.core.paths import Paths
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Segment
-from voxdesk.features.fbank import Fbank
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.listen.deleting import move_to_trash
@@ -54,45 +53,18 @@ from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
-from voxdesk.workflows.listen.edited_timelines import recall_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.excerpt import reach_verdict
 from voxdesk.workflows.listen.products import Cut
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services, open_services
 
-CALIBRATION = """
-[calibration]
-scale = 2.0
-offset = 2.0
-rates = [0.01, 0.1]
-sizes = [1, 100]
-thresholds = [[0.75, 0.8], [0.6, 0.7]]
-margin = 0.02
-min_speech_s = 1.0
-
-[turns]
-limit = 0.3
-"""
-
 
 @pytest.fixture(scope="session")
 def models(voices: dict[str, list[Path]], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A projection of the mean spectrum that is centred on the voices, and a model of gender.
-
-    Its limit of turns is so low that no stretch of a voice is taken for another one, and two voices stay two.
-    """
-    folder = tmp_path_factory.mktemp("models")
-    copy_segmentation(folder)
-    fbank = Fbank()
-    frames = [
-        fbank(read_clip(p, sample_rate=16000).samples).mean(axis=0) for ps in voices.values() for p in ps
-    ]
-    weights = np.random.default_rng(1).normal(size=(80, 32)) / 10
-    network = linear_network(weights, -np.mean(frames, axis=0) @ weights)
-    write_model(folder / "tiny", network, CALIBRATION, dimension=32)
-    write_gender(folder / "gender", bias=2.0)
-    return folder
+    """A pair of models that knows the voices."""
+    return write_listening_models(tmp_path_factory.mktemp("models"), voices)
 
 
 @pytest.fixture
@@ -126,6 +98,11 @@ class Desk:
         self.page.resize(1200, 740)
         self.page.show()
         qtbot.waitUntil(lambda: self.stage.transport.device_name != "", timeout=60_000)
+
+    def kept(self, sha256: str) -> KeptTurns | None:
+        """What is kept on the disk of a recording."""
+        wait_written(self.qtbot, self.runner)
+        return recall_turns(self.services.paths, sha256)
 
     def _recorder(self, folder: Path, device: object) -> FakeRecorder:
         self.recorder.device = device
@@ -176,7 +153,7 @@ def test_a_recording_is_shown_analysed_and_named(desk: Desk, known: None, voices
     assert not desk.stage.inviting
     assert desk.stage.picture.title == "anna-2.wav"
     assert desk.verdict.name == "anna"
-    assert desk.verdict.voice.startswith("voice perceived as male · ")
+    assert desk.verdict.voice.startswith("voice perceived as female · ")
     assert desk.stage.column.sound.value("Quality") in ("good", "fair")
     assert len(desk.stage.column.candidates.bars.candidates) == 3
     desk.wait(lambda: desk.stage.timeline.turns != ())
@@ -250,7 +227,7 @@ def test_only_who_may_be_in_it_is_named_and_it_is_named_again_at_once(desk: Desk
     assert time.monotonic() - began < 5.0  # nothing is heard again
     assert len({turn.label for turn in desk.stage.timeline.turns}) == 2
     assert "only carl" in desk.stage.picture.note
-    assert recall_turns(desk.services.paths, hash_of(talk)) is None
+    assert desk.kept(hash_of(talk)) is None
     desk.page.take_names(renaming("carl", "Charles"))
     assert "only Charles" in desk.stage.picture.note
     desk.page.take_names(renaming("Charles", "carl"))
@@ -360,7 +337,7 @@ def test_naming_a_stranger_names_card_timeline_and_library_at_once(
     desk.wait(lambda: services.store.find("Dora Smith") is not None)
     desk.wait(lambda: desk.verdict.status.startswith("known"))
     assert named(desk) == {"Dora Smith"}
-    kept = recall_turns(services.paths, hash_of(voices["dora"][1]))
+    kept = desk.kept(hash_of(voices["dora"][1]))
     assert {turn.name for turn in kept.turns} == {"Dora Smith"}
 
 
@@ -528,7 +505,7 @@ def test_a_marker_set_during_an_analysis_that_fails_is_there_at_the_next_start(
     marked.set()
     desk.wait(lambda: desk.stage.notice.text == "The model cannot be read.")
     assert [each.text for each in desk.stage.picture.markers.markers] == ["her question"]
-    kept = recall_turns(desk.services.paths, hash_of(voices["anna"][1]))
+    kept = desk.kept(hash_of(voices["anna"][1]))
     assert kept is not None and [each.text for each in kept.markers] == ["her question"]
 
 
@@ -823,7 +800,7 @@ def test_a_recording_made_here_is_deleted_with_its_timeline_and_another_one_neve
     desk.wait(lambda: desk.stage.timeline.turns != (), 120_000)
     desk.page.markers.set_here()
     sha256 = hash_of(made)
-    assert recall_turns(services.paths, sha256) is not None
+    assert desk.kept(sha256) is not None
     desk.page.change_settings(recent=(str(made), str(voices["anna"][1])))
     trashed: list[Path] = []
 
@@ -845,7 +822,7 @@ def test_a_recording_made_here_is_deleted_with_its_timeline_and_another_one_neve
     assert trashed == [made]
     assert desk.stage.inviting
     assert desk.page.settings.recent == (str(voices["anna"][1]),)
-    assert recall_turns(services.paths, sha256) is None
+    assert desk.kept(sha256) is None
     desk.wait(desk.stage.recent.isVisible)
     shutil.copyfile(voices["anna"][1], made)
     desk.open(made)  # the same content again: what was changed in it is gone

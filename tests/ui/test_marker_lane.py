@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hands import wait_written
 from listening_parts import RATE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -23,7 +24,7 @@ from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
-from voxdesk.workflows.listen.edited_timelines import recall_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.excerpt import FoundTurns
 
 SHA = "ab" * 32
@@ -34,7 +35,7 @@ class Bench:
     """The picture of ten seconds of music with its timeline and its lane of markers."""
 
     def __init__(self, qtbot: QtBot, runner, paths: Paths, path: Path) -> None:
-        self.qtbot, self.path, self.paths = qtbot, path, paths
+        self.qtbot, self.path, self.runner, self.paths = qtbot, path, runner, paths
         self.recorded_s: float | None = None
         self.page = QWidget()
         self.page.resize(1000, 700)
@@ -66,6 +67,12 @@ class Bench:
         self.editing.set_here()
         self.field.setText(text)
         self.qtbot.keyClick(self.field, Qt.Key.Key_Return)
+
+    @property
+    def kept(self) -> KeptTurns | None:
+        """What is kept on the disk of the recording."""
+        wait_written(self.qtbot, self.runner)
+        return recall_turns(self.paths, SHA)
 
     def at(self, seconds: float) -> QPoint:
         width = self.lane.width() - LEFT_PX - RIGHT_PX
@@ -100,7 +107,7 @@ def test_a_marker_is_set_at_the_playhead_written_and_kept(bench: Bench) -> None:
     assert bench.lane.isVisible()
     assert bench.turns.markers == (Marker(3.0, "the question"),)
     assert "3.0 the question" in bench.lane.accessibleDescription()
-    assert recall_turns(bench.paths, SHA).markers == bench.turns.markers
+    assert bench.kept.markers == bench.turns.markers
     bench.mark(3.0, "said otherwise")  # where one stands, it is written on
     assert bench.turns.markers == (Marker(3.0, "said otherwise"),)
     bench.turns.leave()
@@ -114,7 +121,7 @@ def test_kept_markers_come_back_at_the_next_start(bench: Bench) -> None:
     assert bench.lane.markers == (Marker(2.0, "kept"),)
     bench.stage.turns.undo.trigger()
     assert bench.lane.markers == ()
-    assert recall_turns(bench.paths, SHA) is None
+    assert bench.kept is None
 
 
 def test_escape_leaves_the_text_as_it_was(bench: Bench) -> None:
@@ -208,24 +215,24 @@ def test_the_list_goes_to_one_and_removes_several(bench: Bench) -> None:
 def test_what_is_marked_before_the_turns_are_found_is_kept_with_them(bench: Bench) -> None:
     bench.mark(4.0, "early")
     assert bench.lane.markers == (Marker(4.0, "early"),)
-    assert recall_turns(bench.paths, SHA) is None  # its content is not known yet
+    assert bench.kept is None  # its content is not known yet
     bench.begin(FoundTurns(SHA, TURNS, None, markers=(Marker(2.0, "kept"),)))
     assert bench.lane.markers == (Marker(2.0, "kept"), Marker(4.0, "early"))
-    assert recall_turns(bench.paths, SHA).markers == bench.lane.markers
+    assert bench.kept.markers == bench.lane.markers
 
 
 def test_markers_are_kept_while_the_turns_are_looked_for_and_when_they_are_not_found(bench: Bench) -> None:
     bench.turns.take_kept(FoundTurns(SHA, (), None, markers=(Marker(2.0, "before"), Marker(3.0, "wrong"))))
     assert [each.text for each in bench.lane.markers] == ["before", "wrong"]
     bench.mark(4.0, "early")
-    assert recall_turns(bench.paths, SHA).markers == bench.lane.markers  # a crash now loses nothing
+    assert bench.kept.markers == bench.lane.markers  # a crash now loses nothing
     bench.stage.view.set_playhead(3.0)
     bench.editing.remove(1)
     bench.turns.begin(bench.path, FoundTurns("", (), None), 10.0, "no speech found")  # it failed
     assert bench.lane.markers == (Marker(2.0, "before"), Marker(4.0, "early"))
     bench.mark(6.0, "later")
     bench.turns.leave()
-    assert [each.text for each in recall_turns(bench.paths, SHA).markers] == ["before", "early", "later"]
+    assert [each.text for each in bench.kept.markers] == ["before", "early", "later"]
 
 
 def test_markers_outlive_an_analysis_that_failed_before_the_content_was_known(bench: Bench) -> None:
@@ -234,7 +241,7 @@ def test_markers_outlive_an_analysis_that_failed_before_the_content_was_known(be
     bench.turns.take_kept(FoundTurns(SHA, TURNS, None, markers=(Marker(2.0, "before"),)))
     assert bench.lane.markers == (Marker(2.0, "before"), Marker(4.0, "early"))
     assert bench.stage.timeline.turns == TURNS
-    assert recall_turns(bench.paths, SHA).markers == bench.lane.markers
+    assert bench.kept.markers == bench.lane.markers
 
 
 def test_another_look_that_fails_takes_nothing_away(bench: Bench) -> None:

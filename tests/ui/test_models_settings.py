@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from foreign_encoders import export, sherpa, wespeaker
-from hands import box, button, choose_files, click, dialog, words
+from hands import box, button, choose_files, click, dialog, wait_written, words
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -60,6 +60,7 @@ def page(qtbot, services, runner, monkeypatch) -> Iterator[SettingsPage]:
     made.refresh()
     made.show()
     qtbot.waitExposed(made)
+    wait_written(qtbot, runner)
     yield made
     made.shut_down()
     made.hide()
@@ -117,7 +118,7 @@ def test_no_encoder_is_said_and_nothing_is_asked(page, qtbot, tmp_path: Path) ->
 
 
 def test_a_model_is_used_people_learnt_anew_and_it_is_removed(
-    page, qtbot, services, voices, tmp_path: Path
+    page, runner, qtbot, services, voices, tmp_path: Path
 ) -> None:
     reference = examine(voices["anna"][0], services, Quiet(Nobody()))
     services.store.enrol("Anna", [reference], datetime.now(UTC))
@@ -137,6 +138,7 @@ def test_a_model_is_used_people_learnt_anew_and_it_is_removed(
     click(dialog(qtbot, ModelCardDialog), "Use this model")
     qtbot.waitUntil(lambda: services.hub.encoder().model_id == "bundled", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: page.changed[-1].encoder_model == "bundled", timeout=WAIT_MS)
+    wait_written(qtbot, runner)
     click(page, f"Card of {name}")
     click(dialog(qtbot, ModelCardDialog), "Remove this model…")
     qtbot.waitUntil(lambda: "Remove" in words(QApplication.activeModalWidget() or page), timeout=WAIT_MS)
@@ -188,6 +190,6 @@ def test_a_card_without_card_md_shows_the_figures(tmp_path: Path) -> None:
         sample_rate=16000, feature_id="f", dimension=8, training_data=(), calibration=None,
         figures={"own_recordings": {"people": 10, "recordings": 30, "eer": 0.02}},
     )  # fmt: skip
-    text = card_text(manifest)
+    text = card_text(manifest, None)
     assert "| Equal error rate | 2.0 % |" in text
     assert "gives no names" in text

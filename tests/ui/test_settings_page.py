@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import buttons, click, dialog, words
+from hands import buttons, click, dialog, wait_written, words
 from listening_parts import HEADSET, USB
 from people_parts import MODEL, add_person
 from PySide6.QtCore import Qt
@@ -61,6 +61,7 @@ def make_page(qtbot, services, runner, inputs):
         page.refresh()
         page.show()
         qtbot.waitExposed(page)
+        wait_written(qtbot, runner)
         made.append(page)
         return page
 
@@ -175,8 +176,7 @@ def test_a_model_for_transcribing_is_chosen_and_taken_back(make_page, qtbot, mon
 def test_no_model_is_said(make_page, services, qtbot) -> None:
     services.hub.present = False
     page = make_page()
-    assert "There is no voice model" in words(page)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: "There is no voice model" in words(page))
 
 
 def test_what_is_stored_is_shown_with_its_size(make_page, services, qtbot) -> None:

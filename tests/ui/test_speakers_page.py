@@ -193,7 +193,7 @@ def test_a_clip_from_listen_asks_only_for_a_missing_name(make_page, qtbot) -> No
     page.enrol_sources((clip,))
     asked = dialog(qtbot)
     QTest.keyClicks(field(asked, "Name of the person"), "tom")
-    assert "Already enrolled" in words(asked)
+    qtbot.waitUntil(lambda: "Already enrolled" in words(asked))
     click(asked, "Enrol")
     qtbot.waitUntil(lambda: len(page.said) == 2, timeout=60_000)
     assert rows(page) == ["Tom"]
@@ -562,22 +562,22 @@ def test_whose_consent_has_ended_is_asked_about_at_the_start(make_page, services
     qtbot.waitUntil(lambda: [each.names for each in told] == [("Tom",)])
 
 
-def test_threshold_follows_the_rate_and_the_library(make_page, services) -> None:
+def test_threshold_follows_the_rate_and_the_library(make_page, services, qtbot) -> None:
     for number in range(10):
         add_person(services, f"Person {number}")
     page = make_page(target_fpir=0.01)
-    assert "score at least 0.50" in words(page.threshold)
+    qtbot.waitUntil(lambda: "score at least 0.50" in words(page.threshold))
     changed = []
     page.settings_changed.connect(changed.append)
     choice = page.threshold.findChild(QComboBox)
     choice.setFocus()
     QTest.keyClick(choice, Qt.Key.Key_Down)
     assert changed[-1].target_fpir == 0.05
-    assert "score at least 0.40" in words(page.threshold)
+    qtbot.waitUntil(lambda: "score at least 0.40" in words(page.threshold))
     QTest.keyClick(choice, Qt.Key.Key_Up)
     QTest.keyClick(choice, Qt.Key.Key_Up)
     assert changed[-1].target_fpir == 0.001
-    assert "score at least 0.60" in words(page.threshold)
+    qtbot.waitUntil(lambda: "score at least 0.60" in words(page.threshold))
 
 
 def test_without_a_model_people_are_still_shown(make_page, services) -> None:
@@ -697,7 +697,7 @@ def test_cancel_while_recording_leaves_nothing(make_page, services, qtbot, studi
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=60_000)
     qtbot.waitUntil(lambda: page.microphone.dialog is None, timeout=60_000)
     assert studio.recorder.calls == ["start", "stop"]
-    assert list(services.paths.recordings.glob("*")) == []
+    qtbot.waitUntil(lambda: list(services.paths.recordings.glob("*")) == [])
 
 
 def test_what_is_wrong_with_the_sound_is_said(make_page, qtbot, studio) -> None:

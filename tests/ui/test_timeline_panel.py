@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import choose
+from hands import choose, wait_written
 from listening_parts import RATE
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QToolButton, QWidget
@@ -27,7 +27,7 @@ from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen import timeline_export
-from voxdesk.workflows.listen.edited_timelines import recall_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.excerpt import FoundTurns
 
 SHA = "ab" * 32
@@ -43,7 +43,7 @@ class Bench:
     """A stage with a timeline that can be changed, and what its signals said."""
 
     def __init__(self, qtbot: QtBot, runner, paths: Paths, path: Path) -> None:
-        self.qtbot, self.path = qtbot, path
+        self.qtbot, self.path, self.runner, self.paths = qtbot, path, runner, paths
         self.page = QWidget()
         self.page.resize(1000, 700)
         qtbot.addWidget(self.page)
@@ -60,6 +60,12 @@ class Bench:
         self.editing.naming.refused.connect(lambda text, hint: self.refused.append(text))
         self.editing.told.connect(self.told.append)
         self.editing.failed.connect(self.failed.append)
+
+    @property
+    def kept(self) -> KeptTurns | None:
+        """What is kept on the disk of the recording."""
+        wait_written(self.qtbot, self.runner)
+        return recall_turns(self.paths, SHA)
 
     def at(self, label: str, seconds: float) -> QPoint:
         width = self.strip.width() - LEFT_PX - RIGHT_PX
@@ -204,7 +210,7 @@ def test_changes_come_back_in_the_next_session_and_can_be_undone(
     bench.choose(1)
     bench.panel.remove.trigger()
     changed = bench.strip.turns
-    kept = recall_turns(paths, SHA)
+    kept = bench.kept
     assert kept is not None  # written at once: after a crash nothing is missing
     assert (kept.found, kept.turns) == (TURNS, changed)
     later = Bench(qtbot, runner, paths, bench.path)
@@ -214,7 +220,7 @@ def test_changes_come_back_in_the_next_session_and_can_be_undone(
     assert later.panel.undo.toolTip() == "Undo your earlier changes"
     later.panel.undo.trigger()
     assert later.strip.turns == TURNS
-    assert recall_turns(paths, SHA) is None
+    assert bench.kept is None
     later.panel.redo.trigger()
     assert later.strip.turns == changed
 
@@ -229,7 +235,7 @@ def test_nothing_brings_the_name_of_a_forgotten_person_back(bench: Bench, paths:
     for step in (bench.panel.undo, bench.panel.undo, bench.panel.redo):
         step.trigger()
         assert "Maria" not in {name for turn in bench.strip.turns for name in (turn.name, turn.label)}
-        kept = recall_turns(paths, SHA)
+        kept = bench.kept
         assert kept is None or "Maria" not in {turn.label for turn in (*kept.found, *kept.turns)}
     assert [turn.label for turn in bench.strip.turns] == ["Voice B", "Voice A"]
     bench.editing.leave()
@@ -257,7 +263,7 @@ def test_finished_turns_can_be_changed_while_the_recording_goes_on(bench: Bench,
     editing.end_live()
     editing.begin(bench.path, FoundTurns(SHA, TURNS, None), 24.0, "")
     assert [(turn.start_s, turn.end_s) for turn in strip.turns] == [(0, 2), (2, 4), (5, 12), (20, 24)]
-    kept = recall_turns(paths, SHA)
+    kept = bench.kept
     assert kept is not None
     assert kept.turns == strip.turns
 
@@ -268,7 +274,7 @@ def test_an_untouched_recording_is_analysed_anew_when_it_ends(bench: Bench, path
     bench.editing.end_live()
     bench.editing.begin(bench.path, FoundTurns(SHA, TURNS, None), 10.0, "")
     assert bench.strip.turns == TURNS
-    assert recall_turns(paths, SHA) is None
+    assert bench.kept is None
 
 
 def test_live_turns_have_rows_but_no_handles(bench: Bench) -> None:
@@ -340,7 +346,7 @@ def test_the_picture_is_written(
         "voxdesk.ui.listen.turn_exports.ask_new_file", lambda *args, **more: args[-1](tmp_path / name)
     )
     bench.panel.export_asked.emit("picture")
-    assert bench.stage.notice.text.startswith("Saved")
+    bench.qtbot.waitUntil(lambda: bench.stage.notice.text.startswith("Saved"))
     (written,) = (path for path in tmp_path.iterdir() if path.suffix in (".png", ".svg"))
     assert written.read_bytes().startswith(start)
 

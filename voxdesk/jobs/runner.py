@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from voxdesk.core.context import CallbackContext, Context
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.jobs.job import Done, Event, Failed, Job, JobState, Progress, Started, Stopped
+from voxdesk.jobs.keeper import Keeper
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -32,6 +33,13 @@ class Runner(QObject):
         """Have ``workflow(request, services, context)`` done; call on the window's thread."""
         raise NotImplementedError
 
+    def keep(self, key: str, write: Callable[[], object]) -> None:
+        """Have something written soon, in order, also when the window closes; of one ``key`` the latest.
+
+        Every job that is submitted later begins when it is written, so that it finds it.
+        """
+        raise NotImplementedError
+
     @property
     def busy(self) -> bool:
         """Whether a worker is still inside a workflow, cancelled ones included."""
@@ -47,7 +55,7 @@ class Runner(QObject):
 
 
 class JobRunner(Runner):
-    """Runs jobs on a few threads.
+    """Runs jobs on a few threads: those with a title, which take long, never keep the others waiting.
 
     Everything comes back by one private queued signal of the runner, which outlives all jobs.
     A worker never holds a Job: a QObject whose last reference ends on another thread is
@@ -59,11 +67,13 @@ class JobRunner(Runner):
     def __init__(self, services: Services, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
         super().__init__(parent)
         self._services = services
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="job")
+        self._long = ThreadPoolExecutor(threads, thread_name_prefix="job")
+        self._quick = ThreadPoolExecutor(threads, thread_name_prefix="question")
         self._numbers = itertools.count()
         self._jobs: dict[int, Job[object]] = {}
         self._progress: dict[int, _Latest] = {}
         self._futures: dict[int, Future[None]] = {}
+        self._keeper = Keeper()
         self._crossed.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         # A queue full of progress would slow the window: it asks for the latest, so none is lost.
         self._asking = QTimer(self, interval=PROGRESS_EVERY_MS)
@@ -78,12 +88,17 @@ class JobRunner(Runner):
         latest = _Latest()
         context = CallbackContext(latest.keep)
         job: Job[Result] = Job(title, context)
-        self._futures[number] = self._pool.submit(self._work, number, workflow, request, context)
+        pool = self._long if title else self._quick
+        self._futures[number] = pool.submit(self._work, number, workflow, request, context)
         self._jobs[number], self._progress[number] = job, latest
         self._asking.start()
         if title:
             self.submitted.emit(job)
         return job
+
+    def keep(self, key: str, write: Callable[[], object]) -> None:
+        """Have something written soon, in order, also when the window closes; of one ``key`` the latest."""
+        self._keeper.keep(key, write)
 
     @property
     def busy(self) -> bool:
@@ -99,7 +114,9 @@ class JobRunner(Runner):
     def shutdown(self) -> None:
         """Cancel everything and wait until the workers have returned; no thread is terminated."""
         self.cancel_all()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._long, self._quick):
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._keeper.wait()
         self._jobs.clear()
         self._progress.clear()
         self._futures.clear()
@@ -112,6 +129,7 @@ class JobRunner(Runner):
         request: Request,
         context: CallbackContext,
     ) -> None:
+        self._keeper.wait()
         self._crossed.emit(number, outcome(workflow, request, self._services, context, self._tell(number)))
 
     def _tell(self, number: int) -> Callable[[Event], None]:

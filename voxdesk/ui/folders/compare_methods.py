@@ -30,8 +30,9 @@ _PADDING_PX = 40
 class CompareMethodsDialog(DialogFrame):
     """A list to tick; ``chosen`` are the ids in order. Slow methods are not ticked at first.
 
-    ``lacking`` maps methods that cannot run to what they lack; with ``usable`` a folder of weights
-    can be chosen for those of ``with_weights``, and ``weights`` holds what was chosen.
+    ``lacking`` maps methods that cannot run to what they lack. A folder of weights can be chosen for
+    those of ``with_weights``: ``look_at_weights`` finds out whether it holds any and hands that on, and
+    ``weights`` holds what was chosen.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class CompareMethodsDialog(DialogFrame):
         *,
         lacking: Mapping[str, str] = _NOTHING,
         with_weights: Sequence[str] = (),
-        usable: Callable[[Path], bool] = lambda folder: False,
+        look_at_weights: Callable[[Path, Callable[[bool], None]], None] = lambda folder, then: then(False),
     ) -> None:
         super().__init__(
             tr("Compare methods"),
@@ -60,7 +61,8 @@ class CompareMethodsDialog(DialogFrame):
         self._list.setMinimumHeight(330)
         self._methods = {method.id: method for method in methods}
         self._done = tuple(done)
-        self._lacking, self._with_weights, self._usable = dict(lacking), tuple(with_weights), usable
+        self._lacking, self._with_weights = dict(lacking), tuple(with_weights)
+        self._look_at_weights = look_at_weights
         self.weights: dict[str, str] = {}
         for method in methods:
             item = QListWidgetItem()
@@ -97,7 +99,10 @@ class CompareMethodsDialog(DialogFrame):
 
     def use_weights(self, method_id: str, folder: Path) -> None:
         """Take the weights in ``folder`` for a method that lacked them."""
-        if not self._usable(folder):
+        self._look_at_weights(folder, lambda found: self._take_weights(method_id, folder, found))
+
+    def _take_weights(self, method_id: str, folder: Path, found: bool) -> None:
+        if not found:
             self._time.setText(
                 tr(
                     "“{name}” does not hold a network: config.json and model.safetensors are missing.",

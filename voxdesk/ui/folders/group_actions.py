@@ -27,7 +27,7 @@ from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.samples import Sample
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.folders.describe import similarities
-from voxdesk.workflows.folders.runnable import is_network, needs_weights
+from voxdesk.workflows.folders.runnable import needs_weights
 from voxdesk.workflows.listen.analyse import source_name
 from voxdesk.workflows.people.enrol import EnrolResult
 
@@ -76,25 +76,24 @@ class GroupActions(QObject):
         found = run.suggestion(label)
         shown = run.groups.names.get(label) or (found.name if found else "")
         size = counted(len(run.groups.rows(label)), "recording")
-        _open(
-            NameDialog(
-                tr("Who is {name}?", name=run.name_of(label)),
-                tr(
-                    "{size}. This only labels the group. Use Enrol to add the voice to your library.",
-                    size=size,
-                ),
-                accept,
-                known=self._enrolment.known_names(),
-                name=shown,
-                button=tr("Name it"),
-                samples=[
-                    Sample(Path(item.path), item.start_s, item.end_s)
-                    for row in run.best_rows(label, 3)
-                    for item in [run.result.items[row]]
-                ],
-                parent=self._page.window(),
-            )
+        dialog = NameDialog(
+            tr("Who is {name}?", name=run.name_of(label)),
+            tr(
+                "{size}. This only labels the group. Use Enrol to add the voice to your library.",
+                size=size,
+            ),
+            accept,
+            name=shown,
+            button=tr("Name it"),
+            samples=[
+                Sample(Path(item.path), item.start_s, item.end_s)
+                for row in run.best_rows(label, 3)
+                for item in [run.result.items[row]]
+            ],
+            parent=self._page.window(),
         )
+        self._enrolment.complete_names(dialog)
+        _open(dialog)
 
     def enrol(self) -> None:
         """Put the voice of the chosen group into the library; asks for consent, and a name if none."""
@@ -225,7 +224,7 @@ class GroupActions(QObject):
             self._page.window(),
             lacking=lacking,
             with_weights=[name for name in lacking if needs_weights(name)],
-            usable=is_network,
+            look_at_weights=self._work.look_at_weights,
         )
         dialog.accepted.connect(
             lambda: self._work.compare(run.request, dialog.chosen, self._work.weights | dialog.weights)

@@ -50,6 +50,7 @@ class FoldersPage(Page):
         self._theme = theme_for(settings.theme)
         self.folder: Path | None = None
         self._kept: FolderSession | None = None
+        self._looking = self._go_on_then = False
         self.work = GroupingWork(services, runner, lambda: self.settings.target_fpir, self)
         self._player = GroupPlayer(self.work, self)
         self._player.failed.connect(self.problem)
@@ -191,6 +192,9 @@ class FoldersPage(Page):
 
     def go_on(self) -> None:
         """Group what is offered: the folder of the last start, edits included."""
+        if self._looking:
+            self._go_on_then = True  # it is not known yet what there is
+            return
         kept, self._kept = self._kept, None
         if kept is not None:
             self.folder = kept.request.folder
@@ -202,15 +206,22 @@ class FoldersPage(Page):
 
     def _offer_kept(self) -> None:
         """Offer to go on with what the last start of the program left."""
-        self._kept = self.work.kept_session()
-        if self._kept is None:
-            return
-        self.folder = self._kept.request.folder
-        self.controls.take(self._kept.request)
-        self.offer.show_kept(self._kept, self._theme)
+        self._looking = True
+        self.work.ask_kept(self._take_kept)
+
+    def _take_kept(self, kept: FolderSession | None) -> None:
+        self._looking = False
+        wanted, self._go_on_then = self._go_on_then, False
+        if kept is None or self.folder is not None:
+            return  # there is nothing, or meanwhile something else was begun
+        self._kept, self.folder = kept, kept.request.folder
+        self.controls.take(kept.request)
+        self.offer.show_kept(kept, self._theme)
         self._states.setCurrentIndex(_EMPTY)
         self._show_controls()
         self.offer.focus_offer()
+        if wanted:
+            self.go_on()
 
     def _forget_kept(self) -> None:
         self._kept = self.folder = None

@@ -1,6 +1,7 @@
 """What the page of folders has done by workers: grouping, looking at groups, maps, figures, exports."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,16 +20,16 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.workflows.folders import describe, side_by_side
 from voxdesk.workflows.folders.export import Exported, ExportRequest, GroupFormat, export_groups
-from voxdesk.workflows.folders.runnable import methods_that_cannot_run
+from voxdesk.workflows.folders.runnable import find_network, methods_that_cannot_run
 from voxdesk.workflows.folders.session import edits_on, renamed_groups, session_of
 from voxdesk.workflows.grouping_file import (
     FolderSession,
     forget_session,
-    load_session,
     renamed_session,
     save_session,
 )
 from voxdesk.workflows.services import Services
+from voxdesk.workflows.upkeep.interrupted import find_kept_grouping
 
 _KEEP_AFTER_MS = 800
 
@@ -85,7 +86,7 @@ class GroupingWork(QObject):
         self._resuming = session
         # Edits of this folder are worth more than a grouping that can be asked for again.
         if session is None and not self._has_edits(request.folder):
-            save_session(self._services.paths, FolderSession(request))
+            self._save(FolderSession(request))
         self._begin(
             side_by_side.group, request, tr("Grouping “{name}”", name=request.folder.name), self._grouped
         )
@@ -110,6 +111,10 @@ class GroupingWork(QObject):
         job = self._runner.submit(methods_that_cannot_run, dict(self.weights))
         job.when_finished(then)
         job.failed.connect(self.problem)
+
+    def look_at_weights(self, folder: Path, then: Callable[[bool], None]) -> None:
+        """Find out whether a folder holds a network, and hand that to ``then``."""
+        self._runner.submit(find_network, folder).when_finished(then)
 
     def cancel(self) -> None:
         """End the grouping that is under way; what was heard stays in the cache."""
@@ -137,7 +142,7 @@ class GroupingWork(QObject):
         self.job = None
         # Ended on purpose or by an error that was told: nothing to offer at the next start.
         if self.run is None:
-            forget_session(self._services.paths)
+            self.forget()
         else:
             self._keep()
         self.ended.emit()
@@ -314,13 +319,13 @@ class GroupingWork(QObject):
         job.when_finished(then)
         job.failed.connect(self.problem)
 
-    def kept_session(self) -> FolderSession | None:
-        """What an earlier start of the program left to go on with."""
-        return load_session(self._services.paths)
+    def ask_kept(self, then: Callable[[FolderSession | None], None]) -> None:
+        """Hand what an earlier start of the program left to go on with to ``then``; None for nothing."""
+        self._runner.submit(find_kept_grouping, None).when_finished(then)
 
     def forget(self) -> None:
         """Offer nothing at the next start."""
-        forget_session(self._services.paths)
+        self._runner.keep("grouping", partial(forget_session, self._services.paths))
 
     def shut_down(self) -> None:
         """Keep the edits, and a grouping under way so that it is offered at the next start."""
@@ -332,8 +337,10 @@ class GroupingWork(QObject):
     def _keep(self) -> None:
         run = self.run
         if run is not None and self.job is None:
-            kept = session_of(run.request, run.result, run.groups)
-            save_session(self._services.paths, kept)
+            self._save(session_of(run.request, run.result, run.groups))
+
+    def _save(self, session: FolderSession) -> None:
+        self._runner.keep("grouping", partial(save_session, self._services.paths, session))
 
 
 def _names_in(groups: EditedGroups) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.model_card import ModelCardDialog
 from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.verdict_card import VerdictCard
-from voxdesk.workflows.models.use import own_models, summarise_model
+from voxdesk.workflows.models.use import own_models, read_card, summarise_model
 
 
 class AnsweredBy(QObject):
@@ -34,7 +34,12 @@ class AnsweredBy(QObject):
         manifest = self._models.get(model_id)
         if manifest is None:
             return
-        dialog = ModelCardDialog(manifest, self._card.window())
+        job = self._runner.submit(read_card, manifest)
+        job.when_finished(lambda card: self._open_card(manifest, card))
+        job.failed.connect(self.failed)
+
+    def _open_card(self, manifest: ModelManifest, card: str | None) -> None:
+        dialog = ModelCardDialog(manifest, card, self._card.window())
         dialog.layers_asked.connect(lambda: self._show_layers(manifest))
         _open(dialog)
 

@@ -1,20 +1,23 @@
 """Keeps markers that are set before it is known who speaks when, whatever becomes of that analysis."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from voxdesk.core.names import NameChanges
-from voxdesk.core.paths import Paths
 from voxdesk.timeline.markers import Markers, ordered, rename_in_markers
 from voxdesk.timeline.rename import rename_voices
-from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns
 from voxdesk.workflows.listen.excerpt import FoundTurns
 
 
 class EarlyMarkers:
-    """``markers`` until the turns are there; written down as soon as the recording's content is known."""
+    """``markers`` until the turns are there; written down as soon as the recording's content is known.
 
-    def __init__(self, paths: Paths) -> None:
-        self._paths = paths
+    ``write`` keeps turns by the recording's content; with None it keeps nothing of it.
+    """
+
+    def __init__(self, write: Callable[[str, KeptTurns | None], None]) -> None:
+        self._keep = write
         self._kept: FoundTurns | None = None
         self.markers: Markers = ()
 
@@ -55,7 +58,5 @@ class EarlyMarkers:
         kept = self._kept
         if kept is None:
             return
-        if self.markers or kept.kept is not None:
-            keep_turns(self._paths, kept.sha256, KeptTurns(kept.found, kept.turns, self.markers))
-        else:
-            forget_turns(self._paths, kept.sha256)
+        worth = self.markers or kept.kept is not None
+        self._keep(kept.sha256, KeptTurns(kept.found, kept.turns, self.markers) if worth else None)

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -56,11 +57,11 @@ class TurnEditing(QObject):
         self.naming = Naming(stage.turns, runner, with_consent, self._rename, self)
         self.naming.failed.connect(self.failed)
         self._stage, self._panel, self._strip = stage, stage.turns, stage.timeline
-        self._paths = paths
+        self._runner, self._paths = runner, paths
         self._to_come: list[tuple[VoiceToName, str, Teaching | None]] = []
         self._path: Path | None = None
         self._edit: TimelineEdit | None = None
-        self._early = EarlyMarkers(paths)
+        self._early = EarlyMarkers(self._write)
         self._marked_live: Markers = ()
         self._found = FoundTurns("", (), None)
         self._changed: dict[str, TimelineEdit] = {}
@@ -316,11 +317,15 @@ class TurnEditing(QObject):
         edit, sha256 = self._edit, self._found.sha256
         if edit is None or not sha256:
             return
-        if edit.turns == self._found.found and not edit.markers:
-            forget_turns(self._paths, sha256)
-        else:
-            keep_turns(self._paths, sha256, KeptTurns(self._found.found, edit.turns, edit.markers))
+        worth = edit.turns != self._found.found or edit.markers
+        self._write(sha256, KeptTurns(self._found.found, edit.turns, edit.markers) if worth else None)
         self.edited.emit()
+
+    def _write(self, sha256: str, kept: KeptTurns | None) -> None:
+        write = partial(forget_turns, self._paths, sha256)
+        if kept is not None:
+            write = partial(keep_turns, self._paths, sha256, kept)
+        self._runner.keep(f"turns of {sha256}", write)
 
     def _place(self) -> int | None:
         """The current turn, when it is one that can be changed."""

@@ -8,8 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from voxdesk.core.errors import DataError, UserError
-from voxdesk.core.outputs import output_file
+from voxdesk.core.errors import DataError
 from voxdesk.core.types import Segment, Turn
 from voxdesk.jobs.runner import Request, Runner, Workflow
 from voxdesk.timeline.formats import SUFFIXES
@@ -139,12 +138,8 @@ class TurnExports(QObject):
 
     def _write_picture(self, chosen: Path) -> None:
         chosen = chosen if chosen.suffix.lower() in (".png", ".svg") else chosen.with_suffix(".png")
-        try:
-            write_picture(self._stage.view, chosen)
-        except UserError as error:
-            self.failed.emit(error)
-        else:
-            self._written(chosen)
+        drawn = draw_picture(self._stage.view, chosen.suffix.lower())
+        self._submit(timeline_export.write_picture, timeline_export.WritePictureRequest(chosen, drawn))
 
     def _submit(self, workflow: Workflow[Request, Path], request: Request) -> None:
         job = self._runner.submit(workflow, request)
@@ -160,11 +155,11 @@ class TurnExports(QObject):
         )
 
 
-def write_picture(widget: QWidget, path: Path) -> None:
-    """Write what a widget shows as .png or .svg; raises DataError."""
+def draw_picture(widget: QWidget, suffix: str) -> bytes:
+    """Draw what a widget shows as the content of a .png or .svg file; empty where it cannot be drawn."""
     drawn = QBuffer()
     drawn.open(QIODevice.OpenModeFlag.WriteOnly)
-    if path.suffix.lower() == ".svg":
+    if suffix == ".svg":
         generator = QSvgGenerator()
         generator.setOutputDevice(drawn)
         generator.setSize(QSize(widget.width(), widget.height()))
@@ -176,7 +171,4 @@ def write_picture(widget: QWidget, path: Path) -> None:
             painter.end()
     else:
         good = widget.grab().save(drawn, "PNG")
-    if not good:
-        raise DataError(tr("“{name}” cannot be written.", name=path.name))
-    with output_file(path) as file:
-        file.write(drawn.data().data())
+    return bytes(drawn.data().data()) if good else b""

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from voxdesk.core.errors import EnrolmentError, UserError
+from voxdesk.core.errors import EnrolmentError
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import Runner
@@ -15,6 +15,7 @@ from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.samples import Sample
+from voxdesk.workflows.listen.excerpt import name_people
 from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.services import Services
 
@@ -111,18 +112,15 @@ class Enrolment(QObject):
             tr("Whose voice is it?"),
             tr("Learn this voice from {recordings}.", recordings=counted(len(sources), "recording")),
             accept,
-            known=self.known_names(),
             name=name,
             button=tr("Enrol"),
             samples=[Sample(each, 0.0, 12.0) for each in sources if isinstance(each, Path)],
             parent=self._window.window(),
         )
+        self.complete_names(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def known_names(self) -> tuple[str, ...]:
-        """Everybody in the library, for fields that complete a name."""
-        try:
-            return tuple(person.name for person in self._services.store.speakers())
-        except UserError:
-            return ()
+    def complete_names(self, dialog: NameDialog) -> None:
+        """Have a dialog complete the names of everybody in the library, once they are read."""
+        self._runner.submit(name_people, None).when_finished(dialog.set_known)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from voxdesk.core.reading import read_text
 from voxdesk.core.types import Figures
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.ui.language.translation import tr
@@ -12,7 +11,7 @@ from voxdesk.ui.parts.model_figures import figures_text
 
 
 class ModelCardDialog(DialogFrame):
-    """Shows ``card.md`` of a model, or the figures of its manifest when there is none.
+    """Shows the card of a model, or the figures of its manifest when it has none.
 
     ``use_asked``, ``remove_asked`` and ``layers_asked`` follow the buttons, which close the dialog.
     """
@@ -24,6 +23,7 @@ class ModelCardDialog(DialogFrame):
     def __init__(
         self,
         manifest: ModelManifest,
+        card: str | None,
         parent: QWidget | None = None,
         *,
         in_use: bool = True,
@@ -34,7 +34,7 @@ class ModelCardDialog(DialogFrame):
         browser.setAccessibleName(tr("Model card"))
         browser.setMinimumHeight(460)
         browser.setOpenExternalLinks(True)
-        browser.setMarkdown(card_text(manifest))
+        browser.setMarkdown(card_text(manifest, card))
         self.body.addWidget(browser)
         layers = self.add_button(tr("Layers and shapes…"), left=True)
         layers.clicked.connect(lambda: self._leave(self.layers_asked))
@@ -50,12 +50,10 @@ class ModelCardDialog(DialogFrame):
         asked.emit()
 
 
-def card_text(manifest: ModelManifest) -> str:
-    """The card as Markdown, with the facts of the manifest below it."""
+def card_text(manifest: ModelManifest, card: str | None) -> str:
+    """Return the card as Markdown, with the facts of the manifest below it."""
     told = figures_text(manifest.figures)
-    try:
-        card = read_text(manifest.folder / "card.md").rstrip()
-    except (OSError, UnicodeDecodeError):
+    if card is None:
         card = f"{tr('This model has no card.')}\n\n{told}".rstrip()
     unknown = [] if told else _flat(manifest.figures)
     calibrated = getattr(manifest, "calibration", None) or getattr(manifest, "gender", None)

@@ -26,7 +26,6 @@ class NameDialog(DialogFrame):
         words: str,
         submit: Callable[[str], Job[object] | None],
         *,
-        known: Sequence[str] = (),
         name: str = "",
         button: str = "",
         samples: Sequence[Sample] = (),
@@ -34,8 +33,8 @@ class NameDialog(DialogFrame):
     ) -> None:
         super().__init__(title, words, parent)
         self._submit = submit
-        self._known = {each.casefold() for each in known}
-        self.field = name_field(known, name)
+        self._known: frozenset[str] = frozenset()
+        self.field = name_field((), name)
         self.field.textChanged.connect(self._describe)
         self._about = label(tone="dim", wrap=True)
         self.body.addWidget(SampleRow(samples))
@@ -46,6 +45,12 @@ class NameDialog(DialogFrame):
         self._save.clicked.connect(self._try)
         self._describe(name)
         self.field.setFocus()  # the buttons of samples come before it
+
+    def set_known(self, names: Sequence[str]) -> None:
+        """Complete the names of these people, and say when one of them is typed."""
+        self._known = frozenset(each.casefold() for each in names)
+        complete_names(self.field, names)
+        self._describe(self.field.text())
 
     def _describe(self, name: str) -> None:
         known = name.strip().casefold() in self._known
@@ -79,8 +84,13 @@ def name_field(known: Sequence[str], name: str = "") -> QLineEdit:
     field.setPlaceholderText(tr("Name"))
     field.setAccessibleName(tr("Name of the person"))
     field.selectAll()
+    complete_names(field, known)
+    return field
+
+
+def complete_names(field: QLineEdit, known: Sequence[str]) -> None:
+    """Have a field complete these names from now on."""
     completer = QCompleter(sorted(known, key=str.casefold), field)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     field.setCompleter(completer)
-    return field

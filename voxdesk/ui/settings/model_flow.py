@@ -23,6 +23,7 @@ from voxdesk.workflows.models.use import (
     learn_everybody_anew,
     look_at_library,
     look_at_model,
+    read_card,
     remove_own_model,
     summarise_model,
     use_model,
@@ -49,8 +50,13 @@ class ModelFlow(QObject):
 
     def show_card(self, manifest: ModelManifest) -> None:
         """Open the model's card, from which it can be used or removed."""
+        job = self._submit(read_card, manifest, "")
+        job.when_finished(lambda card: self._open_card(manifest, card))
+
+    def _open_card(self, manifest: ModelManifest, card: str | None) -> None:
         own = manifest.folder.parent == self._services.paths.user_models
-        dialog = ModelCardDialog(manifest, self._place.window(), in_use=self._card.in_use(manifest), own=own)
+        used = self._card.in_use(manifest)
+        dialog = ModelCardDialog(manifest, card, self._place.window(), in_use=used, own=own)
         dialog.use_asked.connect(lambda: self.use(manifest.task, manifest.id))
         dialog.layers_asked.connect(lambda: self.show_layers(manifest.path, manifest.id))
         dialog.remove_asked.connect(lambda: self._ask_remove(manifest.id))

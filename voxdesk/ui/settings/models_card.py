@@ -1,19 +1,16 @@
 """The models that answer: which ones there are, whether their files are sound, and their cards."""
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from voxdesk.core.errors import UserError
+from voxdesk.inference.manifest import ModelManifest
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr, translated
-from voxdesk.ui.language.words import counted, in_words
+from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.workflows.models.model_facts import NOT_TOLD
-from voxdesk.workflows.models.use import Library, look_at_library
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.models.use import Installed, Library, list_models, look_at_library
 from voxdesk.workflows.upkeep.storage import check_models
 
 _TASKS = {
@@ -34,9 +31,10 @@ class ModelsCard(Card):
     import_asked = Signal()
     learn_anew_asked = Signal()
 
-    def __init__(self, services: Services, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(tr("Models"), parent)
-        self._services, self._runner = services, runner
+        self._runner = runner
+        self._in_use: frozenset[str] = frozenset()
         self._states: dict[str, QLabel] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -64,28 +62,25 @@ class ModelsCard(Card):
         self._show_library(Library(0, 0))
 
     def refresh(self) -> None:
-        """List the models again and check their files on a worker."""
+        """List the models again and check their files."""
+        self._runner.submit(list_models, None).when_finished(self._show_models)
+        self._runner.submit(look_at_library, None).when_finished(self._show_library)
+
+    def _show_models(self, installed: Installed) -> None:
         _clear(self._grid)
-        self._states = {}
-        try:
-            models, broken = self._services.hub.models(), self._services.hub.broken()
-        except UserError as error:
-            models, broken = (), ()
-            self._problems.setText(in_words(error))
-        problems = [translated(problem.reason) for problem in broken]
-        if not models:
+        self._states, self._in_use = {}, installed.in_use
+        problems = [translated(problem.reason) for problem in installed.broken]
+        if not installed.models:
             problems.append(
                 tr("There is no voice model, so nobody can be recognised. Install VoxDesk again.")
             )
-        for row, manifest in enumerate(models):
+        for row, manifest in enumerate(installed.models):
             self._add(row, manifest)
         self._problems.setText("\n".join(problems))
         self._problems.setVisible(bool(problems))
-        job = self._runner.submit(check_models, None)
-        job.when_finished(self._show_checked)
-        self._runner.submit(look_at_library, None).when_finished(self._show_library)
+        self._runner.submit(check_models, None).when_finished(self._show_checked)
 
-    def _add(self, row: int, manifest: Any) -> None:
+    def _add(self, row: int, manifest: ModelManifest) -> None:
         name = FittedLabel()
         name.set_text(manifest.id)
         used = tr(" · in use") if self.in_use(manifest) else ""
@@ -106,9 +101,9 @@ class ModelsCard(Card):
         self._grid.addWidget(button, row, 2)
         self._states[manifest.id] = state
 
-    def in_use(self, manifest: Any) -> bool:
+    def in_use(self, manifest: ModelManifest) -> bool:
         """Whether this model answers for its task."""
-        return bool(self._services.hub.in_use(manifest))
+        return manifest.id in self._in_use
 
     def _show_checked(self, answers: dict[str, str]) -> None:
         for model_id, problem in answers.items():

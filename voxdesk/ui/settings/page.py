@@ -56,7 +56,7 @@ class SettingsPage(Page):
     # Building.
 
     def _build(self) -> None:
-        self._models = ModelsCard(self._services, self._runner)
+        self._models = ModelsCard(self._runner)
         flow = ModelFlow(self._models, self._services, self._runner, self)
         flow.chosen.connect(self._model_chosen)
         flow.changed.connect(self._models.refresh)

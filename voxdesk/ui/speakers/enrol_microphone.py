@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -253,7 +254,7 @@ class EnrolMicrophoneDialog(DialogFrame):
 
     def _forget_recording(self) -> None:
         if self._recorded is not None:
-            self._recorded.unlink(missing_ok=True)
+            self._runner.keep(str(self._recorded), partial(self._recorded.unlink, missing_ok=True))
             self._recorded = None
 
     def shut_down(self) -> None:

@@ -138,7 +138,7 @@ class SpeakersPage(Page):
         self.person.consent_asked.connect(self._consent.note)
         self.person.merge_asked.connect(self._actions.merge)
         self.person.remove_asked.connect(self._actions.remove)
-        self.threshold = ThresholdCard(self._services)
+        self.threshold = ThresholdCard(self._runner)
         self.threshold.fpir_chosen.connect(self._choose_fpir)
         self.threshold.scores_asked.connect(self._show_scores)
         side = QVBoxLayout()

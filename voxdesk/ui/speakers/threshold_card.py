@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
+from voxdesk.inference.manifest import ModelManifest
+from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted, in_words
 from voxdesk.ui.parts.card import Card, label
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.models.use import encoder_in_use
 
 CHOICES = (
     (0.001, mark("1 stranger in 1,000")),
@@ -26,9 +27,10 @@ class ThresholdCard(Card):
     fpir_chosen = Signal(float)
     scores_asked = Signal(float)
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(tr("False alarms"), parent)
-        self._services = services
+        self._runner = runner
+        self._asked = (Settings(), 0)
         self._choice = QComboBox()
         self._choice.setAccessibleName(tr("Strangers who may get a wrong name"))
         self._choice.setToolTip(
@@ -56,18 +58,20 @@ class ThresholdCard(Card):
         self._choice.setCurrentIndex(
             min(range(len(CHOICES)), key=lambda place: abs(CHOICES[place][0] - fpir))
         )
-        try:
-            encoder = self._services.hub.chosen("encoder")
-        except UserError as error:
-            self._words.setText(in_words(error))
-            return
+        self._asked = (settings, people)
+        job = self._runner.submit(encoder_in_use, None)
+        job.when_finished(self._show)
+        job.failed.connect(lambda error: self._words.setText(in_words(error)))
+
+    def _show(self, encoder: ModelManifest) -> None:
+        settings, people = self._asked
         calibration = encoder.calibration
         if calibration is None:
             self._words.setText(tr("The voice model carries no measured thresholds, so it names nobody."))
             return
         if settings.own_threshold_model == encoder.id:
             calibration = calibration.moved(settings.own_threshold_shift)
-        threshold = self._threshold = calibration.threshold(people, fpir)
+        threshold = self._threshold = calibration.threshold(people, settings.target_fpir)
         self._words.setText(
             tr(
                 "With {people} enrolled, a voice must score at least {threshold:.2f} to be "

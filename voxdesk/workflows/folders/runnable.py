@@ -47,6 +47,11 @@ def _has_weights(folder: str, hub: str) -> bool:
     return any(is_network(each) for each in cached.glob("*"))
 
 
+def find_network(request: Path, services: Services, ctx: Context) -> bool:
+    """Tell whether the folder ``request`` holds a network as Hugging Face's programs keep it."""
+    return is_network(request)
+
+
 def is_network(folder: Path) -> bool:
     """Tell whether ``folder`` holds a network as Hugging Face's programs keep it."""
     return (folder / _CONFIG).is_file() and any(folder.glob(_WEIGHTS))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from voxdesk.audio.cutting import Track, cut_tracks
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError, Words
-from voxdesk.core.outputs import check_output, write_output
+from voxdesk.core.errors import AudioError, DataError, Words
+from voxdesk.core.outputs import check_output, output_file, write_output
 from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
@@ -64,6 +64,14 @@ def voice_parts(turns: Sequence[Turn], label: str) -> tuple[Segment, ...]:
     return tuple(sorted(chosen, key=lambda one: one.start_s))
 
 
+@dataclass(frozen=True, slots=True)
+class WritePictureRequest:
+    """The content of a picture file, empty where it could not be drawn, and where to write it."""
+
+    path: Path
+    content: bytes
+
+
 def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) -> Path:
     """Write a timeline, captions and text with what is said where that is known; raises DataError."""
     check_output(request.path, (), services.paths, force=True)
@@ -75,6 +83,15 @@ def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) ->
     else:
         text = text_with_words(turns, request.format, spoken)
     write_output(request.path, text)
+    return request.path
+
+
+def write_picture(request: WritePictureRequest, services: Services, ctx: Context) -> Path:
+    """Write a picture that was drawn and return its path; raises DataError."""
+    if not request.content:
+        raise DataError("“{name}” cannot be written.", name=request.path.name)
+    with output_file(request.path) as file:
+        file.write(request.content)
     return request.path
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, UserError
+from voxdesk.core.reading import read_text
+from voxdesk.core.types import Skipped
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.workflows.services import Services
 
@@ -21,6 +23,15 @@ class ModelChoice:
 
     task: str
     model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """The models that there are, the ids of those in use, and the folders that hold none, with reasons."""
+
+    models: tuple[ModelManifest, ...]
+    in_use: frozenset[str]
+    broken: tuple[Skipped, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,26 @@ def use_model(request: ModelChoice, services: Services, ctx: Context) -> str:
         hub.choose(request.task, before)
         raise
     return str(loaded.model_id)
+
+
+def list_models(request: None, services: Services, ctx: Context) -> Installed:
+    """List the models in VoxDesk's folders, without looking at their networks."""
+    hub = services.hub
+    used = frozenset(each.id for each in hub.models() if hub.in_use(each))
+    return Installed(hub.models(), used, hub.broken())
+
+
+def read_card(request: ModelManifest, services: Services, ctx: Context) -> str | None:
+    """Return a model's card as Markdown; None when it has none that can be read."""
+    try:
+        return read_text(request.folder / "card.md").rstrip()
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def encoder_in_use(request: None, services: Services, ctx: Context) -> ModelManifest:
+    """Return the manifest of the encoder in use, loaded or not; raises ModelError."""
+    return services.hub.chosen("encoder")
 
 
 def own_models(request: None, services: Services, ctx: Context) -> tuple[ModelManifest, ...]:

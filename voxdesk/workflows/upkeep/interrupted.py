@@ -4,8 +4,13 @@ from pathlib import Path
 
 from voxdesk.audio.spool import Interrupted, discard, interrupted, recover
 from voxdesk.core.context import Context
-from voxdesk.workflows.grouping_file import load_session
+from voxdesk.workflows.grouping_file import FolderSession, load_session
 from voxdesk.workflows.services import Services
+
+
+def find_kept_grouping(request: None, services: Services, ctx: Context) -> FolderSession | None:
+    """Find the grouping that was left, ended or not; None where there is none."""
+    return load_session(services.paths)
 
 
 def find_interrupted_grouping(request: None, services: Services, ctx: Context) -> Path | None:
