@@ -11,9 +11,12 @@ from tiny_models import tiny_paths, write_listening_models
 
 from voxdesk.archive.records import Query
 from voxdesk.core.context import CallbackContext
+from voxdesk.core.requests import TimelineRequest
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
 from voxdesk.workflows.archive.remember import HearRequest, hear_new
+from voxdesk.workflows.folders.watch_job import FinishRequest, finish_recording
+from voxdesk.workflows.listen.products import Place, Product
 from voxdesk.workflows.services import open_services
 
 CTX = CallbackContext()
@@ -28,6 +31,21 @@ def index_elsewhere(home: Path, models: Path, folder: Path) -> int:
         services.close()
 
 
+def watch_elsewhere(home: Path, models: Path, folder: Path) -> int:
+    """What ``voxdesk watch FOLDER --format srt`` does with what lies there, in a process of its own."""
+    services = open_services(tiny_paths(home, models))
+    try:
+        done = [
+            finish_recording(
+                FinishRequest(TimelineRequest(path), (Product("srt"),), Place(folder)), services, CTX
+            )
+            for path in sorted(folder.glob("*.wav"))
+        ]
+        return sum(each.indexed and len(each.files) == 1 for each in done)
+    finally:
+        services.close()
+
+
 def copies(voices: Sequence[Path], folder: Path, person: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for number, path in enumerate(voices):
@@ -35,7 +53,7 @@ def copies(voices: Sequence[Path], folder: Path, person: str) -> Path:
     return folder
 
 
-def test_three_programs_fill_one_index_at_once(voices, tmp_path: Path) -> None:
+def test_index_watch_and_window_fill_one_index_at_once(voices, tmp_path: Path) -> None:
     models = write_listening_models(tmp_path / "models", voices)
     home = tmp_path / "user"
     services = open_services(tiny_paths(home, models))
@@ -46,7 +64,10 @@ def test_three_programs_fill_one_index_at_once(voices, tmp_path: Path) -> None:
     spawn = multiprocessing.get_context("spawn")
     try:
         with ProcessPoolExecutor(2, mp_context=spawn) as others, ThreadPoolExecutor(1) as window:
-            indexing = [others.submit(index_elsewhere, home, models, folder) for folder in (first, second)]
+            indexing = [
+                others.submit(index_elsewhere, home, models, first),
+                others.submit(watch_elsewhere, home, models, second),
+            ]
             watched = [
                 window.submit(hear_new, HearRequest(path), services, CTX) for path in sorted(inbox.iterdir())
             ]
