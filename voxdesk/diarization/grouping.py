@@ -115,7 +115,7 @@ class _Groups:
         inner, masses = self.sums @ self.sums.T, self.masses.copy()
         alive = np.ones(len(masses), dtype=bool)
         alike = inner / np.outer(masses, masses)
-        needed = limit - leeway * _error(masses[:, None], masses[None])
+        needed = limit - leeway * _doubt(masses[:, None], masses[None])
         np.fill_diagonal(alike, -np.inf)
         allowed = np.where(alike >= needed, alike, -np.inf)
         found: list[tuple[int, int]] = []
@@ -137,17 +137,17 @@ class _Groups:
             alive[joined] = False
             row = np.where(alive, inner[kept] / (masses[kept] * masses), -np.inf)
             row[kept] = -np.inf
-            passing = np.where(row >= limit - leeway * _error(masses[kept], masses), row, -np.inf)
+            passing = np.where(row >= limit - leeway * _doubt(masses[kept], masses), row, -np.inf)
             for whole, line in ((alike, row), (allowed, passing)):
                 whole[kept], whole[:, kept] = line, line
                 whole[joined], whole[:, joined] = -np.inf, -np.inf
         return found, len(found) if usual is None else usual
 
 
-def _error(one: Float64, other: Float64) -> Float64:
-    """Error of the cosine of two voices, known from such masses, up to a factor."""
-    error: Float64 = np.sqrt(1.0 / one + 1.0 / other + 1.0 / (one * other))
-    return error
+def _doubt(one: Float64, other: Float64) -> Float64:
+    """How little is known of the one of two voices that said less, from their masses."""
+    doubt: Float64 = 1.0 / np.minimum(one, other)
+    return doubt
 
 
 def _labels_after(merges: list[tuple[int, int]], steps: int, size: int) -> Labels:

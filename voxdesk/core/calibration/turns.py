@@ -16,21 +16,21 @@ class TurnSettings:
 
     The cosine of two pieces of one voice is expected to be d / (d + ``half_s``) for pieces of d seconds.
     Groups are joined whose cosine reaches the share ``limit`` of what one voice would give, less
-    ``leeway`` times the error that their lengths leave; the limit falls by ``drift`` with every doubling
-    of the speech beyond 30 s, as the more pieces there are the likelier two of one voice are far apart.
-    Pieces below ``core_s`` are weak evidence:
-    they found no group and join the nearest one last. A voice must say the share ``least_share`` of the
-    speech, at least ``shortest_voice_s`` and never more than ``least_voice_s``.
+    ``leeway`` times ``half_s`` over the seconds of the one that said less. The limit falls by ``drift``
+    with every doubling of the speech beyond 30 s, as the more pieces there are the likelier two of one
+    voice are far apart. Pieces below ``core_s`` are weak evidence: they found no group and join the
+    nearest one last. A voice must say the share ``least_share`` of the speech, at least
+    ``shortest_voice_s`` and never more than ``least_voice_s``.
     """
 
     limit: float = 0.66
-    leeway: float = 0.27
+    leeway: float = 0.4
     half_s: float = 1.8
     core_s: float = 0.75
     least_share: float = 0.04
     shortest_voice_s: float = 1.1
     least_voice_s: float = 5.0
-    drift: float = 0.0
+    drift: float = 0.025
 
     def __post_init__(self) -> None:
         for field in dataclasses.fields(self):
