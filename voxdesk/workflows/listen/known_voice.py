@@ -33,7 +33,6 @@ def recall_voice(source: Path | AudioClip, services: Services) -> KnownVoice | N
     seconds = heard.seconds
     vector = (heard.vectors * seconds[:, None]).sum(axis=0).astype(np.float32)
     model_id = services.hub.encoder().model_id
-    return KnownVoice(
-        Embedding(unit(vector, model_id), model_id, float(seconds.sum())),
-        services.hub.gender().guess_from(float(np.average(heard.logits, weights=seconds))),
-    )
+    embedding = Embedding(unit(vector, model_id), model_id, float(seconds.sum()))
+    logit = float(np.average(heard.logits, weights=seconds))
+    return KnownVoice(embedding, services.hub.gender().guess_from(logit, embedding))
