@@ -47,6 +47,28 @@ class Constant(SmallEncoder):
         return torch.zeros_like(super().forward(feats)) + torch.arange(1.0, WIDTH + 1)
 
 
+class OfSamples(nn.Module):
+    """An encoder that makes its features itself, as ReDimNet does: (B, n) samples -> (B, 24)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(5)
+        self.bank = nn.Conv1d(1, 40, 400, stride=160, bias=False)
+        self.last = nn.Linear(80, WIDTH)
+
+    def forward(self, samples: torch.Tensor) -> torch.Tensor:
+        levels = torch.log(self.bank(samples.unsqueeze(1)).abs() + 1e-3)
+        return self.last(torch.cat([levels.mean(dim=2), levels.std(dim=2)], dim=1))
+
+
+def export_of_samples(
+    path: Path, *, metadata: dict[str, str] | None = None, fixed_length: bool = False
+) -> Path:
+    """Write an encoder that takes samples to ``path``."""
+    axes = {"wave": {0: "B"} if fixed_length else {0: "B", 1: "n"}, "embs": {0: "B"}}
+    return _write(path, OfSamples().eval(), torch.zeros(1, 32_000), ("wave", "embs"), axes, metadata)
+
+
 def export(
     path: Path,
     network: nn.Module | None = None,
@@ -64,11 +86,22 @@ def export(
         axes = {names[0]: {0: "B"}, names[1]: {0: "B"}}
     if not fixed_frames:
         axes[names[0]][1] = "T"
+    return _write(path, network, torch.zeros(1, 200, bins), names, axes, metadata)
+
+
+def _write(
+    path: Path,
+    network: nn.Module,
+    example: torch.Tensor,
+    names: tuple[str, str],
+    axes: dict[str, dict[int, str]],
+    metadata: dict[str, str] | None,
+) -> Path:
     written = io.BytesIO()
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
         torch.onnx.export(
-            network, (torch.zeros(1, 200, bins),), written, input_names=[names[0]], output_names=[names[1]],
+            network, (example,), written, input_names=[names[0]], output_names=[names[1]],
             dynamic_axes=axes, opset_version=14, dynamo=False,
         )  # fmt: skip
     model = onnx.load_model_from_string(written.getvalue())

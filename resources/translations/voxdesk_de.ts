@@ -1785,6 +1785,10 @@
             <translation>Exportieren Sie es mit freier Zahl von Rahmen.</translation>
         </message>
         <message>
+            <source>Export it with a free number of samples.</source>
+            <translation>Exportieren Sie es mit freier Anzahl von Abtastwerten.</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>Bild exportieren…</translation>
         </message>
@@ -9233,8 +9237,12 @@
             <translation>{name} nimmt Stücke von genau {shape} Rahmen.</translation>
         </message>
         <message>
-            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
-            <translation>{name} nimmt {reason}; VoxDesk gibt Encodern Merkmalsrahmen (Aufnahmen × Rahmen × 80).</translation>
+            <source>{name} takes pieces of exactly {shape} samples.</source>
+            <translation>{name} nimmt Stücke von genau {shape} Abtastwerten.</translation>
+        </message>
+        <message>
+            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80) or samples (recordings × samples).</source>
+            <translation>{name} nimmt {reason}; VoxDesk gibt Encodern Merkmalsrahmen (Aufnahmen × Rahmen × 80) oder Abtastwerte (Aufnahmen × Abtastwerte).</translation>
         </message>
         <message>
             <source>{name} took the process down in which it was tried, most likely for want of memory.</source>

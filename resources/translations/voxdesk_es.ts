@@ -1785,6 +1785,10 @@
             <translation>Expórtelo con un número libre de tramas.</translation>
         </message>
         <message>
+            <source>Export it with a free number of samples.</source>
+            <translation>Expórtelo con un número libre de muestras.</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>Exportar la imagen…</translation>
         </message>
@@ -9233,8 +9237,12 @@
             <translation>{name} toma trozos de exactamente {shape} tramas.</translation>
         </message>
         <message>
-            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
-            <translation>{name} toma {reason}; VoxDesk da a los codificadores tramas de características (grabaciones × tramas × 80).</translation>
+            <source>{name} takes pieces of exactly {shape} samples.</source>
+            <translation>{name} toma fragmentos de exactamente {shape} muestras.</translation>
+        </message>
+        <message>
+            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80) or samples (recordings × samples).</source>
+            <translation>{name} toma {reason}; VoxDesk da a los codificadores tramas de características (grabaciones × tramas × 80) o muestras (grabaciones × muestras).</translation>
         </message>
         <message>
             <source>{name} took the process down in which it was tried, most likely for want of memory.</source>

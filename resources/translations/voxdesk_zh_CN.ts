@@ -1770,6 +1770,10 @@
             <translation>请以任意帧数导出它。</translation>
         </message>
         <message>
+            <source>Export it with a free number of samples.</source>
+            <translation>请以可变的采样数导出。</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>导出图像…</translation>
         </message>
@@ -9218,8 +9222,12 @@
             <translation>{name} 只接受正好 {shape} 帧的片段。</translation>
         </message>
         <message>
-            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).</source>
-            <translation>{name} 接受{reason}；VoxDesk 给编码器的是特征帧（录音 × 帧 × 80）。</translation>
+            <source>{name} takes pieces of exactly {shape} samples.</source>
+            <translation>{name} 只接受正好 {shape} 个采样的片段。</translation>
+        </message>
+        <message>
+            <source>{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80) or samples (recordings × samples).</source>
+            <translation>{name} 接受{reason}；VoxDesk 给编码器的是特征帧（录音 × 帧 × 80）或采样（录音 × 采样）。</translation>
         </message>
         <message>
             <source>{name} took the process down in which it was tried, most likely for want of memory.</source>

@@ -15,9 +15,11 @@ from foreign_encoders import (
     WIDTH,
     Classifier,
     Constant,
+    OfSamples,
     PerFrame,
     SmallEncoder,
     export,
+    export_of_samples,
     sherpa,
     speaker_3d,
     wespeaker,
@@ -82,6 +84,44 @@ def test_what_the_file_does_not_tell_is_asked_for(verb, tmp_path: Path) -> None:
     found = verb("models", "import", half, *answers, "--json").object
     assert found["feature_id"] == "kaldi-fbank80-16000-hamming-int16-none"
     assert found["id"].startswith("mine-")
+
+
+@pytest.mark.parametrize(("scale", "factor"), [("unit", 1.0), ("int16", 32768.0)])
+def test_an_encoder_that_takes_sound_itself_is_fed_samples(
+    verb, cli_paths, voices, tmp_path: Path, scale: str, factor: float
+) -> None:
+    file = export_of_samples(tmp_path / "redimnet.onnx")
+    answers = ("--sample-rate", "16000", "--scale", scale)
+    found = verb("models", "import", file, *answers, "--json").object
+    assert (found["dimension"], found["feature_id"]) == (WIDTH, f"waveform-16000-{scale}")
+    manifest = load_manifest(cli_paths.user_models / found["id"])
+    clip = read_clip(voices["anna"][0], sample_rate=16_000, seconds=4.0)
+    with torch.no_grad():
+        expected = OfSamples().eval()(factor * torch.from_numpy(clip.samples.copy())[None])[0].numpy()
+    vector = Encoder(manifest).embed(clip).vector
+    np.testing.assert_allclose(vector, expected / np.linalg.norm(expected), atol=1e-4)
+    short = Encoder(manifest).embed_samples([clip.samples[:20_000], clip.samples[:8_000]])
+    assert short.shape == (2, WIDTH)
+
+
+def test_of_sound_itself_only_rate_and_scale_are_asked(verb, tmp_path: Path) -> None:
+    ran = verb("models", "import", export_of_samples(tmp_path / "bare.onnx"))
+    assert ran.code == 2
+    assert "--sample-rate" in ran.err
+    assert "--scale" in ran.err
+    assert "--window" not in ran.err
+    told = {"sample_rate": "16000", "normalize_samples": "1"}
+    found = verb(
+        "models", "import", export_of_samples(tmp_path / "told.onnx", metadata=told), "--json"
+    ).object
+    assert found["feature_id"] == "waveform-16000-unit"
+
+
+def test_a_fixed_number_of_samples_is_refused(verb, tmp_path: Path) -> None:
+    file = export_of_samples(tmp_path / "fixed.onnx", fixed_length=True)
+    ran = verb("models", "import", file, "--sample-rate", "16000", "--scale", "unit")
+    assert ran.code == 2
+    assert "exactly 32000 samples" in ran.err
 
 
 def test_the_users_word_goes_before_the_files(verb, tmp_path: Path) -> None:

@@ -40,8 +40,13 @@ class ForeignModel:
         self.outputs = tuple(_port(value) for value in self._session.get_outputs())
         self.metadata: Mapping[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
 
-    def frames_input(self) -> Port:
-        """The one input of feature frames (B, T, bins); raises ModelError for anything else."""
+    @property
+    def takes_samples(self) -> bool:
+        """Whether it wants sound itself (recordings × samples), not frames of features."""
+        return len(self.inputs) == 1 and len(self.inputs[0].shape) == 2
+
+    def sound_input(self) -> Port:
+        """The one input of feature frames (B, T, bins) or samples (B, n); raises ModelError otherwise."""
         if len(self.inputs) != 1:
             names = ", ".join(port.name for port in self.inputs)
             raise ModelError(
@@ -51,11 +56,19 @@ class ForeignModel:
                 names=names,
             )
         port = self.inputs[0]
-        if port.kind != _FLOAT or len(port.shape) != 3:
+        if port.kind != _FLOAT or len(port.shape) not in (2, 3):
             raise ModelError(
-                "{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80).",
+                "{name} takes {reason}; VoxDesk feeds encoders feature frames (recordings × frames × 80) "
+                "or samples (recordings × samples).",
                 name=self._name,
                 reason=_words(port),
+            )
+        if self.takes_samples and isinstance(port.shape[1], int) and port.shape[1] > 0:
+            raise ModelError(
+                "{name} takes pieces of exactly {shape} samples.",
+                name=self._name,
+                shape=port.shape[1],
+                hint="Export it with a free number of samples.",
             )
         if isinstance(port.shape[1], int) and port.shape[1] > 0:
             raise ModelError(
@@ -67,7 +80,7 @@ class ForeignModel:
         return port
 
     def run(self, frames: Float32, output: str) -> Float32:
-        """The output of that name for ``frames`` f32[B, T, bins]; raises ModelError when it fails."""
+        """The output of that name for ``frames`` f32[B, T, bins] or f32[B, n]; raises ModelError."""
         try:
             (result,) = self._session.run([output], {self.inputs[0].name: frames})
         except Exception as error:  # ONNX Runtime has its own kinds

@@ -10,6 +10,7 @@ from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip, Float32, Segment
 from voxdesk.features.fbank import Fbank, find_fbank
 from voxdesk.features.kaldi_fbank import KaldiFbank
+from voxdesk.features.waveform import Waveform, find_waveform
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.inference.session import first_line, open_session
 
@@ -21,7 +22,10 @@ _BATCH_SECONDS = 20.0
 
 
 class Network:
-    """One ONNX model over log-mel frames: f32[B, T, bins] in, f32[B, outputs] out; thread-safe."""
+    """One ONNX model over log-mel frames f32[B, T, bins], or samples f32[B, n]: f32[B, outputs] out.
+
+    Thread-safe.
+    """
 
     def __init__(self, manifest: ModelManifest, threads: int = 1) -> None:
         """Load the model; raises ModelError when it is not what its manifest says."""
@@ -37,7 +41,8 @@ class Network:
         self.manifest = manifest
         self._session = open_session(manifest, threads)
         inputs = self._session.get_inputs()
-        if len(inputs) != 1 or len(inputs[0].shape) != 3 or inputs[0].type != "tensor(float)":
+        axes = 2 if isinstance(self._fbank, Waveform) else 3
+        if len(inputs) != 1 or len(inputs[0].shape) != axes or inputs[0].type != "tensor(float)":
             raise ModelError(
                 "The model {model} does not take one batch of feature frames.", model=manifest.id
             )
@@ -96,12 +101,12 @@ class Network:
         return outputs
 
 
-def _front_end(manifest: ModelManifest) -> Fbank | KaldiFbank:
+def _front_end(manifest: ModelManifest) -> Fbank | KaldiFbank | Waveform:
     """What makes the features that the model was trained on; raises ModelError when nothing here does."""
     if manifest.front_end is not None:
         return KaldiFbank(manifest.front_end)
     try:
-        return find_fbank(manifest.feature_id)
+        return find_waveform(manifest.feature_id) or find_fbank(manifest.feature_id)
     except ValueError as error:
         raise ModelError(
             "The model {model} expects the features {feature_id}, which this VoxDesk does not make.",

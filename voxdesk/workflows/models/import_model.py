@@ -17,6 +17,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, ModelError, Words, os_reason
 from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import AudioClip, JsonTable
+from voxdesk.features.kaldi_fbank import KaldiSettings
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import ModelManifest, load_manifest
 from voxdesk.workflows.models.model_facts import NOT_TOLD, ModelFacts
@@ -189,7 +190,7 @@ def _entries(request: ImportModelRequest, content: bytes, trial: Trial) -> JsonT
     }
     if trial.checked.largest_batch:
         entries["largest_batch"] = trial.checked.largest_batch
-    if settings is not None:
+    if isinstance(settings, KaldiSettings):
         entries["front_end"] = {
             name: value for name, value in dataclasses.asdict(settings).items() if name != "sample_rate"
         }

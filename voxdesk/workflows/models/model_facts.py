@@ -1,10 +1,11 @@
 """What a model file says of itself and what the user adds in; what VoxDesk must know of it out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from voxdesk.core.errors import ModelError, Words
 from voxdesk.features.kaldi_fbank import MEANS, SCALES, WINDOWS, KaldiSettings
+from voxdesk.features.waveform import WaveSettings
 
 NOT_TOLD = "not stated"
 # How the toolkits that publish encoders feed them (their own inference code): WeSpeaker a Hamming
@@ -22,6 +23,8 @@ QUESTIONS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "scale": (Words("Are samples within ±32768 (int16) or ±1 (unit)?"), SCALES),
     "mean": (Words("Is the mean of each bin over time subtracted first?"), MEANS),
 }
+# What a network must be asked that takes sound itself.
+ABOUT_SAMPLES = ("sample_rate", "scale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +68,34 @@ def told_by(metadata: Mapping[str, str], facts: ModelFacts) -> dict[str, str]:
     return found | {name: value for name, value in given.items() if value}
 
 
-def lacking(metadata: Mapping[str, str], facts: ModelFacts) -> tuple[str, ...]:
-    """The questions that neither the file nor the user answers, by their names."""
+def lacking(
+    metadata: Mapping[str, str], facts: ModelFacts, asked: Sequence[str] = tuple(QUESTIONS)
+) -> tuple[str, ...]:
+    """The questions of ``asked`` that neither the file nor the user answers, by their names."""
     told = told_by(metadata, facts)
-    return tuple(name for name in QUESTIONS if not told.get(name))
+    return tuple(name for name in asked if not told.get(name))
 
 
 def front_end(metadata: Mapping[str, str], facts: ModelFacts, bins: int) -> KaldiSettings:
-    """How the model wants to be fed; raises ModelError with the questions that are open."""
-    told = told_by(metadata, facts)
-    open_questions = lacking(metadata, facts)
+    """How a model of frames wants to be fed; raises ModelError with the questions that are open."""
+    told = _all_told(metadata, facts, tuple(QUESTIONS))
+    try:
+        return KaldiSettings(int(told["sample_rate"]), bins, told["window"], told["scale"], told["mean"])
+    except ValueError as error:
+        raise ModelError("This model cannot be used: {reason}.", reason=error) from error
+
+
+def wave_settings(metadata: Mapping[str, str], facts: ModelFacts) -> WaveSettings:
+    """How a model of samples wants to be fed; raises ModelError with the questions that are open."""
+    told = _all_told(metadata, facts, ABOUT_SAMPLES)
+    try:
+        return WaveSettings(int(told["sample_rate"]), told["scale"])
+    except ValueError as error:
+        raise ModelError("This model cannot be used: {reason}.", reason=error) from error
+
+
+def _all_told(metadata: Mapping[str, str], facts: ModelFacts, asked: Sequence[str]) -> dict[str, str]:
+    open_questions = lacking(metadata, facts, asked)
     if open_questions:
         options = " ".join(
             f"--{name.replace('_', '-')} {'|'.join(QUESTIONS[name][1])}" for name in open_questions
@@ -86,10 +107,7 @@ def front_end(metadata: Mapping[str, str], facts: ModelFacts, bins: int) -> Kald
             conventions="|".join(CONVENTIONS),
             hint="State it: {options}, or --convention {conventions} for all at once.",
         )
-    try:
-        return KaldiSettings(int(told["sample_rate"]), bins, told["window"], told["scale"], told["mean"])
-    except ValueError as error:
-        raise ModelError("This model cannot be used: {reason}.", reason=error) from error
+    return told_by(metadata, facts)
 
 
 def _known(values: Mapping[str, str], metadata: Mapping[str, str], name: str) -> str:

@@ -11,9 +11,10 @@ from voxdesk.core.errors import ModelError
 from voxdesk.core.types import AudioClip
 from voxdesk.features.fbank import Fbank
 from voxdesk.features.kaldi_fbank import KaldiFbank, KaldiSettings
+from voxdesk.features.waveform import Waveform, WaveSettings
 from voxdesk.inference.foreign import ForeignModel
 from voxdesk.workflows.models.encoder_check import Checked, check_encoder, choose_output
-from voxdesk.workflows.models.model_facts import ModelFacts, front_end, lacking
+from voxdesk.workflows.models.model_facts import ABOUT_SAMPLES, ModelFacts, front_end, lacking, wave_settings
 
 Rest = TypeVarTuple("Rest")
 Answer = TypeVar("Answer")
@@ -27,14 +28,14 @@ class Trial:
     """What came out: metadata, front end (``settings`` None: VoxDesk's own), output and behaviour."""
 
     metadata: Mapping[str, str]
-    settings: KaldiSettings | None
+    settings: KaldiSettings | WaveSettings | None
     output: str
     checked: Checked
 
     @property
-    def front_end(self) -> Fbank | KaldiFbank:
-        """What makes the frames that it is fed."""
-        return Fbank() if self.settings is None else KaldiFbank(self.settings)
+    def front_end(self) -> Fbank | KaldiFbank | Waveform:
+        """What makes the frames or samples that it is fed."""
+        return _made_by(self.settings)
 
 
 def open_questions(
@@ -79,18 +80,34 @@ def _in_child(
 
 def _look(content: bytes, name: str, facts: ModelFacts) -> tuple[str, ...]:
     model = ForeignModel(content, name)
-    model.frames_input()
+    model.sound_input()
+    if model.takes_samples:
+        return lacking(model.metadata, facts, ABOUT_SAMPLES)
     return () if _is_ours(model) else lacking(model.metadata, facts)
 
 
 def _try(content: bytes, name: str, facts: ModelFacts, clips: Sequence[AudioClip]) -> Trial:
     model = ForeignModel(content, name)
-    settings = None if _is_ours(model) else front_end(model.metadata, facts, _bins(model, name))
+    settings = _settings(model, facts, name)
     output = choose_output(model, facts.output, name)
-    front = Fbank() if settings is None else KaldiFbank(settings)
+    front = _made_by(settings)
     sounds = [resample(clip, front.sample_rate).samples for clip in clips]
     checked = check_encoder(model, front, front.sample_rate, output, sounds, name)
     return Trial(dict(model.metadata), settings, output, checked)
+
+
+def _settings(model: ForeignModel, facts: ModelFacts, name: str) -> KaldiSettings | WaveSettings | None:
+    """How it wants to be fed; None: with VoxDesk's own frames. Raises ModelError."""
+    model.sound_input()
+    if model.takes_samples:
+        return wave_settings(model.metadata, facts)
+    return None if _is_ours(model) else front_end(model.metadata, facts, _bins(model, name))
+
+
+def _made_by(settings: KaldiSettings | WaveSettings | None) -> Fbank | KaldiFbank | Waveform:
+    if isinstance(settings, WaveSettings):
+        return Waveform(settings)
+    return Fbank() if settings is None else KaldiFbank(settings)
 
 
 def _is_ours(model: ForeignModel) -> bool:
@@ -98,7 +115,7 @@ def _is_ours(model: ForeignModel) -> bool:
 
 
 def _bins(model: ForeignModel, name: str) -> int:
-    size = model.frames_input().shape[2]
+    size = model.sound_input().shape[2]
     if not isinstance(size, int) or size <= 0:
         return _BINS
     if not 20 <= size <= 256:
