@@ -106,6 +106,7 @@ def test_a_marker_is_set_at_the_playhead_written_and_kept(bench: Bench) -> None:
     bench.mark(3.0, "  the question ")
     assert bench.lane.isVisible()
     assert bench.turns.markers == (Marker(3.0, "the question"),)
+    assert not bench.field.isVisible(), "the same Enter opens it again, and what is typed next replaces it"
     assert "3.0 the question" in bench.lane.accessibleDescription()
     assert bench.kept.markers == bench.turns.markers
     bench.mark(3.0, "said otherwise")  # where one stands, it is written on

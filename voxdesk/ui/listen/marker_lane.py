@@ -22,6 +22,7 @@ _HEIGHT_PX = 22
 _FLAG_PX = 5
 _DRAG_PX = 4
 _FIELD_PX = 200
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class MarkerLane(QWidget):
@@ -191,7 +192,7 @@ class MarkerLane(QWidget):
             self.chosen.emit(place)
         elif self._current is None:
             event.ignore()
-        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_F2, *_ENTER):
             self.write(self._current)
         elif key == Qt.Key.Key_Delete:
             self.removed.emit(self._current)
@@ -199,12 +200,18 @@ class MarkerLane(QWidget):
             event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leaves the text as it was, and stays inside."""
-        if watched is self._field and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        """Enter takes the text, Escape leaves it as it was; both stay inside."""
+        if watched is not self._field or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() in _ENTER:
+            self._take_text()
+            return True  # the lane below would write again by the same key
+        if event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
                 return True
-            if event.type() == QEvent.Type.KeyPress:
+            if pressed:
                 self._close_field()
                 return True
         return super().eventFilter(watched, event)
