@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sounds import noise, spoken
+from sounds import music, noise, silence, spoken
 
 from voxdesk.audio.files import read_clip, write_wav
 from voxdesk.audio.resample import resample
@@ -100,6 +100,11 @@ def test_what_the_validation_does_not_cover_is_refused(
     hiss = noise(clip.seconds, level=0.08).samples[: len(clip.samples)]
     assert "is poor (noisy" in refused([made("noisy.wav", AudioClip(clip.samples + hiss, 16_000))], known)
     assert "is on both sides" in refused([anna], [anna, known[0]])
+    copy = tmp_path / "copy.wav"
+    copy.write_bytes(anna.read_bytes())
+    assert "is on both sides" in refused([copy], [anna, known[0]])
+    assert "hold 0.0 s of speech" in refused([made("silent.wav", silence(20.0))], known)
+    assert "No likelihood ratio is given" in refused([made("music.wav", music(20.0))], known)
     few = tmp_path / "few"
     for folder in sorted(population.iterdir())[:5]:
         (few / folder.name).mkdir(parents=True)

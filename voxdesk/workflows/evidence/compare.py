@@ -100,6 +100,7 @@ def compare_voices(request: CompareRequest, services: Services, ctx: Context) ->
             )
         sides.append(side)
         heard.append(tuple(found))
+    _check_apart(heard[0], heard[1])
     amounts_s = min(sides[0].speech_s, MOST_QUESTIONED_S), min(sides[1].speech_s, MOST_KNOWN_S)
     hashes = frozenset(one.sha256 for found in heard for one in found)
     population = hear_population(request.population, amounts_s, hashes, services, Part(ctx, 0.2, 0.95))
@@ -154,6 +155,14 @@ def _check_request(request: CompareRequest) -> None:
     both = {path.resolve() for path in request.questioned} & {path.resolve() for path in request.known}
     if both:
         raise DataError("{path} is on both sides.", path=sorted(both)[0])
+
+
+def _check_apart(questioned: Sequence[HeardRecording], known: Sequence[HeardRecording]) -> None:
+    """Refuse a copy: a recording is like itself, whoever speaks."""
+    contents = {one.sha256 for one in known}
+    for one in questioned:
+        if one.sha256 in contents:
+            raise DataError("{path} is on both sides.", path=one.path)
 
 
 def _check_recordings(found: Sequence[HeardRecording]) -> None:
