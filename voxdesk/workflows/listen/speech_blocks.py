@@ -12,7 +12,7 @@ from voxdesk.core.types import AudioClip, Segment
 
 RATE = 16_000
 BLOCK_S = 60.0
-_HIGHEST_RATE = 96_000
+_HIGHEST_RATE = 48_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def hear(source: Path | AudioClip, detector: SpeechDetector, ctx: Context) -> It
             ctx.check()
         return
     with open_audio(source, ctx.check) as file:
-        # A minute at a million samples a second would be gigabytes on its way through; at 96,000 all is there
+        # A minute at a million samples a second would be gigabytes on its way through; at 48,000 all is there
         # that can be heard.
         for block in file.blocks(BLOCK_S, min(file.info.sample_rate, _HIGHEST_RATE)):
             yield _heard(block, detector)
