@@ -65,6 +65,7 @@ SKINS: dict[str, set[str]] = {
         "neural/inspect/onnx_summary",
         "training/data/dataset",
         "training/lab/look",
+        "training/lab/published",
         "training/lab/recipe",
     },
     "cli": {

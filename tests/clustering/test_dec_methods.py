@@ -2,6 +2,7 @@ import dataclasses
 
 import numpy as np
 import pytest
+import transformers
 
 from tests.clustering.conftest import draw
 from voxdesk.clustering.base import Voices, read_params
@@ -43,6 +44,36 @@ def test_the_crnn_groups_log_mel(ctx):
     assert set(found.details) == {"loss", "changed"}
 
 
+@pytest.fixture
+def photographs(tmp_path):
+    """A very small ResNet as Hugging Face keeps it."""
+    config = transformers.ResNetConfig(
+        embedding_size=8, hidden_sizes=[8, 16], depths=[1, 1], layer_type="basic"
+    )
+    transformers.ResNetModel(config).save_pretrained(tmp_path / "resnet", safe_serialization=True)
+    return tmp_path / "resnet"
+
+
+def test_the_resnet_groups_log_mel_and_is_learnt_with_the_groups(ctx):
+    voices, truth = logmel([8] * 3)
+    found = run("dec-resnet", voices, PeopleCount(3, 3), ctx, epochs=8, rounds=1, latent=8)
+    assert score_groups(truth, found.labels).acc > 0.9
+    assert found.codes.shape == (24, 8)
+    assert found.quality["reconstruction_error"] < 1.2
+    assert set(found.details) == {"loss", "changed"}
+
+
+def test_the_resnet_begins_with_weights_of_photographs(photographs, tmp_path, ctx):
+    voices, truth = logmel([12] * 3)
+    settings = {"epochs": 8, "rounds": 2, "latent": 8}
+    found = run("dec-resnet", voices, PeopleCount(3, 3), ctx, weights=str(photographs), **settings)
+    assert score_groups(truth, found.labels).acc > 0.9
+    other = run("dec-resnet", voices, PeopleCount(3, 3), ctx, weights=str(photographs), **settings)
+    np.testing.assert_array_equal(found.codes, other.codes)
+    with pytest.raises(ModelError, match=r"config\.json"):
+        run("dec-resnet", voices, PeopleCount(3, 3), ctx, weights=str(tmp_path / "none"), **settings)
+
+
 @pytest.mark.parametrize("method_id", KINDS)
 def test_vectors_of_other_networks_are_grouped(method_id, ctx):
     vectors, truth = draw([16] * 5, spread=0.4, dimension=40)
@@ -76,13 +107,13 @@ def test_a_network_that_knows_other_people_is_not_pre_trained(tmp_path, ctx):
         run("dec-crnn", voices, PeopleCount(3, 3), ctx, weights=str(tmp_path / "none"))
 
 
-@pytest.mark.parametrize("method_id", ["dec-crnn", *KINDS])
+@pytest.mark.parametrize("method_id", ["dec-crnn", "dec-resnet", *KINDS])
 def test_the_form_offers_no_other_features(method_id):
     method = find_method(method_id)
     names = [line.name for line in dataclasses.fields(method.params)]
     assert "features" not in names
     assert "weights" in names
-    assert method.params.features is KINDS.get(method_id, FeatureKind.LOGMEL)
+    assert method.params().features is KINDS.get(method_id, FeatureKind.LOGMEL)
     assert method.estimate(1000, method.params()) > 1
 
 
@@ -100,3 +131,8 @@ def test_it_stops_when_asked_in_the_middle(word):
     with pytest.raises(Cancelled):
         run("dec-crnn", voices, PeopleCount(4, 4), ctx, epochs=1, rounds=5)
     assert word in seen[-1]
+
+
+def test_lite0_has_features_of_its_own():
+    method = find_method("dec-efficientnet")
+    assert read_params(method, {"network": "lite0"}).features is FeatureKind.LITE0

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from lite0_weights import write_random_lite0
 
 from voxdesk.cli.main import run
 from voxdesk.features.examples import FrontEnd
@@ -350,7 +351,7 @@ def test_nobody_is_counted_where_nothing_tells_who_speaks(lab: Lab, people: Path
         ("features=wav2vec2", "needs the weights"),
         ("cmvn", "is not a setting"),
         ("hidden=[wide]", "whole numbers"),
-        ("network=perceptron", "no method “perceptron”"),
+        ("method=perceptron", "no method “perceptron”"),
     ],
 )
 def test_wrong_settings_are_said_in_words(
@@ -400,3 +401,17 @@ def test_settings_of_before_methods_were_files_still_load(tmp_path: Path) -> Non
 def test_a_setting_that_only_other_methods_have_is_told(lab: Lab, people: Path, tmp_path: Path) -> None:
     found = lab.train("gender", "svm-raw", people, tmp_path / "run", *QUICK)
     assert "svm-raw does not use batch_size, hidden, n_epochs." in found["notes"]
+
+
+def test_lite0_learns_on_from_a_file_of_weights(lab: Lab, people: Path, tmp_path: Path) -> None:
+    weights = write_random_lite0(tmp_path / "efficientnet-lite0-0.pth")
+    settings = (*QUICK, "n_epochs=1", "network=lite0", "min_clips=1")
+    found = lab.train(
+        "gender", "mel-transfer", people, tmp_path / "run", *settings, more=("--weights", str(weights))
+    )
+    assert 0 <= found["per_audio"]["accuracy"] <= 1
+    answer = lab.verb("analyse", "--model", tmp_path / "run", "--json", heard(tmp_path, 3))
+    assert answer["gender"]["label"] in ("female", "male", "uncertain")
+    nowhere = ("--weights", str(tmp_path / "run"))
+    lab.train("gender", "mel-transfer", people, tmp_path / "none", *settings, more=nowhere, code=2)
+    assert "no weights of EfficientNet-Lite0" in lab.err

@@ -30,6 +30,7 @@ from voxdesk.ui.folders.people_count import PeopleCountDialog
 from voxdesk.ui.folders.pick_group import PickGroupDialog
 from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
 from voxdesk.ui.lab.evaluation import EvaluationDialog
+from voxdesk.ui.lab.published import PublishedDialog
 from voxdesk.ui.listen.markers_list import MarkersDialog
 from voxdesk.ui.listen.who_may_be import WhoMayBeDialog
 from voxdesk.ui.parts.confirm import ConfirmDialog
@@ -171,6 +172,7 @@ DIALOGS = {
     ),
     "pick_recording": lambda w: PickRecordingDialog([Path("/a/b.wav"), Path("/a/c.wav")], Path("/a"), w),
     "protect": lambda w: ProtectDialog(parent=w),
+    "published": lambda w: PublishedDialog((), w.theme, w),
     "recording_picture": lambda w: RecordingPictureDialog(
         ClusterItem("/a/b.wav", 0.0, 1.0), "Anna", w.runner, w.settings, w.theme, w
     ),

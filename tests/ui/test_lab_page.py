@@ -9,10 +9,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import words
+from hands import choose, words
 from lab_models import people_model
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QWidget
 
 from voxdesk.audio.files import write_wav
 from voxdesk.audio.speech import SpeechDetector
@@ -24,6 +24,7 @@ from voxdesk.training.lab.recipe import load_lab_recipe, recipe_parameters
 from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.lab.page import LabPage
 from voxdesk.ui.lab.plots import CurvePlots
+from voxdesk.ui.lab.published import PublishedDialog
 from voxdesk.ui.lab.recipe_card import RecipeCard
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.option_fields import title_of
@@ -353,6 +354,24 @@ def told(recipe: RecipeCard) -> list[tuple[str, str]]:
     ]
 
 
+@pytest.mark.parametrize("installed", [True, False])
+def test_a_network_that_is_installed_needs_no_folder(page: LabPage, monkeypatch, installed: bool) -> None:
+    monkeypatch.setattr("voxdesk.neural.lab.lite0_file.lite0_installed", lambda: installed)
+    recipe = page.recipe
+    recipe.choose("gender", "mel-transfer")
+
+    def asks() -> bool:
+        words = (each for each in recipe.findChildren(QLabel) if "needs a folder of weights" in each.text())
+        return next(words).isVisibleTo(recipe)
+
+    assert asks()
+    choose(field(recipe, "Network"), "lite0")
+    assert asks() is not installed
+    recipe.weights.setText("/weights")
+    assert not asks()
+    assert recipe.choice().weights == Path("/weights")
+
+
 def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtbot, services) -> None:
     finished_run(services.paths.data, "gender-mlp-1")
     stopped = finished_run(services.paths.data, "gender-mlp-2", ended=False)
@@ -505,3 +524,23 @@ def test_a_model_is_tested_on_another_folder(
     assert ["ben", "Person", "1", "0.0 %", "anna"] in rows
     assert ["anna", "Person", "3", "100.0 %", ""] in rows
     dialog.reject()
+
+
+def test_published_figures_stand_beside_the_newest_run(page: LabPage, qtbot, services) -> None:
+    folder = finished_run(services.paths.data, "mine")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 1, timeout=PATIENCE_MS)
+    next(each for each in page.findChildren(QPushButton) if each.text() == "Published…").click()
+    dialog = page.window().findChild(PublishedDialog)
+    table = dialog.findChild(QTableView)
+    rows = {}
+    for row in range(table.model().rowCount()):
+        name, *cells = (table.model().index(row, column).data() for column in range(4))
+        rows[name] = cells
+    assert rows["mlp (gender)"][:2] == ["99.8 %, frames 89.6 %", "98.7 %"]
+    assert "hidden is 8, there 128, 64" in rows["mlp (gender)"][2]
+    assert "nobody on both sides" in rows["mlp (gender)"][2]
+    assert rows["mlp (speaker)"][1] == "not trained yet"
+    assert rows["resnet18 (speaker)"][0] == "79.1 %, top 5 92.8 %"
+    dialog.reject()
+    assert folder.is_dir()

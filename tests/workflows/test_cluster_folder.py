@@ -195,10 +195,11 @@ def test_folders_that_hold_nothing_are_told_in_words(tmp_path, services):
 
 def test_all_methods_on_the_same_vectors(folder, services):
     request = ClusterRequest(folder, "block-autoencoder", PeopleCount(4, 4), settings={"steps": "2"})
-    comparison = compare_methods(request, services, CallbackContext())
+    methods = [method for method in METHODS if method.id != "dec-resnet"]  # the same road as dec-crnn, slowly
+    comparison = compare_methods(request, services, CallbackContext(), methods)
     names = [result.method for result in comparison.results]
     assert names[0] == "auto"
-    assert sorted([*names, *comparison.left_out]) == sorted(method.id for method in METHODS)
+    assert sorted([*names, *comparison.left_out]) == sorted(method.id for method in methods)
     assert "dec-crnn" in names
     assert comparison.agreement.shape == (len(names), len(names))
     np.testing.assert_allclose(np.diag(comparison.agreement), 1.0)

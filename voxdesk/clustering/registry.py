@@ -7,6 +7,7 @@ from voxdesk.clustering.methods import (
     block_autoencoder,
     dec_crnn,
     dec_efficientnet,
+    dec_resnet,
     dec_wav2vec2,
     dynmsc,
     fasterpam,
@@ -31,6 +32,7 @@ METHODS: tuple[SomeMethod, ...] = (
     hdbscan.METHOD,
     dec_crnn.METHOD,
     dec_efficientnet.METHOD,
+    dec_resnet.METHOD,
     dec_wav2vec2.METHOD,
 )
 

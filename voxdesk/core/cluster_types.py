@@ -23,6 +23,7 @@ class FeatureKind(StrEnum):
     LOGMEL = "logmel"
     WAV2VEC2 = "wav2vec2"
     EFFICIENTNET = "efficientnet"
+    LITE0 = "efficientnet-lite0"
     PICTURE = "picture"
 
 

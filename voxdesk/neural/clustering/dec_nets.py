@@ -1,9 +1,11 @@
-"""Auto-encoders for deep embedded clustering: a CRNN on log-mel, and a plain one on vectors."""
+"""Auto-encoders for deep embedded clustering: CRNN and ResNet on log-mel, and a plain one on vectors."""
 
 import itertools
 
 import torch
 from torch import Tensor, nn
+
+from voxdesk.neural.lab.networks import resnet18
 
 FRAMES, BANDS = 200, 80
 """Shape of the log-mel that the CRNN reads: 4 s in steps of 20 ms."""
@@ -39,11 +41,7 @@ class Crnn(AutoEncoder):
         self.convolutions = nn.Sequential(*steps)
         self.recurrent = nn.GRU(_CHANNELS[-1] * _SHRUNK[1], hidden, batch_first=True, bidirectional=True)
         self.project = nn.Linear(2 * hidden, latent)
-        self.unfold = nn.Linear(latent, _CHANNELS[-1] * _SHRUNK[0] * _SHRUNK[1])
-        back: list[nn.Module] = []
-        for before, after in ((64, 32), (32, 16), (16, 1)):
-            back += [nn.ReLU(), nn.ConvTranspose2d(before, after, 4, 2, 1)]
-        self.back = nn.Sequential(*back)
+        self.unfold, self.back = _way_back(latent)
 
     def encode(self, inputs: Tensor) -> Tensor:
         """Codes f32[B, L]."""
@@ -60,6 +58,47 @@ class Crnn(AutoEncoder):
         """Log-mel f32[B, FRAMES * BANDS]."""
         rebuilt: Tensor = self.back(self.unfold(codes).view(-1, _CHANNELS[-1], *_SHRUNK))
         return rebuilt.flatten(1)
+
+
+class Residual(AutoEncoder):
+    """ResNet-18 (He et al. 2016) over log-mel as a picture, and the CRNN's way back.
+
+    ``features`` turns pictures f32[B, FRAMES, BANDS] into f32[B, width]. With ``photographs`` it
+    expects levels from 0 to 1, as networks for photographs do.
+    """
+
+    def __init__(self, features: nn.Module, width: int, latent: int, *, photographs: bool = False) -> None:
+        super().__init__()
+        self.features, self.photographs = features, photographs
+        self.project = nn.Linear(width, latent)
+        self.unfold, self.back = _way_back(latent)
+
+    def encode(self, inputs: Tensor) -> Tensor:
+        """Codes f32[B, L] of log-mel of mean 0 and spread 1."""
+        picture = inputs.view(-1, FRAMES, BANDS)
+        if self.photographs:
+            picture = (picture / 6 + 0.5).clamp(0, 1)  # three spreads to either side
+        codes: Tensor = self.project(self.features(picture))
+        return codes
+
+    def decode(self, codes: Tensor) -> Tensor:
+        """Log-mel f32[B, FRAMES * BANDS]."""
+        rebuilt: Tensor = self.back(self.unfold(codes).view(-1, _CHANNELS[-1], *_SHRUNK))
+        return rebuilt.flatten(1)
+
+
+def residual(latent: int) -> Residual:
+    """A ResNet-18 that has seen nothing yet."""
+    network = resnet18(1)
+    return Residual(network.features, network.dimension, latent)
+
+
+def _way_back(latent: int) -> tuple[nn.Linear, nn.Sequential]:
+    """From codes to the smallest map, and from it to log-mel."""
+    back: list[nn.Module] = []
+    for before, after in ((64, 32), (32, 16), (16, 1)):
+        back += [nn.ReLU(), nn.ConvTranspose2d(before, after, 4, 2, 1)]
+    return nn.Linear(latent, _CHANNELS[-1] * _SHRUNK[0] * _SHRUNK[1]), nn.Sequential(*back)
 
 
 class CrnnEncoder(nn.Module):

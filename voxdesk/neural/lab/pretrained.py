@@ -1,6 +1,5 @@
 """Networks of others, from a folder or the user's Hugging Face cache; nothing is ever fetched."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,11 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.types import Float32
 from voxdesk.features.fbank import Fbank
 from voxdesk.features.logmel import first_speech
+from voxdesk.neural.lab.lite0 import DIMENSION, SIZE, load_lite0, weights_key
+from voxdesk.neural.lab.lite0_file import find_lite0
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -34,10 +36,12 @@ class Pretrained:
 
 
 def open_pretrained(kind: str, folder: Path | None) -> Pretrained:
-    """wav2vec2 or efficientnet from ``folder``, or from the hub's cache.
+    """wav2vec2 or efficientnet from ``folder``, or from the hub's cache; efficientnet-lite0 from its file.
 
     Raises ModelError, which says how to get the weights.
     """
+    if kind == "efficientnet-lite0":
+        return _open_lite0(folder)
     from transformers import AutoConfig, EfficientNetModel, Wav2Vec2Model
     from transformers.utils.logging import disable_progress_bar
 
@@ -67,11 +71,21 @@ def open_pretrained(kind: str, folder: Path | None) -> Pretrained:
             kind=kind,
         )
     network.eval().requires_grad_(False)
-    key = f"{kind} {_fingerprint(network)}"
+    key = f"{kind} {weights_key(network.state_dict())}"
     if kind == "wav2vec2":
         return Pretrained(key, config.hidden_size, lambda samples: _listen(network, samples))
     size = int(config.image_size)
-    return Pretrained(key, config.hidden_dim, lambda samples: _look(network, size, samples))
+    return Pretrained(
+        key,
+        config.hidden_dim,
+        lambda samples: _look(lambda pictures: network(pictures).pooler_output, size, samples),
+    )
+
+
+def _open_lite0(chosen: Path | None) -> Pretrained:
+    network = load_lite0(find_lite0(chosen)).eval().requires_grad_(False)
+    key = f"efficientnet-lite0 {weights_key(network.state_dict())}"
+    return Pretrained(key, DIMENSION, lambda samples: _look(network, SIZE, samples))
 
 
 def _listen(network: "PreTrainedModel", samples: Float32) -> Float32:
@@ -89,20 +103,11 @@ def _listen(network: "PreTrainedModel", samples: Float32) -> Float32:
     return np.asarray(torch.stack(total).mean(dim=0).numpy(), dtype=np.float32)
 
 
-def _look(network: "PreTrainedModel", size: int, samples: Float32) -> Float32:
-    """What EfficientNet (Tan & Le 2019) makes of log-mel as a grey picture ``size`` pixels wide and high."""
+def _look(see: Callable[[Tensor], Tensor], size: int, samples: Float32) -> Float32:
+    """What a network for photographs makes of log-mel as a grey picture ``size`` pixels wide and high."""
     frames = Fbank()(first_speech(samples, round(_LOOK_S * _RATE)))
     picture = torch.from_numpy((frames - frames.mean()) / (frames.std() + np.float32(1e-5))).T[None, None]
     picture = torch.nn.functional.interpolate(picture, (size, size), mode="bilinear", align_corners=False)
     with torch.inference_mode():
-        found = network(picture.expand(1, 3, size, size)).pooler_output
+        found = see(picture.expand(1, 3, size, size))
     return np.asarray(found.flatten().numpy(), dtype=np.float32)
-
-
-def _fingerprint(network: "PreTrainedModel") -> str:
-    """A hash of the weights themselves, so that what is cached belongs to them and no others."""
-    digest = hashlib.sha256()
-    for name, tensor in sorted(network.state_dict().items()):
-        digest.update(name.encode())
-        digest.update(tensor.contiguous().cpu().numpy().tobytes())
-    return digest.hexdigest()[:16]

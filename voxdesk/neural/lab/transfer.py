@@ -1,4 +1,4 @@
-"""A folder of ResNet or EfficientNet weights in; a network over pictures with a new last layer out."""
+"""Weights of a ResNet or EfficientNet in; a network over pictures with a new last layer out."""
 
 from pathlib import Path
 
@@ -8,6 +8,8 @@ from torch import Tensor, nn
 from voxdesk.core.errors import ModelError
 from voxdesk.core.reading import parse_json, read_text
 from voxdesk.neural.lab.backbones import load_all, read_weights
+from voxdesk.neural.lab.lite0 import DIMENSION, load_lite0
+from voxdesk.neural.lab.lite0_file import find_lite0
 from voxdesk.neural.lab.networks import LabNet
 
 _KINDS = ("resnet", "efficientnet")
@@ -30,8 +32,21 @@ class _Pooled(nn.Module):
     def forward(self, picture: Tensor) -> Tensor:
         """The pooled features."""
         coloured = picture.unsqueeze(1).expand(-1, 3, -1, -1)
-        pooled: Tensor = self.model((coloured - self.mean) / self.spread).pooler_output
+        seen = self.model((coloured - self.mean) / self.spread)
+        pooled: Tensor = seen if isinstance(seen, Tensor) else seen.pooler_output
         return pooled.flatten(1)
+
+
+def lite0_network(chosen: Path | None, classes: int, seed: int) -> LabNet:
+    """EfficientNet-Lite0, its weights from a file or its package, and a new layer; raises ModelError."""
+    torch.manual_seed(seed)
+    return LabNet(_Pooled(load_lite0(find_lite0(chosen))), DIMENSION, classes)
+
+
+def photograph_features(folder: Path) -> tuple[nn.Module, int]:
+    """The network in ``folder``: pictures f32[B, H, W] of 0 to 1 to f32[B, D], and D; raises ModelError."""
+    network = transfer_network(folder, 1, 0)
+    return network.features, network.dimension
 
 
 def transfer_network(folder: Path, classes: int, seed: int) -> LabNet:

@@ -46,8 +46,7 @@ class NamedLabRecipe:
 
     def made(self, table: Json) -> bool:
         """Tell whether ``table``, what an earlier run was begun with, says the same, unknown names aside."""
-        before = dict(table) if isinstance(table, Mapping) else {}
-        before["method"] = _method_of(before)
+        before = _renamed(dict(table)) if isinstance(table, Mapping) else {}
         return all(before.get(name, value) == value for name, value in self.as_table().items())
 
 
@@ -93,9 +92,8 @@ def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> Name
     changes: JsonTable = {}
     for override in overrides:
         set_entry(changes, override)
-    changed = _method_of(changes)
-    method = find_method(changed or _method_of(table))
-    table = {entry: value for entry, value in (table | changes).items() if entry not in ("method", "network")}
+    table = _renamed(table | changes)
+    method = find_method(str(table.pop("method", "")))
     foreign = every_parameter() - {line.name for line in parameters(method.params)}
     own = {entry: value for entry, value in table.items() if entry not in foreign}
     stem = Path(name).stem if name.endswith(".toml") else name
@@ -130,6 +128,10 @@ def _table(task: str, name: str) -> tuple[str, JsonTable]:
     return recipe.licence, {"method": method.id, **asdict(recipe.params)}
 
 
-def _method_of(table: JsonTable) -> str:
-    name = str(table.get("network") or table.get("method", ""))
-    return _EARLIER.get(name, name)
+def _renamed(table: JsonTable) -> JsonTable:
+    """Give ``table`` the method's name of today as its ``method``."""
+    renamed = dict(table)
+    name = str(renamed.get("method", ""))
+    if name == "network":
+        name = str(renamed.pop("network", ""))
+    return renamed | {"method": _EARLIER.get(name, name)}

@@ -6,7 +6,7 @@ import numpy as np
 
 from voxdesk.core.parameters import parameter
 from voxdesk.training.methods import base
-from voxdesk.training.methods.base import Fitted, Method, Recipe, Run, Training, as_onnx
+from voxdesk.training.methods.base import WEIGHTS_LICENCE, Fitted, Method, Recipe, Run, Training, as_onnx
 
 _BACKGROUND = 20_000
 
@@ -63,6 +63,13 @@ METHOD = Method(
             "speaker",
             "Gaussian mixtures, one per person",
             Params(size=20, n_speakers=40, min_clips=15, clips_per_speaker=15),
+        ),
+        Recipe(
+            "gmm-wav2vec2",
+            "speaker",
+            "Gaussian mixtures on wav2vec 2.0, as published (needs its weights)",
+            Params(features="wav2vec2", split="published", n_speakers=40, min_clips=15, clips_per_speaker=15),
+            WEIGHTS_LICENCE,
         ),
     ),
 )

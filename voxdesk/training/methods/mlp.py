@@ -70,6 +70,17 @@ METHOD = Method(
             WEIGHTS_LICENCE,
         ),
         Recipe(
+            "mlp-wav2vec2",
+            "speaker",
+            "Perceptron on wav2vec 2.0, as published (needs its weights)",
+            Params(
+                features="wav2vec2", split="published", hidden=(64, 250), activation="tanh", dropout=0.3,
+                optimiser="rmsprop", n_speakers=40, min_clips=15, clips_per_speaker=15, n_epochs=100,
+                patience=20,
+            ),
+            WEIGHTS_LICENCE,
+        ),
+        Recipe(
             "wav2vec2",
             "speaker",
             "wav2vec 2.0 with a new head (needs its weights)",

@@ -22,6 +22,7 @@ from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.evaluation import EvaluationDialog, RunEvaluation
 from voxdesk.ui.lab.in_use_card import InUseCard
 from voxdesk.ui.lab.model_use import ModelUse
+from voxdesk.ui.lab.published import PublishedDialog
 from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
 from voxdesk.ui.lab.runs_export import RunsExport
 from voxdesk.ui.lab.runs_table import RunsTable
@@ -126,6 +127,7 @@ class LabPage(Page):
         self.evaluation.found.connect(self._show_evaluation)
         self.evaluation.problem.connect(self.problem)
         self.runs.evaluate_asked.connect(self.evaluation.ask)
+        self.runs.published_asked.connect(self._show_published)
         self.runs.use_asked.connect(self.models.use)
         self.runs.resume_asked.connect(self.resume)
         self.runs.chosen_changed.connect(self._run_chosen)
@@ -194,6 +196,7 @@ class LabPage(Page):
             Command("lab.show_data", tr("Look at the data"), lambda: show(0)),
             Command("lab.show_training", tr("Train a method"), lambda: show(1)),
             Command("lab.show_runs", tr("Compare trained models"), lambda: show(2)),
+            Command("lab.show_published", tr("Published figures…"), self._show_published),
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -272,6 +275,11 @@ class LabPage(Page):
         """Ask for a folder of recordings to train on."""
         known = Path(self.settings.lab_data) if self.settings.lab_data else None
         ask_folder(self.window(), tr("A folder of recordings"), self.open_data, start=known)
+
+    def _show_published(self) -> None:
+        dialog = PublishedDialog(self.runs.runs, self._theme, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _choose_weights(self) -> None:
         ask_folder(self.window(), tr("A folder of weights"), self.recipe.set_weights)

@@ -21,6 +21,7 @@ from voxdesk.training.lab.recipe import needs_weights, recipe_help, recipe_param
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.option_fields import Reader, field_for, title_of
+from voxdesk.workflows.lab.look import weights_at_hand
 
 _TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Speaker, from a fixed list")))
 # What is chosen at first: trained within seconds, on any data.
@@ -135,7 +136,8 @@ class RecipeCard(Card):
         self.weights.setText(str(folder))
 
     def _show_state(self) -> None:
-        lacks = self._needs_weights() and not self.weights.text().strip()
+        at_hand = self.weights.text().strip() or weights_at_hand(self._network)
+        lacks = self._needs_weights() and not at_hand
         self._weights_words.setVisible(lacks)
         self.train_button.setEnabled(self._ready and not self._running and not lacks)
         self.stop_button.setEnabled(self._running)
@@ -192,6 +194,11 @@ class RecipeCard(Card):
         others = {name: value for name, value in self._changed.items() if name not in own}
         self._changed = others | self.settings
         self._show_state()
+
+    @property
+    def _network(self) -> str:
+        """The chosen network of a method that offers several."""
+        return str(self._readers["network"]()) if "network" in self._readers else ""
 
     def _needs_weights(self) -> bool:
         features = self._readers["features"]() if self._readers else ""

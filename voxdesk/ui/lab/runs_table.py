@@ -47,6 +47,7 @@ class RunsTable(Card):
     use_asked = Signal(object)
     resume_asked = Signal(object)
     evaluate_asked = Signal(object)
+    published_asked = Signal()
     chosen_changed = Signal(object)
     export_asked = Signal(str, object)
 
@@ -91,6 +92,11 @@ class RunsTable(Card):
         self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
         self.evaluate_button = QPushButton(tr("Test on Other Data…"))
         self.evaluate_button.clicked.connect(lambda: self.evaluate_asked.emit(self.chosen))
+        self.published_button = QPushButton(tr("Published…"))
+        self.published_button.setToolTip(
+            tr("What was published of each method, beside what was measured here")
+        )
+        self.published_button.clicked.connect(self.published_asked)
         self.export_button = QPushButton(tr("Export  ▾"))
         self.export_button.setAccessibleName(tr("Export the runs"))
         menu = QMenu(self.export_button)
@@ -100,6 +106,7 @@ class RunsTable(Card):
         row.addWidget(self.use_button)
         row.addWidget(self.resume_button)
         row.addWidget(self.evaluate_button)
+        row.addWidget(self.published_button)
         row.addStretch(1)
         row.addWidget(self.export_button)
         return row

@@ -47,6 +47,7 @@ _TITLES = (
     mark("Latent"),
     mark("Epochs"),
     mark("Learning rate"),
+    mark("Network"),
     mark("Piece"),
     mark("Normalisation"),
     mark("Outliers"),

@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 _GATHERING = 0.97  # of the progress: decoding and embedding take nearly all of the time
 _LEARNING = 0.3  # but where a network learns the groups
-_LEARNT = (FeatureKind.LOGMEL, FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET, FeatureKind.PICTURE)
+_LEARNT = (
+    FeatureKind.LOGMEL,
+    FeatureKind.WAV2VEC2,
+    FeatureKind.EFFICIENTNET,
+    FeatureKind.LITE0,
+    FeatureKind.PICTURE,
+)
 
 
 @dataclass(frozen=True, slots=True)

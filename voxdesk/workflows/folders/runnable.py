@@ -26,7 +26,7 @@ def methods_that_cannot_run(weights: Mapping[str, str], services: Services, ctx:
     for method in METHODS:
         if not method.id.startswith("dec-"):
             continue
-        kind = getattr(method.params, "features", None)
+        kind = getattr(method.params(), "features", None)
         if not torch:
             lacking[method.id] = Words("needs PyTorch, which is not installed")
         elif kind in _HUB and not _has_weights(weights.get(method.id, ""), _HUB[kind]):
@@ -37,7 +37,7 @@ def methods_that_cannot_run(weights: Mapping[str, str], services: Services, ctx:
 def needs_weights(method_id: str) -> bool:
     """Tell whether a method works with the network of somebody else."""
     method = next(each for each in METHODS if each.id == method_id)
-    return getattr(method.params, "features", None) in _HUB
+    return getattr(method.params(), "features", None) in _HUB
 
 
 def _has_weights(folder: str, hub: str) -> bool:

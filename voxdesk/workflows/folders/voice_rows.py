@@ -68,7 +68,7 @@ def rows_of(
         return lambda path: _picture(path, logmel_map, services, quiet)
     if kind is FeatureKind.PICTURE:
         return lambda path: _picture(path, picture_levels, services, quiet)
-    if kind in (FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET):
+    if kind in (FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET, FeatureKind.LITE0):
         network = _open_network(kind, weights)
         return lambda path: _pretrained(path, network, services, quiet)
     return lambda path: _embedding(path, services, quiet)

@@ -4,7 +4,7 @@ import csv
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +14,7 @@ from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.files import write_text
 from voxdesk.core.reading import open_text, parse_json, read_text
 from voxdesk.core.train_types import TrainRequest
-from voxdesk.core.types import Figures
+from voxdesk.core.types import Figures, JsonTable
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.closed_set import interval_of_accuracy
 from voxdesk.inference.hub import ModelHub
@@ -53,7 +53,8 @@ class CompareRequest:
 class Row:
     """One method in one split; ``figures`` is empty where it could not be trained (``problem``).
 
-    ``interval`` is the 95 % interval of the accuracy per audio over speakers, ``folder`` the run's.
+    ``interval`` is the 95 % interval of the accuracy per audio over speakers, ``folder`` and
+    ``settings`` are the run's.
     """
 
     recipe: str
@@ -64,6 +65,7 @@ class Row:
     problem: str = ""
     folder: Path | None = None
     label: str = ""
+    settings: JsonTable = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -134,7 +136,15 @@ def _row(request: CompareRequest, name: str, split: str, hub: ModelHub, ctx: Con
         raise
     except UserError as error:
         return Row(name, split, "", {}, None, str(error))
-    return Row(name, split, kept["split"], kept["figures"], accuracy_interval(folder), folder=folder)
+    return Row(
+        name,
+        split,
+        kept["split"],
+        kept["figures"],
+        accuracy_interval(folder),
+        folder=folder,
+        settings=recipe.as_table(),
+    )
 
 
 def _listened_to(recipe: NamedLabRecipe, hub: ModelHub) -> str:

@@ -66,7 +66,8 @@ def _row(run: Run, runs: Sequence[Run]) -> Row:
     known = (run.folder / PREDICTIONS).is_file()
     interval = accuracy_interval(run.folder) if known else None
     folder = run.folder if known else None
-    return Row(run.recipe, split, run.result["split"], run.result["figures"], interval, "", folder, label)
+    figures, words = run.result["figures"], run.result["split"]
+    return Row(run.recipe, split, words, figures, interval, "", folder, label, run.settings)
 
 
 def _when(run: Run) -> str:

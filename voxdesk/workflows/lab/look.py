@@ -56,3 +56,10 @@ def missing_parts(request: None, services: Services, ctx: Context) -> str:
         if importlib.util.find_spec(name) is None:
             return name
     return ""
+
+
+def weights_at_hand(network: str) -> bool:
+    """Tell whether the weights of a network that a method offers are installed as a package."""
+    from voxdesk.neural.lab.lite0_file import lite0_installed
+
+    return network == "lite0" and lite0_installed()

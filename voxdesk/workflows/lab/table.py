@@ -5,30 +5,12 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from voxdesk.core.errors import Words
 from voxdesk.core.outputs import write_output
 from voxdesk.core.types import Figures
+from voxdesk.training.lab.published import published_of, what_differs
 from voxdesk.workflows.lab.compare import ComparisonTable, Row
 
-# Figures of student projects on other data and with other splits (the same speakers in training and
-# test as far as is known): a yardstick, no competition. Accuracy per audio, per frame; top-1, top-5.
-PUBLISHED = {
-    "gender": {
-        "gradient-boosting": "0.902 per audio, 0.753 per frame",
-        "mlp": "0.998 per audio, 0.896 per frame",
-        "cnn1d": "0.999 per audio, 0.908 per frame",
-        "hubert": "0.918",
-        "mel-cnn": "0.89",
-        "mel-transfer": "0.84",
-        "svm-raw": "0.59",
-    },
-    "speaker": {
-        "gmm": "0.804 (wav2vec 2.0 features)",
-        "mlp": "0.747 (wav2vec 2.0 features)",
-        "resnet18": "0.791 top-1, 0.928 top-5",
-        "resnet18-ccl": "0.790 top-1, 0.932 top-5",
-        "resnet18-ccl-adam": "0.790 top-1, 0.932 top-5",
-    },
-}
 _SPLIT_TITLES = {
     "disjoint": {"gender": "Speaker-disjoint", "speaker": "By session: no recording on both sides"},
     "published": {
@@ -57,6 +39,7 @@ def as_markdown(table: ComparisonTable, about: str) -> str:
             lines.append("| " + " | ".join(cells[column] for column in columns) + " |")
         lines.append("")
     lines += _leakage(table)
+    lines += _unlike_published(table)
     if table.differences:
         lines += ["## Differences to the best (paired bootstrap over speakers)", ""]
         lines += [f"- {words}" for words in table.differences]
@@ -93,7 +76,8 @@ def row_value(task: str, row: Row) -> Figures:
         "split_by": row.split_words,
         "figures": row.figures or None,
         "interval": row.interval,
-        "published": PUBLISHED[task].get(row.recipe),
+        "published": _published(task, row),
+        "differs": [str(words) for words in _differs(task, row)] or None,
         "problem": row.problem or None,
     }
 
@@ -101,7 +85,7 @@ def row_value(task: str, row: Row) -> Figures:
 def _cells(task: str, row: Row) -> dict[str, str]:
     figures = row.figures
     cells = dict.fromkeys(_COLUMNS, "")
-    cells["method"], cells["published"] = row.name, PUBLISHED[task].get(row.recipe, "")
+    cells["method"], cells["published"] = row.name, _published(task, row) or ""
     if not figures:
         cells["features"] = row.problem
         return cells
@@ -152,6 +136,27 @@ def _leakage(table: ComparisonTable) -> list[str]:
             gain = 100 * (_accuracy(leaking) - _accuracy(honest))
             lines.append(f"- {recipe}: {gain:+.1f} points")
     return ["## What leakage is worth (as published, less the honest split)", "", *lines, ""] if lines else []
+
+
+def _published(task: str, row: Row) -> str | None:
+    found = published_of(task, row.recipe)
+    return None if found is None else found.text
+
+
+def _differs(task: str, row: Row) -> tuple[Words, ...]:
+    """What a row did otherwise than what was published of its method."""
+    found = published_of(task, row.recipe)
+    return () if found is None or not row.settings else what_differs(found, row.settings)
+
+
+def _unlike_published(table: ComparisonTable) -> list[str]:
+    """What each row did otherwise than the published one, in the order of the rows."""
+    told = {
+        (row.name, row.split): f"- {row.name}, {row.split}: {'; '.join(map(str, found))}"
+        for row in table.rows
+        if row.figures and (found := _differs(table.task, row))
+    }
+    return ["## What differs from what was published", "", *told.values(), ""] if told else []
 
 
 def _accuracy(row: Row) -> float:

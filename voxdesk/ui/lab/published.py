@@ -1,0 +1,85 @@
+"""Runs in, a table of what was published of each method beside what was measured here out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from voxdesk.training.lab.published import Published
+from voxdesk.ui.language.translation import local_number, tr, translated
+from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows_view import RowsView
+from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.lab.published import Beside, beside_published
+from voxdesk.workflows.lab.runs import Run
+
+_WIDTHS_PX = {0: 190, 1: 190, 2: 190}
+
+
+class PublishedDialog(DialogFrame):
+    """One row for each recipe of whose method figures were published."""
+
+    def __init__(self, runs: Sequence[Run], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Published figures"),
+            tr(
+                "Of student projects on other recordings: a yardstick, no competition. Beside them stands "
+                "the newest run of each method here, and what it did otherwise."
+            ),
+            parent,
+            860,
+        )
+        columns = (
+            Column[Beside](tr("Method"), _name, _name, tip=_name),
+            Column[Beside](tr("Published"), _published, lambda row: _first(row.published)),
+            Column[Beside](tr("Measured here"), _measured, lambda row: _first(row.measured)),
+            Column[Beside](tr("What differs"), _differs, _differs, tone=lambda _: "dim", tip=_differs),
+        )
+        model = RowsModel(columns, theme.colour)
+        model.set_rows(beside_published(runs))
+        table = RowsView(
+            SortedRows(model),
+            tr("Published figures"),
+            lambda row: (row.task, row.recipe),
+            sort=(0, Qt.SortOrder.AscendingOrder),
+        )
+        table.set_widths(_WIDTHS_PX, stretched=3)
+        table.setMinimumHeight(320)
+        self.body.addWidget(table, 1)
+        self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
+
+
+def _name(row: Beside) -> str:
+    return tr("{recipe} ({task})", recipe=row.recipe, task=tr(row.task))
+
+
+def _published(row: Beside) -> str:
+    return _shown(row.published)
+
+
+def _measured(row: Beside) -> str:
+    return tr("not trained yet") if row.measured is None else _shown(row.measured)
+
+
+def _differs(row: Beside) -> str:
+    return "; ".join(translated(words) for words in row.differs)
+
+
+def _first(figures: Published | None) -> float:
+    if figures is None:
+        return -1.0
+    return figures.audio or figures.top1 or 0.0
+
+
+def _shown(figures: Published) -> str:
+    told = [_percent(value) for value in (figures.audio, figures.top1) if value is not None]
+    if figures.frame is not None:
+        told.append(tr("frames {share}", share=_percent(figures.frame)))
+    if figures.top5 is not None:
+        told.append(tr("top 5 {share}", share=_percent(figures.top5)))
+    return ", ".join(told)
+
+
+def _percent(share: float) -> str:
+    return f"{local_number(100 * share, '.1f')} %"
