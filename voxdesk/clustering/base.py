@@ -68,8 +68,7 @@ class Method(Generic[P]):
 
     ``help`` is one sentence, ``paper`` where it comes from, ``params`` a frozen dataclass made of
     ``parameter`` fields, ``run`` the work itself, ``estimate`` the seconds that it needs on two
-    cores for n recordings with these parameters. ``finds_count`` says whether the number of
-    people comes out of the method itself rather than from a second opinion.
+    cores for n recordings with these parameters.
     """
 
     id: str
@@ -79,7 +78,6 @@ class Method(Generic[P]):
     params: type[P]
     run: Callable[[Voices, PeopleCount, P, Context], Grouping]
     estimate: Callable[[int, P], float]
-    finds_count: bool = False
 
 
 SomeMethod: TypeAlias = Method[Any]

@@ -44,5 +44,4 @@ METHOD = Method(
     params=Params,
     run=run,
     estimate=estimate_s,
-    finds_count=True,
 )

@@ -118,5 +118,4 @@ METHOD = Method(
     params=Params,
     run=run,
     estimate=estimate_s,
-    finds_count=True,
 )

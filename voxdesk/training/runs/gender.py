@@ -162,14 +162,14 @@ class GenderJudge:
         self._labels = np.array([GENDERS.index(wave.recording.gender) for wave in waves])
 
     def __call__(self, network: "Network") -> dict[str, float]:
-        """The figures ``error`` (balanced) and ``accuracy`` (of all files), 0 to 1."""
+        """The figures ``error`` (balanced) and ``validation_accuracy`` (of all files), 0 to 1."""
         from voxdesk.neural.networks import apply_network
 
         found = np.array([apply_network(network, frames).argmax() for frames in self._frames])
         wrong = [float((found[self._labels == label] != label).mean()) for label in set(self._labels)]
         return {
             "error": round(sum(wrong) / len(wrong), 5),
-            "accuracy": round(float((found == self._labels).mean()), 5),
+            "validation_accuracy": round(float((found == self._labels).mean()), 5),
         }
 
 
