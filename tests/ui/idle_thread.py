@@ -13,8 +13,8 @@ _TESTS, _PACKAGE = str(_ROOT / "tests"), str(_ROOT / "voxdesk")
 _WINDOW = f"{_PACKAGE}/ui/"
 # The program's own words and pictures lie beside its code, which is read as it is needed.
 _PROGRAM = (_PACKAGE, str(_ROOT / "resources"))
-# Asked for before there is a window.
-_BEFORE = (f"{_PACKAGE}/ui/window/unlock.py",)
+# Asked for before there is a window, and shown when the program has a fault and nothing else is to be trusted.
+_ALONE = {f"{_PACKAGE}/ui/window/unlock.py", f"{_PACKAGE}/ui/window/crash.py"}
 _EVENTS = frozenset({
     "open", "os.link", "os.listdir", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.scandir",
     "os.symlink", "os.truncate", "shutil.copyfile", "shutil.rmtree", "sqlite3.connect", "subprocess.Popen",
@@ -52,7 +52,7 @@ class Touches:
         try:
             way = list(_way(sys._getframe(2)))
             files = [name for name, _ in way]
-            if any(name.startswith(_WINDOW) for name in files) and not set(files) & set(_BEFORE):
+            if any(name.startswith(_WINDOW) for name in files) and not set(files) & _ALONE:
                 lines = " < ".join(f"{name.removeprefix(_PACKAGE)}:{line}" for name, line in way[:6])
                 self.found.append(f"{event} {what!r:.120}: {lines}")
         finally:
