@@ -13,7 +13,7 @@ _TESTS, _PACKAGE = str(_ROOT / "tests"), str(_ROOT / "voxdesk")
 _WINDOW = f"{_PACKAGE}/ui/"
 # The program's own words and pictures lie beside its code, which is read as it is needed.
 _PROGRAM = (_PACKAGE, str(_ROOT / "resources"))
-# Asked for before there is a window, and shown when the program has a fault and nothing else is to be trusted.
+# Asked before there is a window; shown when the program has a fault and nothing else can be trusted.
 _ALONE = {f"{_PACKAGE}/ui/window/unlock.py", f"{_PACKAGE}/ui/window/crash.py"}
 _EVENTS = frozenset({
     "open", "os.link", "os.listdir", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.scandir",
