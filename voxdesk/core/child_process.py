@@ -69,6 +69,7 @@ def iterate_in_child(
     """
     with _child(_serve_items, (work, arguments, 0), died) as here:
         while True:
+            ctx.check()  # also where the next item waits already
             while not here.poll(_LOOK_EVERY_S):
                 ctx.check()
             there, value = here.recv()
