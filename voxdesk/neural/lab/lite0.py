@@ -65,7 +65,8 @@ class _Step(nn.Module):
     ) -> None:
         super().__init__()
         self.convolve = _Convolve(inputs, outputs, kernel, stride, groups=groups, bias=False)
-        self.even = nn.BatchNorm2d(outputs, eps=1e-3, momentum=0.01)
+        # Published with a momentum of 0.01; the few steps made here would leave the photographs' statistics.
+        self.even = nn.BatchNorm2d(outputs, eps=1e-3)
         self.bends = bends
 
     def forward(self, picture: Tensor) -> Tensor:
