@@ -833,6 +833,10 @@
             <translation>Wählen Sie ein künftiges Datum.</translation>
         </message>
         <message>
+            <source>Choose a method to see what differs.</source>
+            <translation>Wählen Sie eine Methode, um zu sehen, was anders ist.</translation>
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>Modellordner wählen</translation>
         </message>
@@ -7053,8 +7057,8 @@
             <translation>Aktivierungsfunktion eines Neurons.</translation>
         </message>
         <message>
-            <source>What differs</source>
-            <translation>Was anders ist</translation>
+            <source>What differs: {words}</source>
+            <translation>Was anders ist: {words}</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -8802,7 +8806,7 @@
         </message>
         <message>
             <source>top 5 {share}</source>
-            <translation>unter den ersten fünf {share}</translation>
+            <translation>Top 5 {share}</translation>
         </message>
         <message>
             <source>train model data</source>

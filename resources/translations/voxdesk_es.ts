@@ -833,6 +833,10 @@
             <translation>Elija una fecha futura.</translation>
         </message>
         <message>
+            <source>Choose a method to see what differs.</source>
+            <translation>Elija un método para ver qué difiere.</translation>
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>Elegir carpeta del modelo</translation>
         </message>
@@ -7053,8 +7057,8 @@
             <translation>Función de activación de una unidad.</translation>
         </message>
         <message>
-            <source>What differs</source>
-            <translation>Qué difiere</translation>
+            <source>What differs: {words}</source>
+            <translation>Qué difiere: {words}</translation>
         </message>
         <message>
             <source>What is kept</source>
@@ -8802,7 +8806,7 @@
         </message>
         <message>
             <source>top 5 {share}</source>
-            <translation>entre los cinco primeros {share}</translation>
+            <translation>top 5 {share}</translation>
         </message>
         <message>
             <source>train model data</source>

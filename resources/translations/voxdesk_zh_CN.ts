@@ -818,6 +818,10 @@
             <translation>请选择将来的日期。</translation>
         </message>
         <message>
+            <source>Choose a method to see what differs.</source>
+            <translation>选择一种方法以查看不同之处。</translation>
+        </message>
+        <message>
             <source>Choose a model folder</source>
             <translation>选择模型文件夹</translation>
         </message>
@@ -7038,8 +7042,8 @@
             <translation>单元的激活函数。</translation>
         </message>
         <message>
-            <source>What differs</source>
-            <translation>不同之处</translation>
+            <source>What differs: {words}</source>
+            <translation>不同之处：{words}</translation>
         </message>
         <message>
             <source>What is kept</source>

@@ -535,8 +535,9 @@ def test_published_figures_stand_beside_the_newest_run(page: LabPage, qtbot, ser
     table = dialog.findChild(QTableView)
     rows = {}
     for row in range(table.model().rowCount()):
-        name, *cells = (table.model().index(row, column).data() for column in range(4))
-        rows[name] = cells
+        name, *cells = (table.model().index(row, column).data() for column in range(3))
+        table.selectRow(row)
+        rows[name] = [*cells, words(dialog)]
     assert rows["mlp (gender)"][:2] == ["99.8 %, frames 89.6 %", "98.7 %"]
     assert "hidden is 8, there 128, 64" in rows["mlp (gender)"][2]
     assert "nobody on both sides" in rows["mlp (gender)"][2]

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.training.lab.published import Published
 from voxdesk.ui.language.translation import local_number, tr, translated
+from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import ROW_ROLE, Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.lab.published import Beside, beside_published
 from voxdesk.workflows.lab.runs import Run
 
-_WIDTHS_PX = {0: 190, 1: 190, 2: 190}
+_WIDTHS_PX = {0: 240, 1: 220}
 
 
 class PublishedDialog(DialogFrame):
@@ -28,13 +29,12 @@ class PublishedDialog(DialogFrame):
                 "the newest run of each method here, and what it did otherwise."
             ),
             parent,
-            860,
+            680,
         )
         columns = (
             Column[Beside](tr("Method"), _name, _name, tip=_name),
             Column[Beside](tr("Published"), _published, lambda row: _first(row.published)),
             Column[Beside](tr("Measured here"), _measured, lambda row: _first(row.measured)),
-            Column[Beside](tr("What differs"), _differs, _differs, tone=lambda _: "dim", tip=_differs),
         )
         model = RowsModel(columns, theme.colour)
         model.set_rows(beside_published(runs))
@@ -44,10 +44,21 @@ class PublishedDialog(DialogFrame):
             lambda row: (row.task, row.recipe),
             sort=(0, Qt.SortOrder.AscendingOrder),
         )
-        table.set_widths(_WIDTHS_PX, stretched=3)
+        table.set_widths(_WIDTHS_PX, stretched=2)
         table.setMinimumHeight(320)
         self.body.addWidget(table, 1)
+        self._differs = label(tr("Choose a method to see what differs."), "dim", wrap=True)
+        self._differs.setMinimumHeight(60)
+        self.body.addWidget(self._differs)
+        table.selectionModel().currentRowChanged.connect(self._tell)
         self.add_button(tr("Close"), kind="primary").clicked.connect(self.accept)
+
+    def _tell(self, index: QModelIndex) -> None:
+        """Say what the run of the chosen row did otherwise."""
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Beside):
+            words = "; ".join(translated(each) for each in row.differs)
+            self._differs.setText(tr("What differs: {words}", words=words))
 
 
 def _name(row: Beside) -> str:
@@ -60,10 +71,6 @@ def _published(row: Beside) -> str:
 
 def _measured(row: Beside) -> str:
     return tr("not trained yet") if row.measured is None else _shown(row.measured)
-
-
-def _differs(row: Beside) -> str:
-    return "; ".join(translated(words) for words in row.differs)
 
 
 def _first(figures: Published | None) -> float:
