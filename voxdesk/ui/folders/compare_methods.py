@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from voxdesk.clustering.base import SomeMethod, read_params
 from voxdesk.ui.language.translation import tr, translated
@@ -102,6 +103,8 @@ class CompareMethodsDialog(DialogFrame):
         self._look_at_weights(folder, lambda found: self._take_weights(method_id, folder, found))
 
     def _take_weights(self, method_id: str, folder: Path, found: bool) -> None:
+        if not isValid(self):
+            return  # closed before it was known
         if not found:
             self._time.setText(
                 tr(

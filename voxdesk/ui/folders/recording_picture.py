@@ -52,7 +52,8 @@ class RecordingPictureDialog(DialogFrame):
         read = runner.submit(read_item, item)
         read.when_finished(self._show)
         self._job: Job[object] = read
-        self._job.failed.connect(lambda error: self._note.setText(in_words(error)))
+        # Methods, not lambdas: Qt forgets them with a dialog that is closed before the job ends.
+        self._job.failed.connect(self._tell)
         self.finished.connect(lambda _: self._job.cancel())
 
     @property
@@ -72,7 +73,13 @@ class RecordingPictureDialog(DialogFrame):
         if self._overview is None:
             return
         self._job = self._runner.submit(draw_tiles, TilesRequest(self._overview, tuple(tiles)))
-        self._job.when_finished(lambda _: self.view.refresh())
+        self._job.when_finished(self._drawn)
+
+    def _drawn(self, _tiles: object) -> None:
+        self.view.refresh()
+
+    def _tell(self, error: BaseException) -> None:
+        self._note.setText(in_words(error))
 
 
 class _Held:

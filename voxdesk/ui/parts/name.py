@@ -70,8 +70,12 @@ class NameDialog(DialogFrame):
             self.accept()
             return
         self._save.setEnabled(False)
-        job.when_finished(lambda _: self.accept())
+        # Methods, not lambdas: Qt forgets them with a dialog that is closed before the job ends.
+        job.when_finished(self._named)
         job.failed.connect(self._refuse)
+
+    def _named(self, _result: object) -> None:
+        self.accept()
 
     def _refuse(self, error: BaseException) -> None:
         self._about.setText(in_words(error))

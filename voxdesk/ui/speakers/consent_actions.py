@@ -61,8 +61,15 @@ class ConsentNoteDialog(DialogFrame):
             self._wrong.setText(tr("A day is written YYYY-MM-DD."))
             return
         job = self._submit(until, self._note.text())
-        job.when_finished(lambda _: self.accept())
-        job.failed.connect(lambda error: self._wrong.setText(in_words(error)))
+        # Methods, not lambdas: Qt forgets them with a dialog that is closed before the job ends.
+        job.when_finished(self._noted)
+        job.failed.connect(self._refuse)
+
+    def _noted(self, _person: Speaker) -> None:
+        self.accept()
+
+    def _refuse(self, error: BaseException) -> None:
+        self._wrong.setText(in_words(error))
 
 
 class ConsentActions(QObject):

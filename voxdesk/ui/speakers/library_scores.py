@@ -20,10 +20,11 @@ from voxdesk.workflows.people.score_distribution import FEWEST_PAIRS, LibrarySco
 class LibraryScoresDialog(DialogFrame):
     """Computes on a worker and shows; ``threshold`` is the score that a name needs now.
 
-    ``calibrated`` carries the settings once the threshold was moved by these people, or back.
+    ``calibrating`` carries the job that moves the threshold by these people, or back: its result are the
+    settings, also when the dialog is closed before.
     """
 
-    calibrated = Signal(object)
+    calibrating = Signal(object)
 
     def __init__(
         self,
@@ -93,13 +94,13 @@ class LibraryScoresDialog(DialogFrame):
 
     def _take_over(self, own: OwnCalibration | None) -> None:
         job = self._runner.submit(calibrate_by_own, own)
-
-        def done(settings: Settings) -> None:
-            self.calibrated.emit(settings)
-            self.accept()
-
-        job.when_finished(done)
+        self.calibrating.emit(job)
+        # Methods, not lambdas: Qt forgets them with a dialog that is closed before the job ends.
+        job.when_finished(self._taken_over)
         job.failed.connect(self._fail_calibration)
+
+    def _taken_over(self, _settings: Settings) -> None:
+        self.accept()
 
     def _fail_calibration(self, error: BaseException) -> None:
         self._changes.setText(in_words(error) if isinstance(error, UserError) else str(error))

@@ -319,7 +319,7 @@ class SpeakersPage(Page):
         from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
 
         dialog = LibraryScoresDialog(self._runner, self._theme, threshold, self.settings, self.window())
-        dialog.calibrated.connect(self._calibrated)
+        dialog.calibrating.connect(lambda job: job.when_finished(self._calibrated))
         _open(dialog)
 
     def _calibrated(self, settings: Settings) -> None:
