@@ -52,6 +52,8 @@ VERBS = (
     name_transcript, transcribe, watch, dataset, train, compare, evaluate, models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1].replace("_", "-") for verb in VERBS)
+# Options to which an empty text says something; nothing else takes one.
+_MAY_BE_EMPTY = ("--note", "--unknown")
 # What these do, they do without the library, and so without its key.
 _WITHOUT_PEOPLE = frozenset({"dataset", "train", "compare", "evaluate", "models", "bench"})
 
@@ -197,7 +199,7 @@ def _unknown_verb(argv: Sequence[str]) -> str:
 def _empty_argument(argv: Sequence[str]) -> str:
     """Return what to say of an empty argument: as a path it would stand for all of the working folder."""
     for before, word in itertools.pairwise(argv):
-        if not word and before != "--note":
+        if not word and before not in _MAY_BE_EMPTY:
             return "voxdesk: an argument is empty. If it comes from a variable of a script, that is not set."
     return ""
 
