@@ -220,6 +220,17 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, cli_models: Path) -
     assert "3000.wav" not in errors
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_a_result_that_has_nowhere_to_go_is_an_error(tmp_path: Path) -> None:
+    environment = {**os.environ, "VOXDESK_HOME": str(tmp_path)}
+    command = f"'{sys.executable}' '{ROOT / 'main.py'}' models list"
+    done = subprocess.run(
+        ["sh", "-c", f"{command} >&-"], capture_output=True, text=True, env=environment, timeout=120
+    )
+    assert done.returncode == 2
+    assert done.stderr == "The result cannot be written: standard output is closed.\n"
+
+
 def test_a_terminal_without_utf8_is_no_error(tmp_path: Path) -> None:
     environment = {**os.environ, "VOXDESK_HOME": str(tmp_path), "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
     done = start("identify", tmp_path / "Ünï漢.wav", env=environment)

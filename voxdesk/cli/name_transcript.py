@@ -1,7 +1,6 @@
 """``voxdesk name-transcript RECORDING TRANSCRIPT``: names onto a transcript that another program made."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE
@@ -76,9 +75,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     if named.corrected:
         out.message(f"{args.recording}: this is the timeline as you corrected it; --fresh finds it anew.")
     if args.out is None:
-        out.clear()
-        sys.stdout.buffer.write(named.content)
-        sys.stdout.flush()
+        out.content(named.content)
         return DONE
     with output_file(args.out) as file:
         file.write(named.content)

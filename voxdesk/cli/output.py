@@ -4,8 +4,9 @@ import json
 import sys
 import time
 from collections.abc import Mapping
+from typing import TextIO
 
-from voxdesk.core.errors import Cancelled, UserError, error_object
+from voxdesk.core.errors import Cancelled, DataError, UserError, error_object
 from voxdesk.core.printable import printable
 
 _REDRAW_S = 0.1
@@ -36,13 +37,21 @@ class Output:
         if self.json_lines:
             # ASCII only: survives every terminal and pipe, and gives odd file names back unchanged.
             text = json.dumps(value, allow_nan=False)
-        print(printable(text), flush=True)
+        self.raw(printable(text) + "\n")
 
     def raw(self, text: str) -> None:
-        """Text that is a result as it is, such as an exported file."""
+        """Write a result as it is, such as an exported file; raises DataError."""
         self.clear()
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        stream = _standard_output()
+        stream.write(text)
+        stream.flush()
+
+    def content(self, content: bytes) -> None:
+        """Write a result byte for byte; raises DataError."""
+        self.clear()
+        stream = _standard_output()
+        stream.buffer.write(content)
+        stream.flush()
 
     def message(self, text: str) -> None:
         """Something for the person in front of the terminal."""
@@ -108,3 +117,11 @@ class Output:
 def counted(count: int, one: str, several: str = "") -> str:
     """``1 person``, ``2 people``: a number with its noun, several of which end in s unless said otherwise."""
     return f"{count} {one if count == 1 else several or one + 's'}"
+
+
+def _standard_output() -> TextIO:
+    """Return standard output; raises DataError where the caller has closed it: the result would be lost."""
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        raise DataError("The result cannot be written: standard output is closed.")
+    return stream

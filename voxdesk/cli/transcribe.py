@@ -1,7 +1,6 @@
 """``voxdesk transcribe RECORDING``: who says what, heard here; needs the extra “words”."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE
@@ -86,9 +85,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     remember_words(args.recording, opened, out)
     corrected(str(args.recording), made.turns, out)
     if args.out is None:
-        out.clear()
-        sys.stdout.buffer.write(made.content)
-        sys.stdout.flush()
+        out.content(made.content)
         return DONE
     with output_file(args.out) as file:
         file.write(made.content)
