@@ -24,6 +24,13 @@ def test_damage_gives_defaults(tmp_path, content):
     assert load_settings(path) == Settings()
 
 
+@pytest.mark.logs("setting own_threshold_shift is no number|setting floor_db is no number")
+def test_what_is_no_number_is_no_setting(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"own_threshold_model": "mine", "own_threshold_shift": NaN, "floor_db": -Infinity}')
+    assert load_settings(path) == dataclasses.replace(Settings(), own_threshold_model="mine")
+
+
 @pytest.mark.logs("setting overlap has the wrong type")
 def test_whole_numbers_are_taken_for_decimal_ones_but_truth_values_are_not(tmp_path):
     path = tmp_path / "settings.json"

@@ -4,6 +4,7 @@ import base64
 import dataclasses
 import json
 import logging
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -163,7 +164,9 @@ def _valid(stored: dict[str, object]) -> dict[str, Any]:
             value = float(value)
         if isinstance(default, tuple) and isinstance(value, list):
             value = tuple(value)
-        if type(value) is type(default) and all(isinstance(each, str) for each in _members(value)):
+        if isinstance(value, float) and not math.isfinite(value):
+            logger.warning("setting %s is no number, its default is used", name)
+        elif type(value) is type(default) and all(isinstance(each, str) for each in _members(value)):
             kept[name] = value
         else:
             logger.warning("setting %s has the wrong type, its default is used", name)
