@@ -33,7 +33,7 @@ def remember_words(request: Path, services: Services, ctx: Context) -> bool:
     archive = services.archive_if_made
     if archive is None or not _wanted(services):
         return False
-    sha256 = hash_of(request)
+    sha256 = hash_of(request, ctx.check)
     return archive.knows(sha256) and keep_words_in_index(request, sha256, services, ctx)
 
 

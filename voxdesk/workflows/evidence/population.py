@@ -75,7 +75,7 @@ def hear_population(
         part = Part(ctx, number / len(chosen), (number + 1) / len(chosen))
         part.report(0.0, f"population: {speaker}")
         mine = able[speaker]
-        if any(hash_of(one.path) in of_the_case for one in mine):
+        if any(hash_of(one.path, ctx.check) in of_the_case for one in mine):
             left_out.append((speaker, Words("a recording of the case is among theirs")))
             continue
         sides = tuple(

@@ -28,7 +28,6 @@ from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
 _TILES_BUDGET_S = 0.12
-_COUNT_BLOCK_S = 60.0
 _ENOUGH_S = 180.0
 
 
@@ -273,7 +272,7 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
 
 def recall_found(path: Path, services: Services, ctx: Context) -> FoundTurns:
     """Return what was kept of a recording, without listening to it; raises AudioError."""
-    return _kept_of(hash_of(path), services)
+    return _kept_of(hash_of(path, ctx.check), services)
 
 
 def _kept_of(sha256: str, services: Services) -> FoundTurns:

@@ -79,7 +79,7 @@ def find_spoken(request: Path, services: Services, ctx: Context) -> Spoken | Non
     if beside is not None:
         return beside
     try:
-        return _kept(hash_of(request), services)
+        return _kept(hash_of(request, ctx.check), services)
     except AudioError:
         return None
 

@@ -163,7 +163,7 @@ def _contents_of(files: Iterable[Path], ctx: Context) -> set[str]:
         with contextlib.suppress(AudioError, OSError, ValueError):
             if file.is_file():
                 ctx.report(None, file.name)
-                contents.add(hash_of(file))
+                contents.add(hash_of(file, ctx.check))
     return contents
 
 

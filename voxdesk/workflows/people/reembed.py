@@ -50,7 +50,7 @@ def _learn_anew(reference: Reference, services: Services, ctx: Context) -> None:
     path = Path(reference.source)
     if not path.is_file():
         raise AudioError("“{name}” is no longer where it was; enrol this person again.", name=path.name)
-    if hash_of(path) != reference.sha256:
+    if hash_of(path, ctx.check) != reference.sha256:
         raise AudioError(
             "“{name}” is not the recording that it was; enrol this person again.", name=path.name
         )

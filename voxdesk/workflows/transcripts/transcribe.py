@@ -56,7 +56,7 @@ def transcribe(request: HearRequest, services: Services, ctx: Context) -> Spoken
         spoken = read_spoken(content)
     except DataError as error:
         raise DataError("No words were heard in “{name}”.", name=request.path.name) from error
-    keep_words(services.paths, hash_of(request.path), content)
+    keep_words(services.paths, hash_of(request.path, ctx.check), content)
     return spoken
 
 
