@@ -4,13 +4,11 @@ import argparse
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE
-from voxdesk.cli.model_choice import add_model, encoder_choice
+from voxdesk.cli.model_choice import encoder_choice
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_among, add_force, add_fpir, add_fresh
-from voxdesk.core.cluster_types import PeopleCount
+from voxdesk.cli.transcript_options import add_naming, add_transcript_out, timeline_of
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.outputs import check_output, output_file
-from voxdesk.core.requests import TimelineRequest
-from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.transcripts.name import NamedTranscript, NameTranscriptRequest, name_transcript
 
 
@@ -25,9 +23,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("recording", type=Path, metavar="RECORDING")
     parser.add_argument("transcript", type=Path, metavar="TRANSCRIPT")
-    parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="where to write it (without: standard output)"
-    )
+    add_transcript_out(parser)
     parser.add_argument(
         "--offset",
         type=float,
@@ -35,22 +31,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         metavar="SECONDS",
         help="the transcript's time 0 lies here in the recording",
     )
-    parser.add_argument(
-        "--unknown",
-        metavar="TEXT",
-        help="what stands for voices that nobody knows (default Voice A, Voice B, …; '' for nothing)",
-    )
-    add_among(parser)
-    parser.add_argument(
-        "--speakers",
-        default="auto",
-        metavar="auto|N|A..B",
-        help="how many people speak in the recording (default auto)",
-    )
-    add_force(parser)
-    add_fresh(parser)
-    add_model(parser)
-    add_fpir(parser)
+    add_naming(parser)
     parser.set_defaults(run=run)
 
 
@@ -61,13 +42,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         inputs = (args.recording, args.transcript)
         suffixes = {args.transcript.suffix.lower()}
         check_output(args.out, suffixes, opened.paths, inputs=inputs, force=args.force)
-    timeline = TimelineRequest(
-        args.recording,
-        args.fpir,
-        args.fresh,
-        PeopleCount.parse(args.speakers),
-        who_may_be_here(args.among, opened, out),
-    )
+    timeline = timeline_of(args, opened, out)
     request = NameTranscriptRequest(args.transcript, timeline, unknown=args.unknown, offset_s=args.offset)
     named = name_transcript(request, opened, out)
     for note in named.notes:

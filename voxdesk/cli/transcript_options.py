@@ -1,0 +1,41 @@
+"""What the verbs share that write a transcript with names: their options, and who speaks when."""
+
+import argparse
+from pathlib import Path
+
+from voxdesk.cli.model_choice import add_model
+from voxdesk.cli.output import Output
+from voxdesk.cli.verbs import add_among, add_force, add_fpir, add_fresh, add_people_count
+from voxdesk.core.cluster_types import PeopleCount
+from voxdesk.core.requests import TimelineRequest
+from voxdesk.workflows.listen.among import who_may_be_here
+from voxdesk.workflows.services import Services
+
+
+def add_transcript_out(parser: argparse.ArgumentParser) -> None:
+    """Let the user say where the transcript goes."""
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="where to write it (without: standard output)"
+    )
+
+
+def add_naming(parser: argparse.ArgumentParser) -> None:
+    """Let the user say who may be named, and what stands for others."""
+    parser.add_argument(
+        "--unknown",
+        metavar="TEXT",
+        help="what stands for voices that nobody knows (default Voice A, Voice B, …; '' for nothing)",
+    )
+    add_among(parser)
+    add_people_count(parser)
+    add_force(parser)
+    add_fresh(parser)
+    add_model(parser)
+    add_fpir(parser)
+
+
+def timeline_of(args: argparse.Namespace, services: Services, out: Output) -> TimelineRequest:
+    """Return the request for who speaks when in the recording; raises DataError, LibraryError."""
+    people = PeopleCount.parse(args.speakers)
+    among = who_may_be_here(args.among, services, out)
+    return TimelineRequest(args.recording, args.fpir, args.fresh, people, among)
