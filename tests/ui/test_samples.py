@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hands import click, words
+from hands import buttons, click, words
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.types import Segment
@@ -32,13 +32,19 @@ def group_dialog(samples: list[Sample]) -> QWidget:
 
 
 @pytest.mark.parametrize("ask", [voice_dialog, group_dialog])
-def test_samples_are_heard_one_at_a_time_and_never_of_a_closed_dialog(ask, samples, player, qtbot) -> None:
+def test_samples_are_heard_one_at_a_time_and_never_of_a_closed_dialog(
+    ask, samples, player, qtbot, runner, written
+) -> None:
     dialog = ask(samples)
     qtbot.addWidget(dialog)
     dialog.show()
+    assert len([each for each in buttons(dialog) if each.accessibleName().startswith("Play")]) == 3
+    dialog.samples.leave_out_missing(runner)
+    written()
     click(dialog, "Play sample 1")
     assert player.played == [("a.wav", 1.0, 4.0)]
     click(dialog, "Play sample 2")  # the file that is gone is left out
+    assert not [each for each in buttons(dialog) if each.accessibleName() == "Play sample 3"]
     assert player.played[1:] == [("b.wav", 2.0, None)]
     click(dialog, "Stop sample 2")
     assert not player.playing
@@ -51,10 +57,12 @@ def test_samples_are_heard_one_at_a_time_and_never_of_a_closed_dialog(ask, sampl
     assert not player.playing
 
 
-def test_without_a_file_nothing_is_offered(tmp_path, player, qtbot) -> None:
+def test_without_a_file_nothing_is_offered(tmp_path, player, qtbot, runner, written) -> None:
     dialog = voice_dialog([Sample(tmp_path / "gone.wav")])
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.samples.leave_out_missing(runner)
+    written()
     assert "Hear it" not in words(dialog)
 
 

@@ -363,7 +363,7 @@ def test_references_are_listed_played_and_removed(make_page, services, qtbot, tm
     page = make_page()
     choose_person(page, "Tom")
     assert "0:08 · good · 24 dB over noise" in words(page.person)
-    assert not button(page.person, "Play gone.wav").isEnabled()
+    qtbot.waitUntil(lambda: not button(page.person, "Play gone.wav").isEnabled())
     click(page.person, "Play here.wav")
     qtbot.waitUntil(lambda: player.playing)
     assert player.played == [here]

@@ -27,7 +27,7 @@ from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen import timeline_export
-from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns, rename_in_timelines
 from voxdesk.workflows.listen.excerpt import FoundTurns
 
 SHA = "ab" * 32
@@ -90,9 +90,8 @@ def recording(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    home = tmp_path / "home"
-    return Paths(home, home, home / "config", home / "data", home / "cache")
+def paths(services) -> Paths:
+    return services.paths
 
 
 @pytest.fixture
@@ -242,6 +241,19 @@ def test_nothing_brings_the_name_of_a_forgotten_person_back(bench: Bench, paths:
     bench.editing.take_names(renaming("Voice B", "Ada"))
     bench.editing.begin(bench.path, FoundTurns(SHA, TURNS, None), 10.0, "")
     assert "Maria" not in bench.strip.rows
+
+
+def test_a_name_that_was_taken_back_stands_in_the_open_timeline_again(bench: Bench, paths: Paths) -> None:
+    bench.choose(1)
+    bench.key(Qt.Key.Key_Delete)
+    assert bench.kept is not None
+    gone = forgetting(["Maria"])
+    (change,) = rename_in_timelines(paths, gone)
+    bench.editing.take_names(gone)
+    assert "Maria" not in bench.strip.rows
+    change.take_back(paths.vault)
+    bench.editing.read_kept()
+    bench.qtbot.waitUntil(lambda: bench.strip.rows == ("Maria",))
 
 
 def test_finished_turns_can_be_changed_while_the_recording_goes_on(bench: Bench, paths: Paths) -> None:

@@ -92,7 +92,7 @@ class GroupActions(QObject):
             ],
             parent=self._page.window(),
         )
-        self._enrolment.complete_names(dialog)
+        self._enrolment.fill(dialog)
         _open(dialog)
 
     def enrol(self) -> None:

@@ -123,6 +123,7 @@ class Naming(QObject):
             else:
                 self._rename(voice, dialog.name, None)
 
+        dialog.samples.leave_out_missing(self._runner)
         dialog.accepted.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

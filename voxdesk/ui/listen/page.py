@@ -42,7 +42,6 @@ from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.remembering import Remembering
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
-from voxdesk.workflows.listen.delete_recording import made_here
 from voxdesk.workflows.listen.recent import RenameRequest, describe_recent, rename_recording
 from voxdesk.workflows.live.microphones import list_loudspeakers
 from voxdesk.workflows.services import Services
@@ -181,7 +180,7 @@ class ListenPage(Page):
 
         def own() -> bool:
             path = self.file_flow.path
-            return path is not None and made_here(path, self._services.paths)
+            return path is not None and self._looks_own(path)
 
         def save_as() -> None:
             if self.file_flow.path is not None:
@@ -360,13 +359,17 @@ class ListenPage(Page):
             (
                 tr("Delete the Recording…"),
                 lambda: self.deleting.ask(path),
-                made_here(path, self._services.paths),
+                self._looks_own(path),
             ),
         ):
             action = menu.addAction(words)
             action.setEnabled(possible)
             action.triggered.connect(todo)
         menu.popup(where)
+
+    def _looks_own(self, path: Path) -> bool:
+        """Tell by its path whether VoxDesk made a recording; whoever deletes it looks at the file itself."""
+        return path.parent == self._services.paths.recordings
 
     def _list_recent(self) -> None:
         if not self.stage.inviting:

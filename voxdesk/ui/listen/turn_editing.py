@@ -24,7 +24,7 @@ from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
 from voxdesk.ui.listen.turn_list import JOIN_PAUSE_S
 from voxdesk.workflows.listen import timeline_export
-from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, read_kept_turns
 from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns
 
 _KEPT = 20
@@ -215,14 +215,17 @@ class TurnEditing(QObject):
 
     def read_kept(self) -> None:
         """Show the timeline as it is kept: names were taken back in it, so its steps are no longer true."""
-        edit, path = self._edit, self._path
+        edit, path, sha256 = self._edit, self._path, self._found.sha256
         self._changed.clear()
         if edit is None or path is None or self._live is not None:
             return
-        kept = recall_turns(self._paths, self._found.sha256)
-        if kept is not None:
-            found = FoundTurns(self._found.sha256, kept.found, kept.turns, markers=kept.markers)
-            self.begin(path, found, edit.seconds, "")
+
+        def show(kept: KeptTurns | None) -> None:
+            if kept is not None and edit is self._edit:
+                found = FoundTurns(sha256, kept.found, kept.turns, markers=kept.markers)
+                self.begin(path, found, edit.seconds, "")
+
+        self._runner.submit(read_kept_turns, sha256).when_finished(show)
 
     # While a recording is made.
 

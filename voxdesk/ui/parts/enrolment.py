@@ -117,10 +117,11 @@ class Enrolment(QObject):
             samples=[Sample(each, 0.0, 12.0) for each in sources if isinstance(each, Path)],
             parent=self._window.window(),
         )
-        self.complete_names(dialog)
+        self.fill(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def complete_names(self, dialog: NameDialog) -> None:
-        """Have a dialog complete the names of everybody in the library, once they are read."""
+    def fill(self, dialog: NameDialog) -> None:
+        """Have a dialog complete the names of the library, and offer the samples that can be heard."""
         self._runner.submit(name_people, None).when_finished(dialog.set_known)
+        dialog.samples.leave_out_missing(self._runner)

@@ -64,7 +64,8 @@ class NameVoiceDialog(DialogFrame):
         self._learn.setAccessibleName(self._learn.text())
         self._learn.setChecked(bool(learnt_from))
         self._learn.setEnabled(bool(learnt_from))
-        for part in (SampleRow(samples), self._field, self._people, self._learn, self._note):
+        self.samples = SampleRow(samples)
+        for part in (self.samples, self._field, self._people, self._learn, self._note):
             self.body.addWidget(part)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._use = self.add_button(tr("Name it"), kind="primary")

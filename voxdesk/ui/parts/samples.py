@@ -1,6 +1,6 @@
 """Up to three stretches of a voice to hear, for dialogs that ask whose it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Segment
+from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.reference_player import ReferencePlayer
+from voxdesk.workflows.folders.search import find_missing
 
 _MOST = 3
 _LONGEST_S = 12.0
@@ -39,11 +41,11 @@ def longest_samples(path: Path, parts: Sequence[Segment]) -> tuple[Sample, ...]:
 
 
 class SampleRow(QWidget):
-    """Buttons that play and stop samples; hidden where no file can be found. Silent once it is closed."""
+    """Buttons that play and stop samples, hidden without any. Silent once it is closed."""
 
     def __init__(self, samples: Sequence[Sample], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._samples = tuple(each for each in samples if each.path.is_file())[:_MOST]
+        self._samples = tuple(samples)
         self._playing: object = None
         self._player = ReferencePlayer(self)
         self._player.playing.connect(self._show_playing)
@@ -53,7 +55,7 @@ class SampleRow(QWidget):
         row.setSpacing(8)
         row.addWidget(label(tr("Hear it"), "dim"))
         self._buttons: list[QPushButton] = []
-        for number in range(len(self._samples)):
+        for number in range(min(_MOST, len(self._samples))):
             button = QPushButton()
             button.setProperty("kind", "small")
             button.setAutoDefault(False)
@@ -62,8 +64,26 @@ class SampleRow(QWidget):
             self._buttons.append(button)
         self._problem = label("", "warn", wrap=True)
         row.addWidget(self._problem, 1)
-        self.setVisible(bool(self._samples))
+        self._show_samples()
         self._show_playing(None)
+
+    def leave_out_missing(self, runner: Runner) -> None:
+        """Have a worker find samples whose files are gone, and offer the others."""
+        if self._samples:
+            paths = frozenset(each.path for each in self._samples)
+            runner.submit(find_missing, paths).when_finished(self._leave_out)
+
+    def _leave_out(self, missing: Collection[Path]) -> None:
+        if not missing:
+            return
+        self._player.stop()
+        self._samples = tuple(each for each in self._samples if each.path not in missing)
+        self._show_samples()
+
+    def _show_samples(self) -> None:
+        self.setVisible(bool(self._samples))
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(self._samples))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is heard of a dialog that was closed."""

@@ -240,6 +240,7 @@ class VoiceNaming(QObject):
             ],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.samples.leave_out_missing(self._runner)
         dialog.accepted.connect(lambda: self.name(group.id, dialog.name, learn=dialog.learns))
         dialog.open()
 

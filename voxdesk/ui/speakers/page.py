@@ -36,7 +36,7 @@ from voxdesk.ui.speakers.people_view import PeopleView
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
-from voxdesk.workflows.folders.search import find_recordings
+from voxdesk.workflows.folders.search import find_missing, find_recordings
 from voxdesk.workflows.listen.alike import group_references
 from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.people.library import People, library_revision, list_people
@@ -348,6 +348,8 @@ class SpeakersPage(Page):
     def _show_person(self, person: Speaker, groups: tuple[tuple[Reference, ...], ...]) -> None:
         if person is self._chosen():
             self.person.show_person(person, groups)
+            sources = frozenset(Path(each.source) for group in groups for each in group)
+            self._runner.submit(find_missing, sources).when_finished(self.person.show_missing)
 
     def _look_for_changes(self) -> None:
         """Another program, or Listen, may have written to the library."""

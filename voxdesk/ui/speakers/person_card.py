@@ -1,6 +1,6 @@
 """One person: the recordings that their voice was learned from, and what can be done with them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -132,6 +132,12 @@ class PersonCard(Card):
         self._list.addWidget(row)
         self._rows.append(row)
 
+    def show_missing(self, missing: Collection[Path]) -> None:
+        """Offer nothing to hear of files that are gone."""
+        for row in self._rows:
+            if Path(row.reference.source) in missing:
+                row.show_missing()
+
     def show_playing(self, reference_id: int | None) -> None:
         """Mark the recording that is being played, or none."""
         for row in self._rows:
@@ -181,9 +187,6 @@ class _ReferenceRow(QWidget):
         self._file = name.full_text
         self.play = _tool(tr("Play {file}", file=self._file))
         self.play.clicked.connect(lambda: self.play_pressed.emit(self.reference, self._playing))
-        if not source.is_file():
-            self.play.setEnabled(False)
-            self.play.setToolTip(tr("The recording was moved or deleted; the voice stays enrolled"))
         self.remove = _tool(tr("Remove {file}", file=self._file))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 3, 0, 3)
@@ -192,6 +195,11 @@ class _ReferenceRow(QWidget):
         layout.addWidget(self.play)
         layout.addWidget(self.remove)
         self.set_theme(theme)
+
+    def show_missing(self) -> None:
+        """Say that the sound cannot be heard."""
+        self.play.setEnabled(False)
+        self.play.setToolTip(tr("The recording was moved or deleted; the voice stays enrolled"))
 
     def show_playing(self, playing: bool) -> None:
         self._playing = playing

@@ -1,6 +1,6 @@
-"""Finds the recordings among files and folders that the user named."""
+"""Finds the recordings among files and folders that the user named, and which of them are gone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from voxdesk.core.context import Context
@@ -24,3 +24,17 @@ def find_recordings(paths: Sequence[Path], services: Services, ctx: Context) -> 
             "There is no recording in {names}.", names=names, hint="Folders inside it were searched too."
         )
     return tuple(found)
+
+
+def find_missing(paths: Collection[Path], services: Services, ctx: Context) -> frozenset[Path]:
+    """Return the files among ``paths`` that are gone, or cannot be reached now."""
+    missing = set()
+    for path in paths:
+        ctx.check()
+        try:
+            there = path.is_file()
+        except OSError:  # a disk that fails
+            there = False
+        if not there:
+            missing.add(path)
+    return frozenset(missing)

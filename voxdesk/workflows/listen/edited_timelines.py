@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges
@@ -16,6 +17,7 @@ from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
 from voxdesk.timeline.markers import Marker, Markers, ordered, rename_in_markers
 from voxdesk.timeline.rename import rename_voices
+from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +55,11 @@ def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
     except (OSError, ValueError, KeyError, TypeError) as error:
         logger.warning("the timeline kept in %s cannot be read: %s", path, error)
         return None
+
+
+def read_kept_turns(request: str, services: Services, ctx: Context) -> KeptTurns | None:
+    """Read the timeline of the recording with this content (SHA-256), as ``recall_turns`` does."""
+    return recall_turns(services.paths, request)
 
 
 def forget_turns(paths: Paths, sha256: str) -> None:
