@@ -63,7 +63,8 @@ def _way(frame: FrameType | None) -> Iterator[tuple[str, int]]:
     """The program's lines from here out to the test's; none when a module is being loaded."""
     found = []
     while frame is not None and not frame.f_code.co_filename.startswith(_TESTS):
-        if "importlib" in frame.f_code.co_filename:
+        # PySide reads the source of each module that is loaded late, to see whether it uses PySide.
+        if any(loader in frame.f_code.co_filename for loader in ("importlib", "shibokensupport")):
             return
         if frame.f_code.co_filename.startswith(_PACKAGE):
             found.append((frame.f_code.co_filename, frame.f_lineno))
