@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from hands import button, choose_files, click, dialog, field, menu, words
+from hands import button, buttons, choose_files, click, dialog, field, menu, words
 from listening_parts import RATE, USB, FakeRecorder
 from people_parts import BrokenStore, LoudIsSpeech, add_person, fake_enrol, reference, settle
 from PySide6.QtCore import QPoint, Qt
@@ -272,6 +272,19 @@ def test_remove_a_person_by_key_and_after_asking(make_page, services, qtbot) -> 
     click(dialog(qtbot), "Remove")
     qtbot.waitUntil(lambda: rows(page) == ["Zoë"])
     assert services.store.find("Tom") is None
+
+
+def test_nothing_is_offered_for_people_before_the_library_is_read(services, runner, qtbot) -> None:
+    add_person(services, "Tom")
+    page = SpeakersPage(services, runner, Settings())
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    assert not buttons(page.person)
+    assert not field(page, "Search people").isEnabled()
+    qtbot.waitUntil(lambda: rows(page) == ["Tom"])
+    assert field(page, "Search people").isEnabled()
+    page.shut_down()
 
 
 def test_a_removal_is_undone_by_button_and_a_merging_by_key(make_page, services, qtbot) -> None:

@@ -126,6 +126,10 @@ class SpeakersPage(Page):
         self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card.body.addWidget(self._nothing_found)
         self.person = PersonCard(self._theme)
+        # Until the library is read nobody is there to be searched, exported or erased.
+        self.person.hide()
+        self.search.setEnabled(False)
+        self._more.set_people(0)
         offer_in_menu(self.table, self.person.buttons)
         self.person.play_asked.connect(self._player.play)
         self.person.stop_asked.connect(self._player.stop)
@@ -338,8 +342,8 @@ class SpeakersPage(Page):
     def _show_chosen(self) -> None:
         person = self._chosen()
         self._player.stop()
-        self.person.setVisible(person is not None or not self._people)
         if person is None:
+            self.person.hide()
             return
         job = self._runner.submit(group_references, person.id)
         job.when_finished(lambda found: self._show_person(person, found))
@@ -348,6 +352,7 @@ class SpeakersPage(Page):
     def _show_person(self, person: Speaker, groups: tuple[tuple[Reference, ...], ...]) -> None:
         if person is self._chosen():
             self.person.show_person(person, groups)
+            self.person.show()
             sources = frozenset(Path(each.source) for group in groups for each in group)
             self._runner.submit(find_missing, sources).when_finished(self.person.show_missing)
 
