@@ -44,7 +44,7 @@ from voxdesk.ui.style.theme import theme_for
 from voxdesk.workflows.folders.describe import unit_vectors
 from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
 from voxdesk.workflows.folders.group import Comparison, cluster_folder
-from voxdesk.workflows.grouping_file import FolderSession, load_session, save_session
+from voxdesk.workflows.grouping_file import FolderSession, load_session, rename_in_session, save_session
 from voxdesk.workflows.services import open_services
 
 PATIENCE_MS = 120_000
@@ -490,6 +490,22 @@ def test_the_group_of_somebody_forgotten_stays_and_no_step_brings_the_name_back(
     page.shut_down()
     written()
     assert load_session(services.paths).names == {0: "Voice A"}
+
+
+def test_a_removal_that_is_undone_brings_the_name_of_the_group_back(
+    page, services, folder, qtbot, written
+) -> None:
+    group(qtbot, page, folder)
+    page.work.edit("", lambda groups: groups.named(0, "Ann"))
+    wait(qtbot, lambda: (kept := load_session(services.paths)) is not None and kept.names == {0: "Ann"})
+    gone = forgetting(["Ann"])
+    change = rename_in_session(services.paths, gone)
+    page.take_names(gone)
+    assert dict(page.work.run.groups.names) == {0: "Voice A"}
+    written()
+    change.take_back(services.paths.vault)
+    page.read_kept_names()
+    wait(qtbot, lambda: dict(page.work.run.groups.names) == {0: "Ann"})
 
 
 def test_a_click_on_the_map_plays_and_chooses(page, qtbot, folder) -> None:

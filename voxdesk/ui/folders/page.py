@@ -156,6 +156,12 @@ class FoldersPage(Page):
                 self.folder = None
                 self._show_empty()
 
+    def read_kept_names(self) -> None:
+        """Show names of groups as they were before a change that was taken back."""
+        self.work.read_kept_names()
+        if self._kept is not None:
+            self.work.ask_kept(self._take_names_back)
+
     def drop_words(self, paths: Sequence[Path]) -> str:
         """A folder is grouped; recordings go to Listen."""
         if len(paths) != 1 or not paths[0].is_dir():
@@ -222,6 +228,10 @@ class FoldersPage(Page):
         self.offer.focus_offer()
         if wanted:
             self.go_on()
+
+    def _take_names_back(self, kept: FolderSession | None) -> None:
+        if kept is not None and self._kept is not None and kept.request.folder == self._kept.request.folder:
+            self._kept = kept
 
     def _forget_kept(self) -> None:
         self._kept = self.folder = None

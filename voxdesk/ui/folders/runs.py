@@ -283,6 +283,27 @@ class GroupingWork(QObject):
                 run.history = EditHistory(renamed_groups(run.groups, changes))
                 if run is self.run:
                     self._changed()
+                    self._keep_now()  # later it would undo what a taken-back change writes
+
+    def read_kept_names(self) -> None:
+        """Show the names of groups as they are kept: a change of them was taken back."""
+        run = self.run
+        if run is None or self.job is not None:
+            return
+        self._keep_now()
+        groups = run.groups
+
+        def show(kept: FolderSession | None) -> None:
+            if kept is None or run is not self.run or run.groups is not groups:
+                return
+            if (kept.request.folder, kept.request.method) != (run.request.folder, run.request.method):
+                return
+            before = edits_on(run.result, kept)
+            if before.names != groups.names or before.refused != groups.refused:
+                run.history = EditHistory(before)
+                self._changed()
+
+        self.ask_kept(show)
 
     # Files.
 
@@ -330,6 +351,10 @@ class GroupingWork(QObject):
     def shut_down(self) -> None:
         """Keep the edits, and a grouping under way so that it is offered at the next start."""
         self._closing = True
+        self._keep_now()
+
+    def _keep_now(self) -> None:
+        """Keep what has changed, instead of a moment later."""
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()
