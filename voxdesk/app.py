@@ -148,7 +148,7 @@ def _take_letters_as_they_are() -> None:
 
 
 def build_window(paths: Paths, *, first_steps: bool = True) -> "MainWindow":
-    """The window with everything behind it; models are loaded after its first picture.
+    """Build the window with everything behind it; models are loaded after its first picture.
 
     With ``first_steps`` it shows them at the very first start: not to who came with a recording.
     """

@@ -107,7 +107,7 @@ class Query:
     """Ask for recordings; what is None or empty does not narrow the search.
 
     ``people`` must all speak in a recording. ``unknown`` asks for voices without a name, ``group`` for
-    one voice of several recordings. Days are of the recording's date; ``text`` stands in its path,
+    one voice of several recordings. Days are of the recording's date. ``text`` stands in its path,
     ``words`` are said in it, and ``anywhere`` is one of both.
     """
 

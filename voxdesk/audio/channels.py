@@ -35,7 +35,7 @@ LEVEL_FRAME_S = 0.1
 
 
 def channel_levels(path: Path, check: Callable[[float | None], None] = lambda share: None) -> Float32:
-    """Level f32[frames, channels] of each channel in frames of 0.1 s, in dB of full scale, -100 at least.
+    """Measure levels f32[frames, channels] in frames of 0.1 s, in dB of full scale, -100 at least.
 
     Decodes all of it; ``check`` gets the share done and may raise. Raises AudioError.
     """

@@ -17,8 +17,8 @@ RATE = 16_000
 class SpeechStretches:
     """Cuts sound at 16 kHz into stretches with speech; holds no more than one stretch and one block.
 
-    A stretch is at most ``longest_s`` long. It ends where it is silent for three seconds, else in the
-    longest pause of its second half, else where it has to.
+    A stretch is at most ``longest_s`` long. It ends where it is silent for three seconds. Else it
+    ends in the longest pause of its second half, or where it has to.
     """
 
     def __init__(self, detector: SpeechDetector, longest_s: float) -> None:

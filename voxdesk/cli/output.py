@@ -32,7 +32,7 @@ class Output:
         self._stopped = False
 
     def result(self, value: Mapping[str, object], text: str) -> None:
-        """One result: ``value`` as one line of JSON, or ``text`` for people."""
+        """Print one result: ``value`` as one line of JSON, or ``text`` for people."""
         self.clear()
         if self.json_lines:
             # ASCII only: survives every terminal and pipe, and gives odd file names back unchanged.
@@ -54,23 +54,23 @@ class Output:
         stream.flush()
 
     def message(self, text: str) -> None:
-        """Something for the person in front of the terminal."""
+        """Tell something to the person in front of the terminal."""
         self.clear()
         print(printable(text), file=sys.stderr, flush=True)
 
     def error(self, error: UserError, where: str = "") -> None:
-        """The words of ``error``, and what to do next."""
+        """Tell the words of ``error``, and what to do next."""
         hint = f" {error.hint}" if error.hint else ""
         self.message(f"{where}: {error}{hint}" if where else f"{error}{hint}")
 
     def stopped(self, error: UserError) -> None:
-        """What ended the whole verb: an object for scripts and parent processes, and words for people."""
+        """Tell what ended the whole verb: an object for scripts and parent processes, words for people."""
         if self.json_lines:
             self.result(error_object(error), "")
         self.error(error)
 
     def failed(self, name: str, error: UserError) -> None:
-        """An input that could not be used: an object for scripts, and words for people."""
+        """Tell of an input that could not be used: an object for scripts, and words for people."""
         if self.json_lines:
             self.result({"path": name, "error": str(error)}, "")
         self.error(error, name)

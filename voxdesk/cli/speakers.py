@@ -112,7 +112,7 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
 
 
 def run_recordings(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """One line per recording of a person, with the number of the group that sounds alike."""
+    """Print one line per recording of a person, with the number of the group that sounds alike."""
     opened = services()
     person = find_person(args.name, opened)
     for number, group in enumerate(group_references(person.id, opened, out), start=1):

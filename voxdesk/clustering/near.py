@@ -24,12 +24,12 @@ _SEED = 4
 
 
 def can_be_near() -> bool:
-    """Whether FAISS is installed (voxdesk[many])."""
+    """Tell whether FAISS is installed (voxdesk[many])."""
     return importlib.util.find_spec("faiss") is not None
 
 
 def nearly_most_alike(vectors: Float32, columns: Int64, wanted: Float32, rows: Int64, ctx: Context) -> Lists:
-    """The lists of ``rows`` i64[r] with vectors ``wanted`` f32[r, D] by dot product among ``columns`` i64[c].
+    """List for ``rows`` i64[r], of vectors ``wanted`` f32[r, D], the most alike ``columns`` i64[c].
 
     ``vectors`` f32[c, D] are those of the columns; both number the same things. A neighbour in a cell that
     is not looked into is missed, so the bound is only nearly one. A row is never its own neighbour.

@@ -77,7 +77,7 @@ def parameters(params: "type[DataclassInstance]") -> tuple[Parameter, ...]:
 
 
 def read_parameters(params: type[P], settings: Mapping[str, object], method: str) -> P:
-    """``params`` with ``settings`` (text or values) applied, for the method so called; raises DataError.
+    """Read ``settings`` (text or values) into ``params``, for the method so called; raises DataError.
 
     A table sets the fields of a dataclass that is a parameter itself.
     """

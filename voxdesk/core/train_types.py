@@ -11,11 +11,11 @@ from voxdesk.core.types import Figures
 class TrainRequest:
     """Train what ``recipe`` (a name or a TOML file) describes for ``task`` on ``data``.
 
-    The model goes into the folder ``out``. ``settings`` are NAME=VALUE changes of the recipe; ``resume``
-    goes on from the checkpoint in ``out``; ``cache`` keeps decoded sound and features between runs.
+    The model goes into the folder ``out``. ``settings`` are NAME=VALUE changes of the recipe. ``resume``
+    goes on from the checkpoint in ``out``, ``cache`` keeps decoded sound and features between runs.
     ``weights`` is the folder of a pretrained model, or of an earlier run, to begin with. An encoder takes
-    its calibration over from the one in ``calibrate_like``, by the same recipe, for which more people
-    were set aside.
+    its calibration over from the one in ``calibrate_like``. That is by the same recipe, with more people
+    set aside.
     """
 
     task: str

@@ -17,10 +17,10 @@ _START = (2.5, 0.2, -2.0, 3.0, -1.0)
 class GenderMix:
     """The probability of a male voice from a ``voice`` score, a network's logit and a child's score.
 
-    With z = ``voice`` · score + ``logit`` · logit and c the log-odds ``child`` · score +
-    ``child_offset`` of a child, it is a half plus what is left of σ(z) less a half after ``doubt``
-    (labels that contradict any voice) and after the share of a child. Nothing is added to z: what would
-    suit some people leans towards one gender with others.
+    It is ½ + (1 - ``doubt``) · (1 - σ(c)) · (σ(z) - ½), with z = ``voice`` · score + ``logit`` · logit and
+    c = ``child`` · score + ``child_offset``, the log-odds of a child. ``doubt`` is the share of labels that
+    contradict any voice. Nothing is added to z: what would suit some people leans towards one gender with
+    others.
     """
 
     voice: float
@@ -30,7 +30,7 @@ class GenderMix:
     child_offset: float
 
     def male(self, scores: Float64, logits: Float64) -> Float64:
-        """Probabilities f64[n] for ``scores`` f64[n, 2] (male, child) and ``logits`` f64[n]."""
+        """Return probabilities f64[n] for ``scores`` f64[n, 2] (male, child) and ``logits`` f64[n]."""
         adult = _sigmoid(self.voice * scores[:, 0] + self.logit * logits)
         grown = 1.0 - _sigmoid(self.child * scores[:, 1] + self.child_offset)
         found: Float64 = 0.5 + (1.0 - self.doubt) * grown * (adult - 0.5)
@@ -38,7 +38,7 @@ class GenderMix:
 
 
 def fit_gender_mix(scores: Float64, logits: Float64, male: NDArray[np.bool_], weights: Float64) -> GenderMix:
-    """The likeliest mix for people set aside, children among them; ``weights`` f64[n] of each recording.
+    """Fit the likeliest mix to people set aside, children too; ``weights`` f64[n] of each recording.
 
     Raises ValueError where one gender is missing.
     """

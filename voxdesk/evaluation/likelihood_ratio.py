@@ -119,10 +119,10 @@ def _calibrate(trials: Trials, weights: Float64, drawn: int = 0) -> tuple[float,
 
     ``drawn`` is the number of people who were drawn, some of them several times; 0 counts them.
 
-    A small share of each kind of trial, 1 of n + 2 for n people, counts as the other kind: where so few
-    people are told apart without an error, the ratio stays of the order of their number. The ratio is 1
-    where as large a share of pairs of one person misleads as of pairs of two: the regression alone puts
-    that elsewhere where the scores of both spread differently.
+    A small share of each kind of trial, 1 of n + 2 for n people, counts as the other kind. So the ratio
+    stays of the order of their number where few people are told apart without an error. It is 1 where as
+    large a share of pairs of one person misleads as of pairs of two. The regression alone puts that
+    elsewhere where the scores of both spread differently.
     """
     held = weights > 0
     scores, same, weights = trials.scores[held], trials.targets[held], weights[held]

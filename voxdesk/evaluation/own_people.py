@@ -1,7 +1,7 @@
 """Recordings of people one knows in; how far their scores lie from those that thresholds were set by, out.
 
-Everybody in turn is a stranger to all others. What strangers score there, against what the thresholds
-expect, moves the thresholds: by much where many people tell it, by little where few do.
+Everybody in turn is a stranger to all others. What strangers score there, against what is expected, moves
+the thresholds: by much where many people tell it, by little where few do.
 """
 
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ class OwnPeople:
         return len(self._references)
 
     def shift(self) -> float:
-        """How much higher thresholds have to be for these people; negative where they may be lower."""
+        """Tell how much higher thresholds have to be for these people; negative where they may be lower."""
         people = len(self)
         order = np.argsort(-self._strangers)
         reached = np.cumsum(self._weights[order]) / self._weights.sum()
@@ -64,7 +64,7 @@ class OwnPeople:
         return float(np.mean(moves)) * people / (people + _USUAL_PEOPLE)
 
     def errors(self, fpir: float, shift: float = 0.0) -> OwnErrors:
-        """What is named and missed at the rate ``fpir`` with thresholds moved by ``shift``."""
+        """Return what is named and missed at the rate ``fpir`` with thresholds moved by ``shift``."""
         people = len(self)
         needed = self._calibration.threshold(people - 1, fpir) + shift
         named = float(self._weights[self._strangers >= needed].sum() / self._weights.sum())

@@ -49,7 +49,7 @@ class Waveform:
 
 
 def find_waveform(feature_id: str) -> Waveform | None:
-    """What makes the input that ``feature_id`` names; None where it names something else.
+    """Find what makes the input that ``feature_id`` names; None where it names something else.
 
     Raises ValueError for a rate or a scale that is not known.
     """

@@ -144,15 +144,15 @@ class ClassifierGender:
         return float(male - female)
 
     def male(self, logit: float, voice: Embedding | None = None) -> float:
-        """The probability of a male voice for a ``logit``; a ``voice`` says nothing to it."""
+        """Return the probability of a male voice for a ``logit``; a ``voice`` says nothing to it."""
         return probability_of(self._calibration, logit)
 
     def uncertain_below(self, voice: Embedding | None = None) -> float:
-        """The probability of the likelier gender below which the answer is "uncertain"."""
+        """Return the probability of the likelier gender below which the answer is "uncertain"."""
         return self._calibration.uncertain_below
 
     def guess_from(self, logit: float, voice: Embedding | None = None) -> GenderGuess:
-        """The calibrated answer for a male-minus-female ``logit``; a ``voice`` says nothing to it."""
+        """Return the calibrated answer for a male-minus-female ``logit``; a ``voice`` says nothing to it."""
         return guess_gender(self._calibration, logit, self.model_id)
 
     @property

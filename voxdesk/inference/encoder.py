@@ -75,7 +75,7 @@ class Encoder:
         return Embedding(unit(vectors.mean(axis=0), self.model_id), self.model_id, heard_s)
 
     def as_embedding(self, vector: Float32, speech_s: float = 0.0) -> Embedding:
-        """A unit ``vector`` f32[D] of this encoder that was kept, as what ``embed`` gives."""
+        """Return a unit ``vector`` f32[D] of this encoder that was kept, as what ``embed`` gives."""
         return Embedding(vector, self.model_id, speech_s)
 
     def embed_samples(self, pieces: Sequence[Float32]) -> Float32:

@@ -46,7 +46,7 @@ class ForeignModel:
         return len(self.inputs) == 1 and len(self.inputs[0].shape) == 2
 
     def sound_input(self) -> Port:
-        """The one input of feature frames (B, T, bins) or samples (B, n); raises ModelError otherwise."""
+        """Return the one input of feature frames (B, T, bins) or samples (B, n); raises ModelError."""
         if len(self.inputs) != 1:
             names = ", ".join(port.name for port in self.inputs)
             raise ModelError(
@@ -80,7 +80,7 @@ class ForeignModel:
         return port
 
     def run(self, frames: Float32, output: str) -> Float32:
-        """The output of that name for ``frames`` f32[B, T, bins] or f32[B, n]; raises ModelError."""
+        """Run ``frames`` f32[B, T, bins] or f32[B, n]; returns the output of that name. Raises ModelError."""
         try:
             (result,) = self._session.run([output], {self.inputs[0].name: frames})
         except Exception as error:  # ONNX Runtime has its own kinds

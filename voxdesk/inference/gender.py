@@ -34,13 +34,13 @@ class TellsGender(Protocol):
         """Male-minus-female logit before calibration."""
 
     def male(self, logit: float, voice: Embedding | None = None) -> float:
-        """The calibrated probability of a male voice, by the ``voice`` too where the model knows such."""
+        """Return the calibrated probability of a male voice, by the ``voice`` too where it is known."""
 
     def uncertain_below(self, voice: Embedding | None = None) -> float:
-        """The probability of the likelier gender below which the answer is "uncertain"."""
+        """Return the probability of the likelier gender below which the answer is "uncertain"."""
 
     def guess_from(self, logit: float, voice: Embedding | None = None) -> GenderGuess:
-        """The answer for a ``logit``, and for the ``voice`` where the model knows such."""
+        """Return the answer for a ``logit``, and for the ``voice`` where the model knows such."""
 
 
 class GenderModel:
@@ -96,7 +96,7 @@ class GenderModel:
         return float(_male_minus_female(self._network.run(pieces)).mean())
 
     def male(self, logit: float, voice: Embedding | None = None) -> float:
-        """The probability of a male voice for a male-minus-female ``logit``, and for ``voice``.
+        """Return the probability of a male voice for a male-minus-female ``logit``, and for ``voice``.
 
         An embedding of another encoder than the model was taught by is left out. Raises ModelError.
         """
@@ -105,13 +105,13 @@ class GenderModel:
         return probability_of(self._calibration, logit)
 
     def uncertain_below(self, voice: Embedding | None = None) -> float:
-        """The probability of the likelier gender below which the answer is "uncertain"."""
+        """Return the probability of the likelier gender below which the answer is "uncertain"."""
         if voice is not None and self._by_voice is not None and self._by_voice.knows(voice):
             return self._by_voice.uncertain_below
         return self._calibration.uncertain_below
 
     def guess_from(self, logit: float, voice: Embedding | None = None) -> GenderGuess:
-        """The calibrated answer, by the ``voice`` too as ``male`` tells; raises ModelError."""
+        """Return the calibrated answer, by the ``voice`` too as ``male`` tells; raises ModelError."""
         return answer(self.male(logit, voice), self.uncertain_below(voice), self.model_id)
 
 
@@ -121,18 +121,18 @@ def guess_gender(calibration: GenderCalibration, logit: float, model_id: str) ->
 
 
 def probability_of(calibration: GenderCalibration, logit: float) -> float:
-    """The probability of a male voice for a male-minus-female ``logit``."""
+    """Return the probability of a male voice for a male-minus-female ``logit``."""
     return float(1.0 / (1.0 + np.exp(-np.clip(calibration.scale * logit + calibration.offset, -50.0, 50.0))))
 
 
 def log_odds(probability: float) -> float:
-    """The logarithm of the odds; finite for any probability."""
+    """Return the logarithm of the odds; finite for any probability."""
     kept = min(max(probability, _LEAST_ODDS), 1.0 - _LEAST_ODDS)
     return float(np.log(kept) - np.log1p(-kept))
 
 
 def answer(male: float, uncertain_below: float, model_id: str) -> GenderGuess:
-    """The likelier gender at the probability ``male`` of a male voice; none when it is not likely enough."""
+    """Choose the likelier gender at the probability ``male``; none when it is not likely enough."""
     probability = max(male, 1.0 - male)
     if probability < uncertain_below:
         label = Gender.UNCERTAIN

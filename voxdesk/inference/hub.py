@@ -57,7 +57,7 @@ class ModelHub:
         return self._scan()[1]
 
     def find(self, model_id: str) -> ModelManifest:
-        """The manifest called ``model_id``, or what came in its place; raises ModelError with all names."""
+        """Find the manifest called ``model_id``, or its successor; raises ModelError with all names."""
         known = {manifest.id: manifest for manifest in self.models()}
         for name in (model_id, _SUCCESSORS.get(model_id, model_id)):
             if name in known:

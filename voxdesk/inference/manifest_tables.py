@@ -28,8 +28,8 @@ class GenderCalibration:
 class VoiceGenderTable:
     """Tells how a gender model's logit and an embedding of the model ``encoder`` answer together.
 
-    The network in ``file`` makes of the embedding its share of the log-odds of a male voice, and the
-    log-odds of a child's. ``weight`` is the logit's share. ``doubt`` is how often a label contradicts
+    From the embedding the network in ``file`` makes its share of the log-odds of a male voice, and those
+    of a child's. ``weight`` is the logit's share. ``doubt`` is how often a label contradicts
     any voice: no answer is surer than that allows.
     """
 
@@ -86,7 +86,7 @@ def gender(entries: Entries) -> GenderCalibration | None:
 
 
 def voice_gender(entries: Entries) -> VoiceGenderTable | None:
-    """What a gender model knows of an encoder's embeddings."""
+    """Return what a gender model knows of an encoder's embeddings."""
     outer = entries.inner("gender")
     inner = None if outer is None else outer.inner("voice")
     if inner is None:

@@ -32,11 +32,11 @@ class VoiceGender:
         return self._table.uncertain_below
 
     def knows(self, voice: Embedding) -> bool:
-        """Whether ``voice`` is by the encoder whose embeddings this was taught by."""
+        """Tell whether ``voice`` is by the encoder whose embeddings this was taught by."""
         return voice.model_id == self._table.encoder
 
     def male(self, logit: float, voice: Embedding) -> float:
-        """The probability of a male voice; near a half for a child's. Raises ModelError."""
+        """Return the probability of a male voice; near a half for a child's. Raises ModelError."""
         about_voice, child = self._heard(voice)
         table = self._table
         adult = _probability(about_voice + table.weight * logit)

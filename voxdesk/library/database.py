@@ -31,7 +31,7 @@ Migration = Callable[[sqlite3.Connection], None]
 def connect(
     path: Path, *, wait_s: float, application_id: int, version: int, key: bytes | None = None
 ) -> sqlite3.Connection:
-    """A connection in write-ahead mode that any thread may use, one at a time.
+    """Open a connection in write-ahead mode that any thread may use, one at a time.
 
     A new file is readable by its owner alone, and with a ``key`` encrypted. Waits up to ``wait_s`` for
     other programs. Deleted content is overwritten with zeros. Where nothing can be written, an existing
@@ -134,8 +134,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def deleting(connection: sqlite3.Connection, path: Path, *, wait_s: float) -> Iterator[None]:
     """Leave no byte of what the block deletes in the file or its log; raises ``sqlite_errors()``.
 
-    A mark lies beside the file meanwhile: what a killed program, or one that waited in vain ``wait_s`` for
-    another one, could not overwrite, is overwritten by whoever opens the file next.
+    A mark lies beside the file meanwhile. It stays where a program was killed, or waited ``wait_s`` for
+    another one in vain: whoever opens the file next overwrites what is left.
     """
     mark = _mark(path)
     with suppress(OSError):  # a full disk shall not keep anybody from being forgotten

@@ -56,7 +56,7 @@ class CachedEmbedding:
 
 
 def content_hash(path: Path, check: Callable[[], None] = lambda: None) -> str:
-    """SHA-256 of a file's bytes, in hexadecimal; raises OSError, and what ``check`` raises on the way."""
+    """Return the SHA-256 of a file's bytes in hexadecimal; raises OSError, and what ``check`` raises."""
     digest = hashlib.sha256()
     with open_binary(path) as file:
         while part := file.read(_PART):

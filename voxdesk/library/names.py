@@ -40,7 +40,7 @@ def clean_name(name: str) -> str:
 
 
 def visible_name(name: str) -> str:
-    """``clean_name`` without signs that nobody sees, so that no two people are called alike to the eye.
+    """Clean a name of signs that nobody sees, so that no two people are called alike to the eye.
 
     Raises LibraryError too for a name with signs that turn the direction of its text.
     """
@@ -65,7 +65,7 @@ def _is_unseen(sign: str, before: str) -> bool:
 
 
 def new_name(name: str) -> str:
-    """``visible_name`` of somebody who gets it now; raises LibraryError too for what nobody is called.
+    """Clean the name of somebody who gets it now; raises LibraryError too for what nobody is called.
 
     “Voice A” and “unknown” stand for voices without a name in every timeline and export.
     """

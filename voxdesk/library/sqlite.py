@@ -107,7 +107,7 @@ def _log_of(path: Path) -> int:
 
 @contextlib.contextmanager
 def unwaiting(connection: sqlite3.Connection) -> Iterator[None]:
-    """Inside the block a connection waits for no other program."""
+    """Let a connection wait for no other program inside the block."""
     waits_ms = int(connection.execute("PRAGMA busy_timeout").fetchone()[0])
     connection.execute("PRAGMA busy_timeout = 0")
     try:

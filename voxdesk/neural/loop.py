@@ -234,7 +234,7 @@ class _Learnt:
         self._examples += examples
 
     def figures(self) -> dict[str, float]:
-        """Mean loss and share of right answers, and what they took."""
+        """Return the mean loss and share of right answers, and what they took."""
         seconds = time.monotonic() - self._started
         return {
             "loss": round(sum(self._losses) / len(self._losses), 5),

@@ -14,7 +14,7 @@ class Objective(nn.Module):
         """Be told the share of training done, 0 to 1: an objective may change as training goes on."""
 
     def outputs(self, network: nn.Module, inputs: Tensor) -> Tensor:
-        """What of the ``network`` the loss is taken of."""
+        """Return what of the ``network`` the loss is taken of."""
         found: Tensor = network(inputs)
         return found
 

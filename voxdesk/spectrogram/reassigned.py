@@ -1,7 +1,7 @@
 """Frames of sound in, a picture whose energy lies where it was out: time and frequency reassigned.
 
-Each bin's energy moves to its centre of gravity in time and frequency (Auger and Flandrin 1995), so
-that lines and clicks are sharper than the window allows.
+Each bin's energy moves to its centre of gravity in time and frequency (Auger and Flandrin 1995).
+Lines and clicks become sharper than the window allows.
 """
 
 import warnings
@@ -41,7 +41,7 @@ class Reassignment:
         self._edges_hz = np.array([scale.row_to_hz(row) for row in range(scale.rows + 1)])
 
     def power(self, grid: Grid, read: Callable[[int, int], Float32]) -> Float32:
-        """Power f32[columns, rows] of ``grid``; ``read`` gives the samples from a place up to another."""
+        """Return the power f32[columns, rows] of ``grid``; ``read`` gives the samples between two places."""
         step, size = grid.samples // grid.frames, self._settings.padded_size
         beside = -(-(self._settings.fft_size // 2) // step)  # frames whose energy may lie in the grid
         count = (grid.last - grid.first) * grid.frames + 2 * beside

@@ -92,23 +92,23 @@ def mel_to_hz(mel: float) -> float:
 
 
 def hz_to_erb(hz: float) -> float:
-    """Number of equivalent rectangular bandwidths below a frequency (Glasberg and Moore 1990)."""
+    """Count the equivalent rectangular bandwidths below a frequency (Glasberg and Moore 1990)."""
     return 21.4 * math.log10(1.0 + 0.00437 * hz)
 
 
 def erb_to_hz(erbs: float) -> float:
-    """Frequency of a number of equivalent rectangular bandwidths."""
+    """Return the frequency of a number of equivalent rectangular bandwidths."""
     hz: float = (10.0 ** (erbs / 21.4) - 1.0) / 0.00437
     return hz
 
 
 def hz_to_bark(hz: float) -> float:
-    """Critical-band rate of a frequency (Traunmüller 1990)."""
+    """Return the critical-band rate of a frequency (Traunmüller 1990)."""
     return 26.81 * hz / (1960.0 + hz) - 0.53
 
 
 def bark_to_hz(bark: float) -> float:
-    """Frequency of a critical-band rate."""
+    """Return the frequency of a critical-band rate."""
     return 1960.0 * (bark + 0.53) / (26.28 - bark)
 
 

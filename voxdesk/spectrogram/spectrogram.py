@@ -153,7 +153,7 @@ class StreamingSpectrogram:
 
 
 def spectrogram(samples: Float32, settings: SpectrogramSettings, sample_rate: int = 1) -> NDArray[np.float32]:
-    """All columns f32[ceil(n / hop), bins] of ``samples`` f32[n] in dB relative to a full-scale sine.
+    """Make all columns f32[ceil(n / hop), bins] of ``samples`` f32[n] in dB relative to a full-scale sine.
 
     ``sample_rate`` matters to an emphasis only.
     """

@@ -7,7 +7,7 @@ from voxdesk.timeline.labels import shown_name
 
 
 def to_text(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
-    """A line for each turn: from, to and who speaks, and where ``texts`` say so, what."""
+    """Write a line for each turn: from, to and who speaks, and where ``texts`` say so, what."""
     return "".join(
         f"{clock(turn.start_s, 3)} - {clock(turn.end_s, 3)}  {_one_line(shown_name(turn))}"
         f"{': ' if text else ''}{_one_line(text)}\n"
@@ -16,7 +16,7 @@ def to_text(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
 
 
 def to_transcript(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
-    """A paragraph for each turn to write into, with time stamp and name: ``#00:00:01.5# [Anna]``.
+    """Write a paragraph for each turn to write into, with time stamp and name: ``#00:00:01.5# [Anna]``.
 
     Where ``texts`` say what is said, it stands there already.
 

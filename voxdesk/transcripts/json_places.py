@@ -41,7 +41,7 @@ class Node:
         return [] if found is None or found.items is None else found.items
 
     def number(self, name: str) -> float | None:
-        """A member that is a finite number, None where it is none."""
+        """Return a member that is a finite number, None where it is none."""
         found = self.get(name)
         if found is None or isinstance(found.value, bool) or not isinstance(found.value, int | float):
             return None

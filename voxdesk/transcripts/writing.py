@@ -6,7 +6,7 @@ from voxdesk.transcripts.utterances import Utterance, captions, paragraphs
 
 
 def to_srt(said: Sequence[Utterance]) -> str:
-    """SubRip captions, ``Anna: `` before what she says."""
+    """Write SubRip captions, ``Anna: `` before what she says."""
     return "".join(
         f"{number}\n{_clock(each.start_s, ',')} --> {_clock(each.end_s, ',')}\n{_named(each)}\n\n"
         for number, each in enumerate(captions(said), start=1)
@@ -14,7 +14,7 @@ def to_srt(said: Sequence[Utterance]) -> str:
 
 
 def to_vtt(said: Sequence[Utterance]) -> str:
-    """WebVTT (W3C), each cue in its speaker's voice span."""
+    """Write WebVTT (W3C), each cue in its speaker's voice span."""
     cues = "".join(
         f"\n{_clock(each.start_s, '.')} --> {_clock(each.end_s, '.')}\n{_in_span(each)}\n"
         for each in captions(said)
@@ -23,7 +23,7 @@ def to_vtt(said: Sequence[Utterance]) -> str:
 
 
 def to_text(said: Sequence[Utterance]) -> str:
-    """A paragraph for each turn: [0:01:23] Anna: what she says."""
+    """Write a paragraph for each turn: [0:01:23] Anna: what she says."""
     return "".join(f"[{_short(each.start_s)}] {_named(each)}\n" for each in paragraphs(said))
 
 

@@ -22,7 +22,7 @@ def recordings_in(folder: Path) -> list[Path]:
 
 
 def hash_of(source: Path | AudioClip, check: Callable[[], None] = lambda: None) -> str:
-    """SHA-256 of a file's bytes, or of a clip's rate and samples; raises AudioError.
+    """Return the SHA-256 of a file's bytes, or of a clip's rate and samples; raises AudioError.
 
     ``check`` is asked on the way, for a file of gigabytes takes a minute: what it raises ends the reading.
     """

@@ -73,7 +73,7 @@ def group(
 
 
 def group_vectors(voices: Voices, people: PeopleCount, params: DecParams, ctx: Context) -> Grouping:
-    """DEC on what another network made of each recording. Raises ModelError without torch."""
+    """Group by DEC on what another network made of each recording. Raises ModelError without torch."""
     load_dec()
     from voxdesk.neural.clustering.dec_nets import Dense
 
@@ -81,7 +81,7 @@ def group_vectors(voices: Voices, people: PeopleCount, params: DecParams, ctx: C
 
 
 def estimate_of_vectors_s(count: int, params: DecParams) -> float:
-    """Seconds on two cores, the other network's own work on each recording left out."""
+    """Estimate the seconds on two cores, the other network's own work on each recording left out."""
     return estimate_s(count, params, 0.0003)
 
 

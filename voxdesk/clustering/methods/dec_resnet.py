@@ -23,7 +23,7 @@ class Params(DecParams):
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """DEC on log-mel; the network begins with nothing, or with ``weights``, and is pre-trained on the folder.
+    """Group by DEC on log-mel, its network new or with ``weights``, and pre-trained on the folder.
 
     Raises ModelError without torch, and for weights that cannot be used.
     """
@@ -42,7 +42,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
 
 
 def estimate(count: int, params: Params) -> float:
-    """Seconds on two cores."""
+    """Estimate the seconds on two cores."""
     return estimate_s(count, params, 0.05)
 
 

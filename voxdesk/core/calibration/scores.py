@@ -57,7 +57,7 @@ class Calibration:
         return {name: value for name, value in table.items() if value is not None}
 
     def moved(self, shift: float) -> "Calibration":
-        """The calibration of scores that are all higher by ``shift``; no threshold exceeds 1."""
+        """Return the calibration of scores that are all higher by ``shift``; no threshold exceeds 1."""
         return dataclasses.replace(
             self,
             offset=self.offset - self.scale * shift,

@@ -55,7 +55,7 @@ class Crnn(AutoEncoder):
         return codes
 
     def decode(self, codes: Tensor) -> Tensor:
-        """Log-mel f32[B, FRAMES * BANDS]."""
+        """Return log-mel f32[B, FRAMES * BANDS]."""
         rebuilt: Tensor = self.back(self.unfold(codes).view(-1, _CHANNELS[-1], *_SHRUNK))
         return rebuilt.flatten(1)
 
@@ -74,7 +74,7 @@ class Residual(AutoEncoder):
         self.unfold, self.back = _way_back(latent)
 
     def encode(self, inputs: Tensor) -> Tensor:
-        """Codes f32[B, L] of log-mel of mean 0 and spread 1."""
+        """Return codes f32[B, L] of log-mel of mean 0 and spread 1."""
         picture = inputs.view(-1, FRAMES, BANDS)
         if self.photographs:
             picture = (picture / 6 + 0.5).clamp(0, 1)  # three spreads to either side
@@ -82,13 +82,13 @@ class Residual(AutoEncoder):
         return codes
 
     def decode(self, codes: Tensor) -> Tensor:
-        """Log-mel f32[B, FRAMES * BANDS]."""
+        """Return log-mel f32[B, FRAMES * BANDS]."""
         rebuilt: Tensor = self.back(self.unfold(codes).view(-1, _CHANNELS[-1], *_SHRUNK))
         return rebuilt.flatten(1)
 
 
 def residual(latent: int) -> Residual:
-    """A ResNet-18 that has seen nothing yet."""
+    """Make a ResNet-18 that has seen nothing yet."""
     network = resnet18(1)
     return Residual(network.features, network.dimension, latent)
 
@@ -133,7 +133,7 @@ class UnitCodes(AutoEncoder):
         return nn.functional.normalize(self.crnn.encode(inputs))
 
     def decode(self, codes: Tensor) -> Tensor:
-        """Log-mel f32[B, FRAMES * BANDS]."""
+        """Return log-mel f32[B, FRAMES * BANDS]."""
         return self.crnn.decode(codes)
 
 

@@ -28,7 +28,7 @@ class Classification(Objective):
             self.centres = nn.Parameter(torch.randn(network.decide.out_features, network.dimension))
 
     def outputs(self, network: nn.Module, inputs: Tensor) -> Tensor:
-        """Features and logits (B, D + classes) side by side."""
+        """Return features and logits (B, D + classes) side by side."""
         assert isinstance(network, LabNet)
         features = network.features(inputs)
         return torch.cat([features, network.decide(features)], dim=1)
@@ -43,7 +43,7 @@ class Classification(Objective):
 
 
 def contrastive_centres(features: Tensor, centres: Tensor, labels: Tensor, delta: float = 1.0) -> Tensor:
-    """Mean over the batch of half the squared distance to the own centre by those to the others."""
+    """Return the mean of half the squared distance to the own centre by those to the others."""
     squared = torch.cdist(features, centres).square()
     own = squared.gather(1, labels[:, None]).squeeze(1)
     others = squared.sum(dim=1) - own
@@ -54,7 +54,7 @@ def contrastive_centres(features: Tensor, centres: Tensor, labels: Tensor, delta
 def validate(
     network: nn.Module, values: np.ndarray, rows: np.ndarray, labels: np.ndarray
 ) -> dict[str, float]:
-    """Loss and share of right answers on ``rows`` of ``values`` [n, ...]; the loss is the ``error``."""
+    """Return the loss, which is the ``error``, and share right on ``rows`` of ``values`` [n, ...]."""
     device = next(network.parameters()).device
     total = right = 0.0
     for first in range(0, len(rows), _BATCH):

@@ -113,7 +113,7 @@ class Lite0(nn.Module):
 
 
 def load_lite0(path: Path) -> Lite0:
-    """The network with the weights in ``path``; raises ModelError for a file of anything else."""
+    """Load the network with the weights in ``path``; raises ModelError for a file of anything else."""
     try:
         stored = torch.load(path, map_location="cpu", weights_only=True)
         given = {_renamed(name): value for name, value in stored.items() if not name.startswith("_fc.")}
@@ -125,7 +125,7 @@ def load_lite0(path: Path) -> Lite0:
 
 
 def weights_key(weights: Mapping[str, Tensor]) -> str:
-    """A hash of the weights themselves, so that what is cached belongs to them and no others."""
+    """Hash the weights themselves, so that what is cached belongs to them and no others."""
     digest = hashlib.sha256()
     for name, tensor in sorted(weights.items()):
         digest.update(name.encode())

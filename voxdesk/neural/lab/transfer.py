@@ -38,13 +38,13 @@ class _Pooled(nn.Module):
 
 
 def lite0_network(chosen: Path | None, classes: int, seed: int) -> LabNet:
-    """EfficientNet-Lite0, its weights from a file or its package, and a new layer; raises ModelError."""
+    """Make EfficientNet-Lite0 with a new layer, weights from a file or its package; raises ModelError."""
     torch.manual_seed(seed)
     return LabNet(_Pooled(load_lite0(find_lite0(chosen))), DIMENSION, classes)
 
 
 def photograph_features(folder: Path) -> tuple[nn.Module, int]:
-    """The network in ``folder``: pictures f32[B, H, W] of 0 to 1 to f32[B, D], and D; raises ModelError."""
+    """Load the network in ``folder`` and D: pictures f32[B, H, W] of 0 to 1 in, f32[B, D] out."""
     network = transfer_network(folder, 1, 0)
     return network.features, network.dimension
 

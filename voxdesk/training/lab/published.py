@@ -73,7 +73,7 @@ PUBLISHED: dict[str, dict[str, Published]] = {
 
 
 def published_of(task: str, recipe: str) -> Published | None:
-    """What was published of a recipe's method; None where nothing was."""
+    """Return what was published of a recipe's method; None where nothing was."""
     return PUBLISHED[task].get(recipe)
 
 

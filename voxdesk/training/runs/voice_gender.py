@@ -23,7 +23,7 @@ class VoiceMachines:
     offsets: Float32
 
     def scores(self, voices: Float32) -> Float64:
-        """The decisions f64[m, 2] on unit vectors f32[m, D]."""
+        """Score unit vectors f32[m, D]: the decisions f64[m, 2]."""
         cosines = np.asarray(voices @ self.vectors.T, dtype=np.float64)
         found: Float64 = np.exp(2.0 * GAMMA * (cosines - 1.0)) @ self.weights.astype(float) + self.offsets
         return found
@@ -54,7 +54,7 @@ def fit_voice_machines(vectors: Float32, recordings: Sequence[Recording]) -> Voi
 
 
 def gender_weights(recordings: Sequence[Recording]) -> Float64:
-    """What each recording counts f64[n]: women and men the same within a corpus, children nothing.
+    """Weigh each recording f64[n]: women and men the same within a corpus, children nothing.
 
     A corpus of one gender counts nothing either: it would teach its microphone as that gender. A
     person counts by the root of their recordings.

@@ -28,7 +28,7 @@ def heard_ahead(
     ctx: Context,
     dask: str = "",
 ) -> Generator[Path, None, None]:
-    """Each path in order, once its speech is in the cache; what is not ``wanted`` is passed on unheard.
+    """Yield each path in order, once its speech is in the cache; what is not ``wanted`` unheard.
 
     What is wrong with a recording is told by whoever uses it. Raises UserError when there is no Dask
     cluster at ``dask``, ModelError.

@@ -20,7 +20,7 @@ _DRAWS_EACH = 2
 def evaluate_enrolment(
     corpus: Path, dev: Sequence[Recording], services: Services, ctx: Context, *, quick: bool = False
 ) -> dict[str, float]:
-    """Shares refused: of single voices (to be low), and of both kinds of mixtures (to be high).
+    """Measure the shares refused: of single voices (to be low), and of both kinds of mixtures (to be high).
 
     Raises DataError when the recordings are too few or too short to mix.
     """

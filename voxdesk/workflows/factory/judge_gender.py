@@ -55,7 +55,7 @@ def hear_gender(model: TellsGender, corpus: Path, recordings: Sequence[Recording
 def hear_answers(
     model: TellsGender, encoder: Encoder, corpus: Path, recordings: Sequence[Recording], ctx: Context
 ) -> Heard:
-    """The same, each logit the log-odds of what the program answers: by the voice as well.
+    """Do the same, each logit the log-odds of what the program answers: by the voice as well.
 
     ``calibration_of_answers`` belongs to it.
     """
@@ -71,7 +71,7 @@ def hear_answers(
 
 
 def calibration_of_answers(model: TellsGender, encoder: Encoder) -> GenderCalibration:
-    """What log-odds of answers mean: themselves, and below which an answer is withheld."""
+    """Return what log-odds of answers mean: themselves, and below which an answer is withheld."""
     voice = Embedding(np.zeros(encoder.dimension, dtype=np.float32), encoder.model_id, 0.0)
     return GenderCalibration(1.0, 0.0, model.uncertain_below(voice))
 
@@ -96,7 +96,7 @@ def calibrate(heard: Heard) -> GenderCalibration:
 
 
 def withheld_below(sure: np.ndarray) -> float:
-    """The confidence below which an answer is withheld, from the confidences f64[n] of set-aside adults."""
+    """Return the confidence below which to withhold an answer, from those f64[n] of set-aside adults."""
     return float(np.clip(np.quantile(sure, _UNCERTAIN_SHARE), 0.55, 0.9))
 
 

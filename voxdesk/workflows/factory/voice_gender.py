@@ -82,7 +82,7 @@ def join_gender(request: VoiceGenderRequest, ctx: Context) -> Figures:
 
 
 def taught_recordings(recordings: Sequence[Recording]) -> list[Recording]:
-    """Some of each adult whose gender is known, more of each child, by a hash of their paths."""
+    """Choose some of each adult whose gender is known, more of each child, by a hash of their paths."""
     seen: Counter[str] = Counter()
     chosen = []
     able = [recording for recording in recordings if tells_gender(recording) or recording.is_child]
@@ -105,10 +105,10 @@ def strange_scores(
     heard: Float32,
     judged: Sequence[Recording],
 ) -> Float64:
-    """Scores f64[n, 2] of ``heard`` people as those of a corpus that nothing was taught by.
+    """Score ``heard`` people f64[n, 2] as those of a corpus that nothing was taught by.
 
-    A user's recordings are of no corpus here, and a machine is surer of speech that sounds like what it
-    was taught by. Children are all of one corpus: what tells them is taken as it is.
+    A user's recordings are of no corpus here. A machine is surer of speech that sounds like what it was
+    taught by. Children are all of one corpus: what tells them is taken as it is.
     """
     scores = machines.scores(heard)
     homes = np.array([recording.corpus for recording in judged])

@@ -43,7 +43,7 @@ class VoiceHearing:
                 self._found = {name: (vector, logit) for name, vector, logit in rows}
 
     def hear(self, recordings: Sequence[Recording], much: str, ctx: Context) -> HeardVoices:
-        """``ALL`` speech of ``recordings``, as the program hears it, or a ``SHORT`` stretch of it.
+        """Hear ``ALL`` speech of ``recordings``, as the program hears it, or a ``SHORT`` stretch of it.
 
         Raises AudioError, ModelError.
         """
@@ -72,7 +72,7 @@ class VoiceHearing:
 
 
 def short_stretch(sound: Sound) -> Float32:
-    """3 s of the speech from a place that the recording's name draws, repeated where there is less."""
+    """Cut 3 s of the speech at a place that the recording's name draws, repeated where there is less."""
     speech, length = speech_of(sound), round(_SHORT_S * RATE)
     if len(speech) <= length:
         return np.resize(speech, length)

@@ -136,7 +136,7 @@ def unit_vectors(result: ClusterResult) -> Float32:
 
 
 def voice_of(result: ClusterResult, rows: Sequence[int]) -> Embedding | None:
-    """The mean voice of ``rows``; None where something else than embeddings was compared."""
+    """Return the mean voice of ``rows``; None where something else than embeddings was compared."""
     if not result.model_id or not len(rows):
         return None
     chosen = np.asarray(rows)

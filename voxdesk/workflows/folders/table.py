@@ -87,7 +87,7 @@ def read_groups(path: Path) -> KnownGroups:
 
 
 def read_truth(path: Path, folder: Path) -> dict[str, str]:
-    """Absolute path -> speaker of a table ``path,speaker``; raises DataError, also for two of one recording.
+    """Read a table ``path,speaker`` as absolute path -> speaker; raises DataError, also for a contradiction.
 
     Paths may be absolute, or relative to ``folder``, to the table or to the working folder: the
     first of these where the file exists counts.

@@ -38,7 +38,7 @@ class Beside:
 
 
 def beside_published(runs: Sequence[Run]) -> tuple[Beside, ...]:
-    """Every recipe of which something was published, in the order of tasks; of ``runs`` the newest counts."""
+    """List every recipe of which something was published, by task; of ``runs`` the newest counts."""
     newest_first = sorted(runs, key=lambda run: -run.started)
     found = []
     for task, recipes in PUBLISHED.items():

@@ -91,7 +91,7 @@ def read_log(run: Path) -> list[LogLine]:
 
 
 def write_predictions(folder: Path, material: Material, judged: Judged, tables: JsonTable) -> None:
-    """One row for each test clip: path, speaker, start, truth, answer, and the score of every class."""
+    """Write a row for each test clip: path, speaker, start, truth, answer, and the score of every class."""
     owners, scores, answers = answers_of(judged, tables)
     table = io.StringIO(newline="")
     writer = csv.writer(table)

@@ -56,7 +56,7 @@ def as_markdown(table: ComparisonTable, about: str) -> str:
 
 
 def write_csv(path: Path, tables: Sequence[ComparisonTable]) -> None:
-    """The same figures, one row a method and split."""
+    """Write the same figures, one row a method and split."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(["task", "data", "split", *_COLUMNS, "problem"])

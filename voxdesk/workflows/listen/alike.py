@@ -52,7 +52,7 @@ def group_references(request: int, services: Services, ctx: Context) -> tuple[tu
 def nearest_recordings(
     found: Identification, voice: Embedding | None, services: Services
 ) -> AlikeRecordings | None:
-    """The recordings of whoever was named that ``voice`` is nearest to; None where there is one group.
+    """Find the recordings of whoever was named that ``voice`` is nearest to; None with one group.
 
     Raises LibraryError, ModelError.
     """

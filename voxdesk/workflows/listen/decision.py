@@ -70,7 +70,7 @@ def calibration_of(services: Services) -> Calibration:
 
 
 def by_own_people(calibration: Calibration, services: Services) -> Calibration:
-    """The calibration of the encoder in use as the user moved it by the people of the library."""
+    """Return the calibration of the encoder in use as the user moved it by the people of the library."""
     settings = load_settings(services.paths.settings, services.paths.vault)
     if settings.own_threshold_model != services.hub.encoder().model_id:
         return calibration

@@ -64,7 +64,7 @@ def timeline_text(
     markers: Markers = (),
     spoken: Spoken | None = None,
 ) -> str:
-    """The text of a timeline in the format ``kind``; raises AudioError where the length is needed.
+    """Write a timeline in the format ``kind``; raises AudioError where the length is needed.
 
     Captions and text carry what is ``spoken``.
     """

@@ -41,7 +41,7 @@ class HeardSpeech:
 def without_pieces(
     speech: HeardSpeech, out: NDArray[np.bool_], silent: NDArray[np.bool_] | None = None
 ) -> HeardSpeech:
-    """``speech`` without the pieces in ``out`` bool[n], and without the tracks that hold no others.
+    """Leave the pieces in ``out`` bool[n] out, and the tracks that hold no others.
 
     In the frames that are ``silent`` bool[F] nobody speaks.
     """

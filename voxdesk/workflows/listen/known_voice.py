@@ -23,7 +23,7 @@ class KnownVoice:
 
 
 def recall_voice(source: Path | AudioClip, services: Services) -> KnownVoice | None:
-    """The voice of a recording with two minutes of speech or more whose turns were found before.
+    """Recall the voice of a recording with two minutes of speech or more whose turns were found before.
 
     None for any other recording. Raises AudioError, ModelError.
     """

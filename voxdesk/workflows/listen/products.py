@@ -78,10 +78,10 @@ class Product:
 class Place:
     """Hold where results go: ``below`` a folder, named by ``pattern`` or as is usual, or to the one ``file``.
 
-    What is there already is replaced with ``force`` only, or when its ``mark_of`` is among ``ours``, for
-    then it is an older result, or its ``begun_mark`` is, for then a run was killed while it wrote it. Files
-    of ``kept`` never are: recordings, and what this run has written. ``began`` is told of each file that is
-    not there yet, before it is written.
+    What is there already is replaced with ``force`` only, or when a mark of it is among ``ours``. Its
+    ``mark_of`` says that it is an older result, its ``begun_mark`` that a run was killed while it wrote it.
+    Files of ``kept`` never are: recordings, and what this run has written. ``began`` is told of each file
+    that is not there yet, before it is written.
     """
 
     folder: Path

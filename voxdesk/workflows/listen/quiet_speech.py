@@ -25,7 +25,7 @@ _LEVELS = "channel-levels-1"
 
 
 def recall_levels(path: Path, services: Services, ctx: Context) -> Float32:
-    """``channel_levels`` of a recording, from the cache where they are known; raises AudioError."""
+    """Recall ``channel_levels`` of a recording, or measure them; raises AudioError."""
     if services.cache is None:
         return channel_levels(path, lambda share: ctx.report(share, path.name))
     sha256 = hash_of(path, ctx.check)
@@ -38,7 +38,7 @@ def recall_levels(path: Path, services: Services, ctx: Context) -> Float32:
 
 
 def without_quiet(speech: HeardSpeech, channel: int, levels: Float32) -> HeardSpeech:
-    """``speech`` of a ``channel`` without what is too quiet, by the ``levels`` f32[n, channels] of all."""
+    """Leave what is too quiet out of a ``channel``, by the ``levels`` f32[n, channels] of all."""
     active = speech.people_at_once > 0.5
     if not len(levels) or not active.any():
         return speech

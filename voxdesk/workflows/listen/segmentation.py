@@ -60,7 +60,7 @@ def recall_speech(
 
 
 def known_speech(source: Path | AudioClip, services: Services) -> HeardSpeech | None:
-    """What ``recall_speech`` gives of a file, all channels as one, without hearing it; None if unknown.
+    """Recall what ``recall_speech`` gives of a file, channels as one, without hearing it; None if unknown.
 
     Raises AudioError.
     """

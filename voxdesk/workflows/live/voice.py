@@ -59,7 +59,7 @@ class LiveVoice:
         return mean_embedding(parts) if parts else None
 
     def guess(self, gender: TellsGender, whole: Embedding | None) -> GenderGuess | None:
-        """Perceived gender over all its speech, whose embedding is ``whole``; None without any."""
+        """Tell the perceived gender over all its speech, whose embedding is ``whole``; None without any."""
         logits, weights = [], []
         if self.settled is not None:
             logits.append(self.settled_logit)

@@ -71,13 +71,13 @@ def told_by(metadata: Mapping[str, str], facts: ModelFacts) -> dict[str, str]:
 def lacking(
     metadata: Mapping[str, str], facts: ModelFacts, asked: Sequence[str] = tuple(QUESTIONS)
 ) -> tuple[str, ...]:
-    """The questions of ``asked`` that neither the file nor the user answers, by their names."""
+    """List the questions of ``asked`` that neither the file nor the user answers, by their names."""
     told = told_by(metadata, facts)
     return tuple(name for name in asked if not told.get(name))
 
 
 def front_end(metadata: Mapping[str, str], facts: ModelFacts, bins: int) -> KaldiSettings:
-    """How a model of frames wants to be fed; raises ModelError with the questions that are open."""
+    """Tell how a model of frames wants to be fed; raises ModelError with the questions that are open."""
     told = _all_told(metadata, facts, tuple(QUESTIONS))
     try:
         return KaldiSettings(int(told["sample_rate"]), bins, told["window"], told["scale"], told["mean"])
@@ -86,7 +86,7 @@ def front_end(metadata: Mapping[str, str], facts: ModelFacts, bins: int) -> Kald
 
 
 def wave_settings(metadata: Mapping[str, str], facts: ModelFacts) -> WaveSettings:
-    """How a model of samples wants to be fed; raises ModelError with the questions that are open."""
+    """Tell how a model of samples wants to be fed; raises ModelError with the questions that are open."""
     told = _all_told(metadata, facts, ABOUT_SAMPLES)
     try:
         return WaveSettings(int(told["sample_rate"]), told["scale"])

@@ -164,8 +164,8 @@ def remove_person(request: PersonRequest, services: Services, ctx: Context) -> F
 def take_back(request: PeopleBefore, services: Services, ctx: Context) -> None:
     """Take a renaming, merging or removal back, in the library and in all that named the people.
 
-    What was changed since stays as it is. Raises LibraryError when somebody else bears the name now, and
-    then nothing is done; DataError when a timeline cannot be written.
+    What was changed since stays as it is. Raises LibraryError when somebody else bears the name now: then
+    nothing is done. Raises DataError when a timeline cannot be written.
     """
     services.store.bring_back(request.people)
     bring_traces_back(request.traces, services)
