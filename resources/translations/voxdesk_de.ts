@@ -481,12 +481,20 @@
             <translation>Alle {people} und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
         </message>
         <message>
+            <source>All {recordings} are exported in the same way.</source>
+            <translation>Alle {recordings} werden auf dieselbe Weise exportiert.</translation>
+        </message>
+        <message>
             <source>Already enrolled. More recordings make this voice easier to recognise.</source>
             <translation>Schon gelernt. Weitere Aufnahmen machen diese Stimme leichter erkennbar.</translation>
         </message>
         <message>
             <source>Also analyse recordings already in it</source>
             <translation>Auch vorhandene Aufnahmen analysieren</translation>
+        </message>
+        <message>
+            <source>Also what is said</source>
+            <translation>Auch, was gesagt wird</translation>
         </message>
         <message>
             <source>Also write who is who, to a file of its own</source>
@@ -557,6 +565,10 @@
             <translation>Darstellung: {words}</translation>
         </message>
         <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
             <source>Archives (*.zip)</source>
             <translation>Archive (*.zip)</translation>
         </message>
@@ -571,10 +583,6 @@
         <message>
             <source>As stated by its publisher; shown on its card</source>
             <translation>Wie vom Herausgeber angegeben; steht auf der Karte</translation>
-        </message>
-        <message>
-            <source>As the model comes</source>
-            <translation>Wie vom Modell</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -673,8 +681,8 @@
             <translation>Nach Sprecher oder Sitzung, oder wie oft veröffentlicht: Sprecher auf beiden Seiten.</translation>
         </message>
         <message>
-            <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
-            <translation>Nach Ihren {people} braucht ein Name {after:.2f} statt {before:.2f}. Wären es alles Fremde, bekämen {named_after:.1f} % der Aufnahmen einen Namen statt {named_before:.1f} %; von bekannten Personen blieben {missed_after:.1f} % unbekannt statt {missed_before:.1f} %. Sie können jederzeit zurück.</translation>
+            <source>By your people as they are now, {voices} would be named differently. Names that you gave yourself stay.</source>
+            <translation>Nach Ihren Personen, wie sie jetzt sind, würden {voices} anders heißen. Namen, die Sie selbst gegeben haben, bleiben.</translation>
         </message>
         <message>
             <source>CMVN</source>
@@ -685,8 +693,8 @@
             <translation>Kalibrieren</translation>
         </message>
         <message>
-            <source>Calibrate by your people…</source>
-            <translation>Nach Ihren Personen kalibrieren…</translation>
+            <source>Calibrate with your people…</source>
+            <translation>Mit Ihren Personen kalibrieren…</translation>
         </message>
         <message>
             <source>Calibrated</source>
@@ -1265,8 +1273,8 @@
             <translation>Aktuell: {turn}. </translation>
         </message>
         <message>
-            <source>Curves appear here after the first epoch. A method without epochs has none: its figures stand under Compare when it is done.</source>
-            <translation>Kurven erscheinen hier nach der ersten Epoche. Eine Methode ohne Epochen hat keine: Ihre Zahlen stehen am Ende unter Vergleichen.</translation>
+            <source>Curves appear here after the first epoch. Methods without epochs have none: see their figures under Compare when training is done.</source>
+            <translation>Kurven erscheinen hier nach der ersten Epoche. Methoden ohne Epochen haben keine: Ihre Zahlen stehen nach dem Training unter Vergleichen.</translation>
         </message>
         <message>
             <source>Cut sound, without names…</source>
@@ -1481,8 +1489,8 @@
             <translation>Ziehen Sie eine Linie um Aufnahmen, um sie zu wählen (oder halten Sie die Umschalttaste)</translation>
         </message>
         <message>
-            <source>Drawn over a recording’s picture while at most a minute is seen</source>
-            <translation>Über dem Bild einer Aufnahme gezeichnet, solange höchstens eine Minute zu sehen ist</translation>
+            <source>Drawn over a recording’s spectrogram while a minute or less is visible</source>
+            <translation>Über dem Spektrogramm einer Aufnahme gezeichnet, solange höchstens eine Minute zu sehen ist</translation>
         </message>
         <message>
             <source>Dropout</source>
@@ -2093,6 +2101,10 @@
             <translation>Ab jetzt</translation>
         </message>
         <message>
+            <source>From student projects on other recordings: a yardstick, not a contest. Beside each stands your newest run of the method, and what differs.</source>
+            <translation>Aus Arbeiten von Studierenden an anderen Aufnahmen: ein Maßstab, kein Wettbewerb. Daneben stehen Ihr neuester Lauf der Methode und was daran anders ist.</translation>
+        </message>
+        <message>
             <source>From the manifest</source>
             <translation>Aus dem Manifest</translation>
         </message>
@@ -2699,10 +2711,6 @@
         <message>
             <source>Judge all recordings again…</source>
             <translation>Alle Aufnahmen neu beurteilen…</translation>
-        </message>
-        <message>
-            <source>Judged by your people as they are now, {voices} would be called otherwise. Names that you gave yourself stay.</source>
-            <translation>Nach Ihren Personen, wie sie jetzt sind, würden {voices} anders heißen. Namen, die Sie selbst gegeben haben, bleiben.</translation>
         </message>
         <message>
             <source>Judging all recordings again</source>
@@ -3425,6 +3433,10 @@
             <translation>Nur Namen und Abschnitte</translation>
         </message>
         <message>
+            <source>Names changed: {voices}</source>
+            <translation>Namen geändert: {voices}</translation>
+        </message>
+        <message>
             <source>Names onto transcripts of {file}</source>
             <translation>Namen in Transkripte von {file}</translation>
         </message>
@@ -3509,6 +3521,10 @@
             <translation>Keine Kurven</translation>
         </message>
         <message>
+            <source>No epoch of this run was finished. If the run is done, its figures are under Compare.</source>
+            <translation>Von diesem Lauf wurde keine Epoche fertig. Ist der Lauf beendet, stehen seine Zahlen unter Vergleichen.</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>Kein Ordner wird beobachtet.</translation>
         </message>
@@ -3539,6 +3555,10 @@
         <message>
             <source>No name contains “{strip}”</source>
             <translation>Kein Name enthält „{strip}“</translation>
+        </message>
+        <message>
+            <source>No names would change</source>
+            <translation>Kein Name würde sich ändern</translation>
         </message>
         <message>
             <source>No recording is like that.</source>
@@ -3583,6 +3603,10 @@
         <message>
             <source>No training runs yet.</source>
             <translation>Noch keine Trainingsläufe.</translation>
+        </message>
+        <message>
+            <source>No transcription model was found.</source>
+            <translation>Es wurde kein Modell zum Transkribieren gefunden.</translation>
         </message>
         <message>
             <source>No voice occurs in more than one recording.</source>
@@ -3631,10 +3655,6 @@
         <message>
             <source>Nobody who may be in it is known to this model.</source>
             <translation>Dieses Modell kennt niemanden von denen, die darin vorkommen können.</translation>
-        </message>
-        <message>
-            <source>Nobody would be called otherwise</source>
-            <translation>Niemand würde anders heißen</translation>
         </message>
         <message>
             <source>None of its files can be found.</source>
@@ -3767,10 +3787,6 @@
         <message>
             <source>Numbers that stand for the sound.</source>
             <translation>Zahlen, die für den Klang stehen.</translation>
-        </message>
-        <message>
-            <source>Of student projects on other recordings: a yardstick, no competition. Beside them stands the newest run of each method here, and what it did otherwise.</source>
-            <translation>Aus Arbeiten von Studierenden an anderen Aufnahmen: ein Maßstab, kein Wettbewerb. Daneben steht der neueste Lauf jeder Methode hier, und was er anders gemacht hat.</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -5385,7 +5401,7 @@
             <translation>Streuung zwischen Aufnahmen, als Anteil der Streuung innerhalb einer</translation>
         </message>
         <message>
-            <source>Start anew in another folder.</source>
+            <source>Start again in another folder.</source>
             <translation>Beginnen Sie in einem anderen Ordner neu.</translation>
         </message>
         <message>
@@ -5523,10 +5539,6 @@
         <message>
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Taken back: names are as they were</source>
@@ -6113,10 +6125,6 @@
             <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
         </message>
         <message>
-            <source>The same is made of each of {recordings}.</source>
-            <translation>Aus jeder von {recordings} wird dasselbe gemacht.</translation>
-        </message>
-        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>Die Segmente dieses JSON haben keine Zeiten.</translation>
         </message>
@@ -6157,7 +6165,7 @@
             <translation>Die Schwelle für diese angestrebte Rate falscher Benennungen (FPIR)</translation>
         </message>
         <message>
-            <source>The training diverged: its loss is no number any more.</source>
+            <source>The training diverged: its loss is no longer a number.</source>
             <translation>Das Training ist aus dem Ruder gelaufen: Der Verlust ist keine Zahl mehr.</translation>
         </message>
         <message>
@@ -6337,10 +6345,6 @@
             <translation>In {folder} ist kein Modell: {manifest_name} fehlt.</translation>
         </message>
         <message>
-            <source>There is no model to transcribe with.</source>
-            <translation>Es gibt kein Modell zum Transkribieren.</translation>
-        </message>
-        <message>
             <source>There is no program “{name}”.</source>
             <translation>Es gibt kein Programm „{name}“.</translation>
         </message>
@@ -6513,10 +6517,6 @@
             <translation>Diese Aufnahme wurde nicht gelernt.</translation>
         </message>
         <message>
-            <source>This run has no finished epoch. Its figures, if it is done, stand under Compare.</source>
-            <translation>Dieser Lauf hat keine fertige Epoche. Seine Zahlen stehen, wenn er fertig ist, unter Vergleichen.</translation>
-        </message>
-        <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Dieser Lauf hat kein eigenes Modell, das verwendet werden könnte.</translation>
         </message>
@@ -6673,10 +6673,6 @@
             <translation>Zum Transkribieren wird das Paket faster-whisper gebraucht.</translation>
         </message>
         <message>
-            <source>Transcribing stopped before it was done, most likely for want of memory.</source>
-            <translation>Das Transkribieren brach vor dem Ende ab, wahrscheinlich aus Mangel an Arbeitsspeicher.</translation>
-        </message>
-        <message>
             <source>Transcribing {path}</source>
             <translation>{path} wird transkribiert</translation>
         </message>
@@ -6691,6 +6687,10 @@
         <message>
             <source>Transcription</source>
             <translation>Transkription</translation>
+        </message>
+        <message>
+            <source>Transcription stopped early, most likely because memory ran out.</source>
+            <translation>Die Transkription brach vorzeitig ab, wahrscheinlich weil der Arbeitsspeicher nicht reichte.</translation>
         </message>
         <message>
             <source>Transcripts ({patterns})</source>
@@ -6859,6 +6859,10 @@
         <message>
             <source>Use the microphone…</source>
             <translation>Mikrofon benutzen…</translation>
+        </message>
+        <message>
+            <source>Use the model’s threshold</source>
+            <translation>Schwelle des Modells verwenden</translation>
         </message>
         <message>
             <source>Use the threshold again that came with the voice model</source>
@@ -7065,10 +7069,6 @@
             <translation>Was aufbewahrt wird</translation>
         </message>
         <message>
-            <source>What is said, too</source>
-            <translation>Auch, was gesagt wird</translation>
-        </message>
-        <message>
             <source>What is stored</source>
             <translation>Was gespeichert wird</translation>
         </message>
@@ -7243,6 +7243,10 @@
         <message>
             <source>Window of its features</source>
             <translation>Fenster seiner Merkmale</translation>
+        </message>
+        <message>
+            <source>With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them were strangers, {named_after:.1f} % of their recordings would be given a name instead of {named_before:.1f} %. Of the people you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
+            <translation>Mit Ihren {people} braucht ein Name den Wert {after:.2f} statt {before:.2f}. Wären es alles Fremde, bekämen {named_after:.1f} % ihrer Aufnahmen einen Namen statt {named_before:.1f} %. Von Personen, die Sie kennen, blieben {missed_after:.1f} % unbekannt statt {missed_before:.1f} %. Sie können jederzeit zurück.</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -7601,6 +7605,10 @@
             <translation>Fortsetzung</translation>
         </message>
         <message>
+            <source>cosine</source>
+            <translation>Kosinus</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>aktuell</translation>
         </message>
@@ -7835,10 +7843,6 @@
         <message>
             <source>guide manual</source>
             <translation>anleitung handbuch hilfe</translation>
-        </message>
-        <message>
-            <source>half a cosine</source>
-            <translation>halber Kosinus</translation>
         </message>
         <message>
             <source>hear sound</source>
@@ -9791,10 +9795,6 @@
         <message>
             <source>{verb}: {change}</source>
             <translation>{verb}: {change}</translation>
-        </message>
-        <message>
-            <source>{voices} are called otherwise now</source>
-            <translation>{voices} heißen jetzt anders</translation>
         </message>
         <message>
             <source>{voice}, {seconds} of speech</source>

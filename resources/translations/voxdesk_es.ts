@@ -481,12 +481,20 @@
             <translation>Se borran {people} con sus voces y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
         </message>
         <message>
+            <source>All {recordings} are exported in the same way.</source>
+            <translation>Las {recordings} se exportan de la misma manera.</translation>
+        </message>
+        <message>
             <source>Already enrolled. More recordings make this voice easier to recognise.</source>
             <translation>Ya está registrada. Con más grabaciones será más fácil reconocer esta voz.</translation>
         </message>
         <message>
             <source>Also analyse recordings already in it</source>
             <translation>Analizar también las grabaciones que ya contiene</translation>
+        </message>
+        <message>
+            <source>Also what is said</source>
+            <translation>También lo que se dice</translation>
         </message>
         <message>
             <source>Also write who is who, to a file of its own</source>
@@ -557,6 +565,10 @@
             <translation>Apariencia: {words}</translation>
         </message>
         <message>
+            <source>Apply</source>
+            <translation>Aplicar</translation>
+        </message>
+        <message>
             <source>Archives (*.zip)</source>
             <translation>Archivos comprimidos (*.zip)</translation>
         </message>
@@ -571,10 +583,6 @@
         <message>
             <source>As stated by its publisher; shown on its card</source>
             <translation>Tal como la indica quien lo publica; aparece en la ficha</translation>
-        </message>
-        <message>
-            <source>As the model comes</source>
-            <translation>Como viene el modelo</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -673,8 +681,8 @@
             <translation>Por hablante o sesión, o como se publica a menudo, con hablantes en ambas partes.</translation>
         </message>
         <message>
-            <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
-            <translation>Según sus {people}, un nombre necesita {after:.2f} en lugar de {before:.2f}. Si cada una fuera desconocida, el {named_after:.1f} % de sus grabaciones recibiría un nombre en lugar del {named_before:.1f} %; de las personas conocidas, el {missed_after:.1f} % quedaría desconocido en lugar del {missed_before:.1f} %. Puede volver atrás en cualquier momento.</translation>
+            <source>By your people as they are now, {voices} would be named differently. Names that you gave yourself stay.</source>
+            <translation>Según sus personas tal como están ahora, {voices} se llamarían de otro modo. Los nombres que dio usted mismo se conservan.</translation>
         </message>
         <message>
             <source>CMVN</source>
@@ -685,7 +693,7 @@
             <translation>Calibrar</translation>
         </message>
         <message>
-            <source>Calibrate by your people…</source>
+            <source>Calibrate with your people…</source>
             <translation>Calibrar con sus personas…</translation>
         </message>
         <message>
@@ -1265,8 +1273,8 @@
             <translation>Actual: {turn}. </translation>
         </message>
         <message>
-            <source>Curves appear here after the first epoch. A method without epochs has none: its figures stand under Compare when it is done.</source>
-            <translation>Las curvas aparecen aquí tras la primera época. Un método sin épocas no tiene: sus cifras están en Comparar cuando termina.</translation>
+            <source>Curves appear here after the first epoch. Methods without epochs have none: see their figures under Compare when training is done.</source>
+            <translation>Las curvas aparecen aquí tras la primera época. Los métodos sin épocas no tienen: vea sus cifras en Comparar cuando termine el entrenamiento.</translation>
         </message>
         <message>
             <source>Cut sound, without names…</source>
@@ -1481,8 +1489,8 @@
             <translation>Trace una línea alrededor de grabaciones para elegirlas (o mantenga Mayús)</translation>
         </message>
         <message>
-            <source>Drawn over a recording’s picture while at most a minute is seen</source>
-            <translation>Se dibujan sobre la imagen de una grabación mientras se ve como mucho un minuto</translation>
+            <source>Drawn over a recording’s spectrogram while a minute or less is visible</source>
+            <translation>Se dibujan sobre el espectrograma de una grabación mientras se ve como mucho un minuto</translation>
         </message>
         <message>
             <source>Dropout</source>
@@ -2093,6 +2101,10 @@
             <translation>Desde ahora</translation>
         </message>
         <message>
+            <source>From student projects on other recordings: a yardstick, not a contest. Beside each stands your newest run of the method, and what differs.</source>
+            <translation>De trabajos de estudiantes con otras grabaciones: una referencia, no una competición. Al lado están su ejecución más reciente del método y lo que difiere.</translation>
+        </message>
+        <message>
             <source>From the manifest</source>
             <translation>Del manifiesto</translation>
         </message>
@@ -2699,10 +2711,6 @@
         <message>
             <source>Judge all recordings again…</source>
             <translation>Juzgar de nuevo todas las grabaciones…</translation>
-        </message>
-        <message>
-            <source>Judged by your people as they are now, {voices} would be called otherwise. Names that you gave yourself stay.</source>
-            <translation>Según sus personas tal como están ahora, {voices} se llamarían de otro modo. Los nombres que dio usted mismo se conservan.</translation>
         </message>
         <message>
             <source>Judging all recordings again</source>
@@ -3425,6 +3433,10 @@
             <translation>Solo nombres y turnos</translation>
         </message>
         <message>
+            <source>Names changed: {voices}</source>
+            <translation>Nombres cambiados: {voices}</translation>
+        </message>
+        <message>
             <source>Names onto transcripts of {file}</source>
             <translation>Nombres en las transcripciones de {file}</translation>
         </message>
@@ -3509,6 +3521,10 @@
             <translation>Sin curvas</translation>
         </message>
         <message>
+            <source>No epoch of this run was finished. If the run is done, its figures are under Compare.</source>
+            <translation>No se terminó ninguna época de esta ejecución. Si la ejecución ha acabado, sus cifras están en Comparar.</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>No se vigila ninguna carpeta.</translation>
         </message>
@@ -3539,6 +3555,10 @@
         <message>
             <source>No name contains “{strip}”</source>
             <translation>Ningún nombre contiene «{strip}»</translation>
+        </message>
+        <message>
+            <source>No names would change</source>
+            <translation>No cambiaría ningún nombre</translation>
         </message>
         <message>
             <source>No recording is like that.</source>
@@ -3583,6 +3603,10 @@
         <message>
             <source>No training runs yet.</source>
             <translation>Aún no hay entrenamientos.</translation>
+        </message>
+        <message>
+            <source>No transcription model was found.</source>
+            <translation>No se encontró ningún modelo de transcripción.</translation>
         </message>
         <message>
             <source>No voice occurs in more than one recording.</source>
@@ -3631,10 +3655,6 @@
         <message>
             <source>Nobody who may be in it is known to this model.</source>
             <translation>Este modelo no conoce a nadie de quienes pueden estar en ella.</translation>
-        </message>
-        <message>
-            <source>Nobody would be called otherwise</source>
-            <translation>Nadie se llamaría de otro modo</translation>
         </message>
         <message>
             <source>None of its files can be found.</source>
@@ -3767,10 +3787,6 @@
         <message>
             <source>Numbers that stand for the sound.</source>
             <translation>Números que representan el sonido.</translation>
-        </message>
-        <message>
-            <source>Of student projects on other recordings: a yardstick, no competition. Beside them stands the newest run of each method here, and what it did otherwise.</source>
-            <translation>De trabajos de estudiantes con otras grabaciones: una referencia, no una competición. Al lado está la ejecución más reciente de cada método aquí, y lo que hizo de otro modo.</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -5385,7 +5401,7 @@
             <translation>Dispersión entre grabaciones, como parte de la que hay dentro de una</translation>
         </message>
         <message>
-            <source>Start anew in another folder.</source>
+            <source>Start again in another folder.</source>
             <translation>Empiece de nuevo en otra carpeta.</translation>
         </message>
         <message>
@@ -5523,10 +5539,6 @@
         <message>
             <source>Take back</source>
             <translation>Retirar</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>Aplicar</translation>
         </message>
         <message>
             <source>Taken back: names are as they were</source>
@@ -6113,10 +6125,6 @@
             <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
         </message>
         <message>
-            <source>The same is made of each of {recordings}.</source>
-            <translation>De cada una de {recordings} se hace lo mismo.</translation>
-        </message>
-        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>Los segmentos de este JSON no tienen tiempos.</translation>
         </message>
@@ -6157,7 +6165,7 @@
             <translation>El umbral para esta tasa de identificaciones falsas (FPIR)</translation>
         </message>
         <message>
-            <source>The training diverged: its loss is no number any more.</source>
+            <source>The training diverged: its loss is no longer a number.</source>
             <translation>El entrenamiento ha divergido: su pérdida ya no es un número.</translation>
         </message>
         <message>
@@ -6337,10 +6345,6 @@
             <translation>No hay modelo en {folder}: falta {manifest_name}.</translation>
         </message>
         <message>
-            <source>There is no model to transcribe with.</source>
-            <translation>No hay ningún modelo para transcribir.</translation>
-        </message>
-        <message>
             <source>There is no program “{name}”.</source>
             <translation>No existe el programa «{name}».</translation>
         </message>
@@ -6513,10 +6517,6 @@
             <translation>Esta grabación no se aprendió.</translation>
         </message>
         <message>
-            <source>This run has no finished epoch. Its figures, if it is done, stand under Compare.</source>
-            <translation>Esta ejecución no tiene ninguna época terminada. Sus cifras, si ha terminado, están en Comparar.</translation>
-        </message>
-        <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Esta ejecución no tiene un modelo propio que usar.</translation>
         </message>
@@ -6673,10 +6673,6 @@
             <translation>Para transcribir hace falta el paquete faster-whisper.</translation>
         </message>
         <message>
-            <source>Transcribing stopped before it was done, most likely for want of memory.</source>
-            <translation>La transcripción se detuvo antes de terminar, probablemente por falta de memoria.</translation>
-        </message>
-        <message>
             <source>Transcribing {path}</source>
             <translation>Transcribiendo {path}</translation>
         </message>
@@ -6691,6 +6687,10 @@
         <message>
             <source>Transcription</source>
             <translation>Transcripción</translation>
+        </message>
+        <message>
+            <source>Transcription stopped early, most likely because memory ran out.</source>
+            <translation>La transcripción se detuvo antes de terminar, probablemente por falta de memoria.</translation>
         </message>
         <message>
             <source>Transcripts ({patterns})</source>
@@ -6859,6 +6859,10 @@
         <message>
             <source>Use the microphone…</source>
             <translation>Usar el micrófono…</translation>
+        </message>
+        <message>
+            <source>Use the model’s threshold</source>
+            <translation>Usar el umbral del modelo</translation>
         </message>
         <message>
             <source>Use the threshold again that came with the voice model</source>
@@ -7065,10 +7069,6 @@
             <translation>Qué se guarda</translation>
         </message>
         <message>
-            <source>What is said, too</source>
-            <translation>También lo que se dice</translation>
-        </message>
-        <message>
             <source>What is stored</source>
             <translation>Qué se guarda</translation>
         </message>
@@ -7243,6 +7243,10 @@
         <message>
             <source>Window of its features</source>
             <translation>Ventana de sus rasgos</translation>
+        </message>
+        <message>
+            <source>With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them were strangers, {named_after:.1f} % of their recordings would be given a name instead of {named_before:.1f} %. Of the people you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
+            <translation>Con sus {people}, un nombre necesita una puntuación de {after:.2f} en lugar de {before:.2f}. Si todas fueran extrañas, el {named_after:.1f} % de sus grabaciones recibiría un nombre en lugar del {named_before:.1f} %. De las personas que conoce, el {missed_after:.1f} % quedaría como desconocido en lugar del {missed_before:.1f} %. Puede volver atrás en cualquier momento.</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -7601,6 +7605,10 @@
             <translation>continuación</translation>
         </message>
         <message>
+            <source>cosine</source>
+            <translation>coseno</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>actual</translation>
         </message>
@@ -7835,10 +7843,6 @@
         <message>
             <source>guide manual</source>
             <translation>guía manual ayuda</translation>
-        </message>
-        <message>
-            <source>half a cosine</source>
-            <translation>medio coseno</translation>
         </message>
         <message>
             <source>hear sound</source>
@@ -9791,10 +9795,6 @@
         <message>
             <source>{verb}: {change}</source>
             <translation>{verb}: {change}</translation>
-        </message>
-        <message>
-            <source>{voices} are called otherwise now</source>
-            <translation>{voices} se llaman ahora de otro modo</translation>
         </message>
         <message>
             <source>{voice}, {seconds} of speech</source>

@@ -466,12 +466,20 @@
             <translation>全部 {people}及其声音都会被删除，并在磁盘上被覆盖。在时间线和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
         </message>
         <message>
+            <source>All {recordings} are exported in the same way.</source>
+            <translation>{recordings}均以相同方式导出。</translation>
+        </message>
+        <message>
             <source>Already enrolled. More recordings make this voice easier to recognise.</source>
             <translation>已登记。更多录音会让这个声音更容易识别。</translation>
         </message>
         <message>
             <source>Also analyse recordings already in it</source>
             <translation>同时分析其中已有的录音</translation>
+        </message>
+        <message>
+            <source>Also what is said</source>
+            <translation>同时保存所说内容</translation>
         </message>
         <message>
             <source>Also write who is who, to a file of its own</source>
@@ -542,6 +550,10 @@
             <translation>外观：{words}</translation>
         </message>
         <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
             <source>Archives (*.zip)</source>
             <translation>压缩包 (*.zip)</translation>
         </message>
@@ -556,10 +568,6 @@
         <message>
             <source>As stated by its publisher; shown on its card</source>
             <translation>按发布者的说明填写；显示在卡片上</translation>
-        </message>
-        <message>
-            <source>As the model comes</source>
-            <translation>恢复模型自带</translation>
         </message>
         <message>
             <source>Ask its maker for safetensors or ONNX.</source>
@@ -658,8 +666,8 @@
             <translation>按说话人或会话划分;或如常见论文那样,两边有相同说话人。</translation>
         </message>
         <message>
-            <source>By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
-            <translation>按您的 {people}，命名需要 {after:.2f} 而不是 {before:.2f}。如果他们都是陌生人，{named_after:.1f} % 的录音会得到名字，而不是 {named_before:.1f} %；已知的人中，{missed_after:.1f} % 会显示为未知，而不是 {missed_before:.1f} %。您可以随时还原。</translation>
+            <source>By your people as they are now, {voices} would be named differently. Names that you gave yourself stay.</source>
+            <translation>按您现在的人物判断，{voices}的名字会改变。您自己给出的名字会保留。</translation>
         </message>
         <message>
             <source>CMVN</source>
@@ -670,7 +678,7 @@
             <translation>校准</translation>
         </message>
         <message>
-            <source>Calibrate by your people…</source>
+            <source>Calibrate with your people…</source>
             <translation>按您的人物校准…</translation>
         </message>
         <message>
@@ -1250,8 +1258,8 @@
             <translation>当前：{turn}。 </translation>
         </message>
         <message>
-            <source>Curves appear here after the first epoch. A method without epochs has none: its figures stand under Compare when it is done.</source>
-            <translation>第一轮之后曲线会出现在这里。没有轮次的方法没有曲线：完成后其数字在“比较”中。</translation>
+            <source>Curves appear here after the first epoch. Methods without epochs have none: see their figures under Compare when training is done.</source>
+            <translation>第一轮之后曲线会出现在这里。没有轮次的方法没有曲线：训练完成后请在“比较”中查看其数字。</translation>
         </message>
         <message>
             <source>Cut sound, without names…</source>
@@ -1466,8 +1474,8 @@
             <translation>在录音周围画线来选择它们（或按住 Shift）</translation>
         </message>
         <message>
-            <source>Drawn over a recording’s picture while at most a minute is seen</source>
-            <translation>在录音的图像显示不超过一分钟时绘制</translation>
+            <source>Drawn over a recording’s spectrogram while a minute or less is visible</source>
+            <translation>录音的频谱图显示不超过一分钟时绘制在其上</translation>
         </message>
         <message>
             <source>Dropout</source>
@@ -2078,6 +2086,10 @@
             <translation>今后</translation>
         </message>
         <message>
+            <source>From student projects on other recordings: a yardstick, not a contest. Beside each stands your newest run of the method, and what differs.</source>
+            <translation>来自使用其他录音的学生项目：只是参照，不是竞赛。旁边是您对该方法最新的运行及其不同之处。</translation>
+        </message>
+        <message>
             <source>From the manifest</source>
             <translation>来自清单</translation>
         </message>
@@ -2684,10 +2696,6 @@
         <message>
             <source>Judge all recordings again…</source>
             <translation>重新判断所有录音…</translation>
-        </message>
-        <message>
-            <source>Judged by your people as they are now, {voices} would be called otherwise. Names that you gave yourself stay.</source>
-            <translation>按您现在的人物判断，{voices}的名字会改变。您自己给出的名字会保留。</translation>
         </message>
         <message>
             <source>Judging all recordings again</source>
@@ -3410,6 +3418,10 @@
             <translation>仅姓名和发言段</translation>
         </message>
         <message>
+            <source>Names changed: {voices}</source>
+            <translation>名字已改变：{voices}</translation>
+        </message>
+        <message>
             <source>Names onto transcripts of {file}</source>
             <translation>正在为 {file} 的转写稿写上姓名</translation>
         </message>
@@ -3494,6 +3506,10 @@
             <translation>没有曲线</translation>
         </message>
         <message>
+            <source>No epoch of this run was finished. If the run is done, its figures are under Compare.</source>
+            <translation>此次运行没有完成任何一轮。如果运行已完成，其数字在“比较”中。</translation>
+        </message>
+        <message>
             <source>No folder is being watched.</source>
             <translation>没有正在监视的文件夹。</translation>
         </message>
@@ -3524,6 +3540,10 @@
         <message>
             <source>No name contains “{strip}”</source>
             <translation>没有姓名包含“{strip}”</translation>
+        </message>
+        <message>
+            <source>No names would change</source>
+            <translation>没有人的名字会改变</translation>
         </message>
         <message>
             <source>No recording is like that.</source>
@@ -3568,6 +3588,10 @@
         <message>
             <source>No training runs yet.</source>
             <translation>还没有训练运行。</translation>
+        </message>
+        <message>
+            <source>No transcription model was found.</source>
+            <translation>未找到转写模型。</translation>
         </message>
         <message>
             <source>No voice occurs in more than one recording.</source>
@@ -3616,10 +3640,6 @@
         <message>
             <source>Nobody who may be in it is known to this model.</source>
             <translation>此模型不认识其中可能出现的任何人。</translation>
-        </message>
-        <message>
-            <source>Nobody would be called otherwise</source>
-            <translation>没有人的名字会改变</translation>
         </message>
         <message>
             <source>None of its files can be found.</source>
@@ -3752,10 +3772,6 @@
         <message>
             <source>Numbers that stand for the sound.</source>
             <translation>代表声音的数值。</translation>
-        </message>
-        <message>
-            <source>Of student projects on other recordings: a yardstick, no competition. Beside them stands the newest run of each method here, and what it did otherwise.</source>
-            <translation>来自学生项目和其他录音：只是参照，不是竞赛。旁边是这里每种方法最新的运行，以及它的不同之处。</translation>
         </message>
         <message>
             <source>Off by</source>
@@ -5370,7 +5386,7 @@
             <translation>录音之间的离散度，相对于单个录音内的离散度</translation>
         </message>
         <message>
-            <source>Start anew in another folder.</source>
+            <source>Start again in another folder.</source>
             <translation>请在另一个文件夹中重新开始。</translation>
         </message>
         <message>
@@ -5508,10 +5524,6 @@
         <message>
             <source>Take back</source>
             <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>应用</translation>
         </message>
         <message>
             <source>Taken back: names are as they were</source>
@@ -6098,10 +6110,6 @@
             <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
         </message>
         <message>
-            <source>The same is made of each of {recordings}.</source>
-            <translation>对 {recordings}逐一做同样的处理。</translation>
-        </message>
-        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>此 JSON 的片段没有时间。</translation>
         </message>
@@ -6142,8 +6150,8 @@
             <translation>此目标误识率 (FPIR) 的阈值</translation>
         </message>
         <message>
-            <source>The training diverged: its loss is no number any more.</source>
-            <translation>训练发散:损失已不再是一个数。</translation>
+            <source>The training diverged: its loss is no longer a number.</source>
+            <translation>训练发散：损失已不再是一个数。</translation>
         </message>
         <message>
             <source>The training was ended before it could say why, most likely for want of memory.</source>
@@ -6322,10 +6330,6 @@
             <translation>{folder} 中没有模型：缺少 {manifest_name}。</translation>
         </message>
         <message>
-            <source>There is no model to transcribe with.</source>
-            <translation>没有可用的转写模型。</translation>
-        </message>
-        <message>
             <source>There is no program “{name}”.</source>
             <translation>没有程序“{name}”。</translation>
         </message>
@@ -6498,10 +6502,6 @@
             <translation>没有学习这个录音。</translation>
         </message>
         <message>
-            <source>This run has no finished epoch. Its figures, if it is done, stand under Compare.</source>
-            <translation>此次运行没有完成的轮次。如果已完成，其数字在“比较”中。</translation>
-        </message>
-        <message>
             <source>This run has no model of its own to be used.</source>
             <translation>这次运行没有自己的模型可用。</translation>
         </message>
@@ -6658,10 +6658,6 @@
             <translation>转写需要软件包 faster-whisper。</translation>
         </message>
         <message>
-            <source>Transcribing stopped before it was done, most likely for want of memory.</source>
-            <translation>转写中途停止，很可能是内存不足。</translation>
-        </message>
-        <message>
             <source>Transcribing {path}</source>
             <translation>正在转写 {path}</translation>
         </message>
@@ -6676,6 +6672,10 @@
         <message>
             <source>Transcription</source>
             <translation>转写</translation>
+        </message>
+        <message>
+            <source>Transcription stopped early, most likely because memory ran out.</source>
+            <translation>转写中途停止，很可能是内存不足。</translation>
         </message>
         <message>
             <source>Transcripts ({patterns})</source>
@@ -6844,6 +6844,10 @@
         <message>
             <source>Use the microphone…</source>
             <translation>使用麦克风…</translation>
+        </message>
+        <message>
+            <source>Use the model’s threshold</source>
+            <translation>使用模型的阈值</translation>
         </message>
         <message>
             <source>Use the threshold again that came with the voice model</source>
@@ -7050,10 +7054,6 @@
             <translation>保存的内容</translation>
         </message>
         <message>
-            <source>What is said, too</source>
-            <translation>同时保存所说内容</translation>
-        </message>
-        <message>
             <source>What is stored</source>
             <translation>保存什么</translation>
         </message>
@@ -7228,6 +7228,10 @@
         <message>
             <source>Window of its features</source>
             <translation>特征的窗函数</translation>
+        </message>
+        <message>
+            <source>With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them were strangers, {named_after:.1f} % of their recordings would be given a name instead of {named_before:.1f} %. Of the people you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
+            <translation>按您的 {people}，命名需要的得分为 {after:.2f}，而不是 {before:.2f}。如果他们都是陌生人，{named_after:.1f} % 的录音会得到名字，而不是 {named_before:.1f} %。您认识的人中，{missed_after:.1f} % 会显示为未知，而不是 {missed_before:.1f} %。您可以随时还原。</translation>
         </message>
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
@@ -7586,6 +7590,10 @@
             <translation>续</translation>
         </message>
         <message>
+            <source>cosine</source>
+            <translation>余弦</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>当前</translation>
         </message>
@@ -7820,10 +7828,6 @@
         <message>
             <source>guide manual</source>
             <translation>指南 手册 帮助</translation>
-        </message>
-        <message>
-            <source>half a cosine</source>
-            <translation>半个余弦</translation>
         </message>
         <message>
             <source>hear sound</source>
@@ -9776,10 +9780,6 @@
         <message>
             <source>{verb}: {change}</source>
             <translation>{verb}：{change}</translation>
-        </message>
-        <message>
-            <source>{voices} are called otherwise now</source>
-            <translation>{voices}的名字已改变</translation>
         </message>
         <message>
             <source>{voice}, {seconds} of speech</source>

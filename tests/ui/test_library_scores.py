@@ -142,11 +142,11 @@ def test_the_threshold_is_set_by_ones_own_people_and_set_back(qtbot, services, r
         return dialog(qtbot, LibraryScoresDialog)
 
     shown = open_scores()
-    qtbot.waitUntil(lambda: button(shown, "Calibrate by your people…").isEnabled())
-    click(shown, "Calibrate by your people…")
+    qtbot.waitUntil(lambda: button(shown, "Calibrate with your people…").isEnabled())
+    click(shown, "Calibrate with your people…")
     qtbot.waitUntil(lambda: "instead of" in words(shown))
     assert load_settings(path).own_threshold_model == ""
-    click(shown, "Take over")
+    click(shown, "Apply")
     qtbot.waitUntil(lambda: load_settings(path).own_threshold_model == MODEL)
     shift = load_settings(path).own_threshold_shift
     assert shift != 0
@@ -155,7 +155,7 @@ def test_the_threshold_is_set_by_ones_own_people_and_set_back(qtbot, services, r
     assert page.settings.own_threshold_shift == shift
 
     shown = open_scores()
-    click(shown, "As the model comes")
+    click(shown, "Use the model’s threshold")
     qtbot.waitUntil(lambda: load_settings(path).own_threshold_model == "")
     qtbot.waitUntil(lambda: f"at least {CALIBRATION.threshold(12, 0.01):.2f}" in words(page))
 

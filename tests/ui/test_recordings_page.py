@@ -629,7 +629,7 @@ def test_who_was_learnt_by_a_naming_is_looked_for_in_all_recordings(
     asked = dialog(qtbot, ChangesDialog)
     assert [row[:3] for row in cells(asked.table)] == [["dora 1.wav", "Voice A", "Dora Klein"]]
     assert names(services) == {"Dora Klein", "Voice A"}
-    press(asked, "Take over")
+    press(asked, "Apply")
     qtbot.waitUntil(lambda: page.naming.can_undo and page.naming.undo_words == "Undo the new judgement")
     assert names(services) == {"Dora Klein"}
     page.naming.undo()
@@ -684,7 +684,7 @@ def test_old_recordings_are_judged_again_after_a_person_was_enrolled(
     services, runner = hearing
     page = voices_page
     page.naming.judge_again(0.01)
-    qtbot.waitUntil(lambda: page.said[-1:] == ["Nobody would be called otherwise"])
+    qtbot.waitUntil(lambda: page.said[-1:] == ["No names would change"])
     enrol(EnrolRequest("Dora Klein", (voices["dora"][2],)), services, CallbackContext())
     page.naming.judge_again(0.01)
     asked = dialog(qtbot, ChangesDialog)
@@ -694,7 +694,7 @@ def test_old_recordings_are_judged_again_after_a_person_was_enrolled(
         ["dora 1.wav", "Voice A", "Dora Klein"],
     ]
     assert names(services) == {"Voice A"}  # nothing is written before it is agreed to
-    press(asked, "Take over")
+    press(asked, "Apply")
     qtbot.waitUntil(lambda: page.naming.can_undo)
     settle(qtbot, runner)
     assert names(services) == {"Dora Klein"}
@@ -704,8 +704,8 @@ def test_old_recordings_are_judged_again_after_a_person_was_enrolled(
     page.naming.judge_again(0.01)
     asked = dialog(qtbot, ChangesDialog)
     assert {row[2] for row in cells(asked.table)} == {"unknown"}
-    press(asked, "Take over")
-    qtbot.waitUntil(lambda: page.said[-1:] == ["2 voices are called otherwise now"])
+    press(asked, "Apply")
+    qtbot.waitUntil(lambda: page.said[-1:] == ["Names changed: 2 voices"])
     settle(qtbot, runner)
     assert names(services) <= {"Voice A", "Voice B"}
     page.naming.undo()
@@ -723,7 +723,7 @@ def test_a_name_that_the_user_gave_stays_when_judged_again(voices_page, hearing,
     qtbot.waitUntil(lambda: page.naming.can_undo)
     enrol(EnrolRequest("Dora Klein", (voices["dora"][2],)), services, CallbackContext())
     page.naming.judge_again(0.01)
-    qtbot.waitUntil(lambda: page.said[-1] == "Nobody would be called otherwise")
+    qtbot.waitUntil(lambda: page.said[-1] == "No names would change")
 
 
 @pytest.fixture

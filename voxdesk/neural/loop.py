@@ -118,7 +118,7 @@ class Loop:
             raise DataError(
                 "The checkpoint in {folder} belongs to another recipe or other data.",
                 folder=self._folder,
-                hint="Start anew in another folder.",
+                hint="Start again in another folder.",
             ) from error
         self._best_step = int(state.get("best_step", 0))
         return True
@@ -148,7 +148,7 @@ class Loop:
         """Add one line to the log; raises DataError for a figure that is no number."""
         if not all(math.isfinite(figure) for figure in figures.values()):
             raise DataError(
-                "The training diverged: its loss is no number any more.", hint="Try a lower learning_rate."
+                "The training diverged: its loss is no longer a number.", hint="Try a lower learning_rate."
             )
         count = self._settings.epoch
         epochs = {"epoch": self.step // count, "epochs": self._settings.steps // count} if count else {}

@@ -21,11 +21,13 @@ _FIRST = mark("Nothing is trained yet")
 _FIRST_WORDS = mark("Choose data and a method, then press Train. Loss and accuracy are drawn here.")
 _RUNNING = mark("Training")
 _RUNNING_WORDS = mark(
-    "Curves appear here after the first epoch. A method without epochs has none: its figures stand "
-    "under Compare when it is done."
+    "Curves appear here after the first epoch. Methods without epochs have none: see their figures "
+    "under Compare when training is done."
 )
 _NO_EPOCHS = mark("No curves")
-_NO_EPOCHS_WORDS = mark("This run has no finished epoch. Its figures, if it is done, stand under Compare.")
+_NO_EPOCHS_WORDS = mark(
+    "No epoch of this run was finished. If the run is done, its figures are under Compare."
+)
 # How much higher than its bars a plot is, so that they leave its legend alone.
 _LEGEND_ROOM = 1.9
 

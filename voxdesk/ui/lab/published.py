@@ -25,8 +25,8 @@ class PublishedDialog(DialogFrame):
         super().__init__(
             tr("Published figures"),
             tr(
-                "Of student projects on other recordings: a yardstick, no competition. Beside them stands "
-                "the newest run of each method here, and what it did otherwise."
+                "From student projects on other recordings: a yardstick, not a contest. Beside each stands "
+                "your newest run of the method, and what differs."
             ),
             parent,
             680,

@@ -67,7 +67,7 @@ class SpectrogramControls(QWidget):
         self.formant_top = _choice(tr("Formants up to"), [(_formant_words(hz), hz) for hz in FORMANT_TOPS_HZ])
         self.formant_top.setMinimumContentsLength(18)  # the frequency alone says little
         hint = (
-            tr("Drawn over a recording’s picture while at most a minute is seen")
+            tr("Drawn over a recording’s spectrogram while a minute or less is visible")
             if can_measure()
             else tr("Needs praat-parselmouth: pip install 'voxdesk[phonetics]'")
         )

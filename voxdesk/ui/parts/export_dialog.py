@@ -57,7 +57,10 @@ class ExportDialog(DialogFrame):
         several = len(recordings) > 1
         super().__init__(
             tr("Export"),
-            tr("The same is made of each of {recordings}.", recordings=counted(len(recordings), "recording"))
+            tr(
+                "All {recordings} are exported in the same way.",
+                recordings=counted(len(recordings), "recording"),
+            )
             if several
             else tr("Everything is made of {recording}, which stays as it is.", recording=recordings[0].name),
             parent,

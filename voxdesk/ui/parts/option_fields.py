@@ -100,7 +100,7 @@ _VALUES = {
     "train": mark("all people"),
     "test": mark("the test split"),
     "constant": mark("constant"),
-    "cosine": mark("half a cosine"),
+    "cosine": mark("cosine"),
     "linear": mark("logistic regression"),
     "centroid": mark("nearest centroid"),
 }

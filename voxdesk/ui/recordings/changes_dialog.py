@@ -24,8 +24,8 @@ class ChangesDialog(DialogFrame):
         super().__init__(
             tr("What would change"),
             tr(
-                "Judged by your people as they are now, {voices} would be called otherwise. Names that you "
-                "gave yourself stay.",
+                "By your people as they are now, {voices} would be named differently. Names that you gave "
+                "yourself stay.",
                 voices=counted(len(changes), "voice"),
             ),
             parent,
@@ -53,7 +53,7 @@ class ChangesDialog(DialogFrame):
         self.table.setMinimumHeight(_LEAST_PX)
         self.body.addWidget(self.table, 1)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
-        self.add_button(tr("Take over"), kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Apply"), kind="primary").clicked.connect(self.accept)
 
 
 def _before(change: Change) -> str:

@@ -78,7 +78,7 @@ class IndexDialog(DialogFrame):
             note = label(words, "dim", wrap=True)
             note.setIndent(28)
             self.body.addWidget(note)
-        self._words = QCheckBox(tr("What is said, too"))
+        self._words = QCheckBox(tr("Also what is said"))
         self._words.setChecked(settings.index_words)
         about_words = tr(
             "From transcripts beside recordings, and those made here, so that a word is found in all of them."

