@@ -314,7 +314,7 @@ class AvDecoder:
         return self._converter.resample(frame)
 
     def read(self, frames: int) -> NDArray[np.float32]:
-        """The next f32[n, channels], n at most ``frames`` and less only at the end."""
+        """Return the next f32[n, channels], n at most ``frames`` and less only at the end."""
         parts, missing = [], frames
         while missing > 0:
             if not self._ready:

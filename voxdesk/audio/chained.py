@@ -45,7 +45,7 @@ class ChainedDecoder:
         raise NotImplementedError
 
     def read(self, frames: int) -> NDArray[np.float32]:
-        """The next f32[n, channels], n at most ``frames`` and less only at the end."""
+        """Return the next f32[n, channels], n at most ``frames`` and less only at the end."""
         parts, missing = [self._left], frames - len(self._left)
         while missing > 0 and (block := next(self._blocks, None)) is not None:
             parts.append(block)

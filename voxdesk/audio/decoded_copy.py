@@ -26,7 +26,7 @@ class Source(Protocol):
         """Begin anew."""
 
     def read(self, first: int, count: int) -> Float32:
-        """The samples from ``first``, where the last ones ended."""
+        """Return the samples from ``first``, where the last ones ended."""
 
 
 class DecodedCopy:

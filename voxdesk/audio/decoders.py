@@ -108,7 +108,7 @@ class SoundfileDecoder:
             self.read(preroll)
 
     def read(self, frames: int) -> NDArray[np.float32]:
-        """The next f32[n, channels]; raises DecodeError when nothing can be decoded here."""
+        """Return the next f32[n, channels]; raises DecodeError when nothing can be decoded here."""
         try:
             block: NDArray[np.float32] = self._file.read(frames, dtype="float32", always_2d=True)
         except (soundfile.SoundFileError, RuntimeError) as error:

@@ -11,17 +11,17 @@ def refresh() -> bool:
 
 
 def list_inputs() -> tuple[InputDevice, ...]:
-    """Every device that records, the default one first; raises DeviceError without PortAudio."""
+    """Return every device that records, the default one first; raises DeviceError without PortAudio."""
     return _list("input")
 
 
 def list_outputs() -> tuple[InputDevice, ...]:
-    """Every device that plays, the default one first; raises DeviceError without PortAudio."""
+    """Return every device that plays, the default one first; raises DeviceError without PortAudio."""
     return _list("output")
 
 
 def find_again(device: InputDevice) -> InputDevice | None:
-    """A device after the list was renewed, when its index may be another's."""
+    """Return a device after the list was renewed, when its index may be another's."""
     found = [each for each in list_inputs() if each.name == device.name]
     return next((each for each in found if each.index == device.index), found[0] if found else None)
 

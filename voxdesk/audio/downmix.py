@@ -43,7 +43,7 @@ class Decoder(Protocol):
         """Go to a sample."""
 
     def read(self, frames: int) -> Channels:
-        """The next samples of all channels."""
+        """Return the next samples of all channels."""
 
 
 class MonoReader:

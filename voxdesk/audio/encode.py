@@ -133,7 +133,7 @@ def _opened(
 
 
 def rate_for(path: Path, sample_rate: int) -> int:
-    """The rate at which a recording of ``sample_rate`` Hz is written to a file of this kind."""
+    """Return the rate at which a recording of ``sample_rate`` Hz is written to a file of this kind."""
     if _STREAMED.get(path.suffix.lower(), ("", ""))[1] != "OPUS":
         return sample_rate
     return next((rate for rate in _OPUS_RATES if rate >= sample_rate), _OPUS_RATES[-1])

@@ -40,7 +40,7 @@ class FilePart(io.RawIOBase, BinaryIO):
         return self._place
 
     def tell(self) -> int:
-        """The present place."""
+        """Return the present place."""
         return self._place
 
     def close(self) -> None:

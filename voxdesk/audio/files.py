@@ -40,7 +40,7 @@ _MISSING_S = 0.5
 
 
 def is_audio(path: Path) -> bool:
-    """Whether the name ends like a sound or video file's."""
+    """Tell whether the name ends like a sound or video file's."""
     return path.suffix.lower() in AUDIO_SUFFIXES
 
 
@@ -61,7 +61,7 @@ def open_channels(path: Path) -> contextlib.closing[SafeDecoder]:
 
 
 def probe(path: Path) -> AudioInfo:
-    """What the file's header says, the length counted where it is silent; raises AudioError."""
+    """Return what the file's header says, the length counted where it is silent; raises AudioError."""
     with open_audio(path) as file:
         if file.info.seconds is None:
             return dataclasses.replace(file.info, seconds=file.length_s())
@@ -69,7 +69,7 @@ def probe(path: Path) -> AudioInfo:
 
 
 def length_s(path: Path, check: Callable[[], None] | None = None) -> float:
-    """How many seconds of sound can be decoded; raises AudioError."""
+    """Return how many seconds of sound can be decoded; raises AudioError."""
     with open_audio(path, check) as file:
         return file.length_s()
 
@@ -77,7 +77,7 @@ def length_s(path: Path, check: Callable[[], None] | None = None) -> float:
 def read_clip(
     path: Path, *, sample_rate: int | None = None, start_s: float = 0.0, seconds: float | None = None
 ) -> AudioClip:
-    """A file, or the stretch of it that begins at ``start_s``, as one mono clip; raises AudioError.
+    """Return a file, or the stretch of it that begins at ``start_s``, as one mono clip; raises AudioError.
 
     At ``sample_rate`` Hz, or the file's own. All of it is in memory: long files are streamed with
     ``open_audio``.
@@ -156,7 +156,7 @@ class AudioFile:
         return self._clip(samples, self.info.sample_rate, first / self.info.sample_rate)
 
     def blocks(self, block_s: float, sample_rate: int | None = None) -> Iterator[AudioClip]:
-        """The whole file as clips of ``block_s`` seconds (the last one shorter), ``start_s`` set.
+        """Yield the whole file as clips of ``block_s`` seconds (the last one shorter), ``start_s`` set.
 
         At ``sample_rate`` Hz, or the file's own; joined, they are the whole. Raises AudioError.
         """

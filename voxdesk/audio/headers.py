@@ -9,7 +9,7 @@ _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
 
 
 def mp3_tells_length(path: Path) -> bool:
-    """Whether the first frame of an MP3 holds the number of frames (Xing, Info or VBRI header)."""
+    """Tell whether the first frame of an MP3 holds the number of frames (Xing, Info or VBRI header)."""
     try:
         with open_binary(path) as file:
             head = file.read(10)
@@ -30,7 +30,7 @@ def _seven_bits(size: bytes) -> bytes:
 
 
 def unfinished_mp4(path: Path) -> bool:
-    """Whether an ISO base media file (ISO/IEC 14496-12) lacks the box that says where its sound is."""
+    """Tell whether an ISO base media file (ISO/IEC 14496-12) lacks the box that says where its sound is."""
     try:
         with open_binary(path) as file:
             size = file.seek(0, 2)
@@ -53,7 +53,7 @@ def unfinished_mp4(path: Path) -> bool:
 
 
 def joined_matroska(path: Path) -> bool:
-    """Whether a second Matroska or WebM file (RFC 8794, 9559) follows the end of the first."""
+    """Tell whether a second Matroska or WebM file (RFC 8794, 9559) follows the end of the first."""
     try:
         with open_binary(path) as file:
             for wanted in (_EBML, _SEGMENT):

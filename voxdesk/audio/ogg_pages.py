@@ -37,7 +37,7 @@ class _Page:
 
 
 def starts_ogg(path: Path) -> bool:
-    """Whether the file begins with an Ogg page."""
+    """Tell whether the file begins with an Ogg page."""
     with open_binary(path) as file:
         return file.read(4) == b"OggS"
 
@@ -94,7 +94,7 @@ class _Clock:
             self._longest = 2.0 ** (header[28] >> 4) / 2
 
     def keeps(self, page: _Page, content: mmap.mmap) -> bool:
-        """Whether no page is lost before this one and no time is skipped."""
+        """Tell whether no page is lost before this one and no time is skipped."""
         follows = page.number == self._number + 1
         self._number = page.number
         if page.granule == _NO_GRANULE or self._granule is None:

@@ -121,7 +121,7 @@ class SafeDecoder:
 
 
 def open_decoder(path: Path, av_suffixes: frozenset[str]) -> SafeDecoder:
-    """A decoder at the start of ``path``; raises AudioError.
+    """Return a decoder at the start of ``path``; raises AudioError.
 
     Names that end in one of ``av_suffixes`` are not shown to soundfile.
     """
@@ -209,7 +209,7 @@ def check_readable(path: Path) -> None:
 
 
 def reason_of(error: Exception) -> Words:
-    """The system's reason without error number and path."""
+    """Return the system's reason without error number and path."""
     if isinstance(error, FileNotFoundError):
         return Words("it was not found")
     if isinstance(error, PermissionError):

@@ -21,7 +21,7 @@ _HUM_HZ, _TAPS = 72.0, 1_057
 
 
 def median_pitch_hz(speech: AudioClip) -> float | None:
-    """Median fundamental frequency of the voiced frames, or None when hardly any are voiced."""
+    """Return the median fundamental frequency of the voiced frames, or None when hardly any are voiced."""
     samples = resample(speech, _RATE).samples
     if len(samples) < _FRAME:
         return None

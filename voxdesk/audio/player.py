@@ -68,7 +68,7 @@ class Player:
         self._dials.speed = min(FASTEST, max(SLOWEST, speed))
 
     def pull(self) -> Float32:
-        """What came out of the loudspeaker since this was asked last: f32[n], for a meter."""
+        """Return what came out of the loudspeaker since this was asked last: f32[n], for a meter."""
         return self._run.pull() if self._run is not None else np.zeros(0, np.float32)
 
     def play(
@@ -171,7 +171,7 @@ class _Run:
             return min(self._from_s + max(0.0, passed_s) * self._dials.speed, self._until_s)
 
     def pull(self) -> Float32:
-        """What is being heard by now of all that was written."""
+        """Return what is being heard by now of all that was written."""
         now_s, heard = time.monotonic(), [np.zeros(0, np.float32)]
         while self._sounding and self._sounding[0][0] <= now_s:
             heard.append(self._sounding.popleft()[1])

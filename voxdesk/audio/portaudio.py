@@ -30,7 +30,7 @@ _WORDS = {
 
 
 def library() -> SoundLibrary:
-    """The module sounddevice; raises DeviceError on a computer without PortAudio."""
+    """Return the module sounddevice; raises DeviceError on a computer without PortAudio."""
     with LOCK:
         try:
             return _load() if "sounddevice" not in sys.modules else _module()
@@ -85,7 +85,7 @@ def renew() -> bool:
 
 
 def open_stream(what: str, make: Callable[[SoundLibrary], Opened]) -> Opened:
-    """The stream that ``make(sounddevice)`` opens, counted until ``close_stream``.
+    """Return the stream that ``make(sounddevice)`` opens, counted until ``close_stream``.
 
     ``what`` names the device in the message of the DeviceError.
     """
@@ -134,7 +134,7 @@ def await_end(stream: Stream, seconds: float) -> bool:
 
 
 def is_active(stream: Stream) -> bool:
-    """Whether a stream is running; one that is closed is not."""
+    """Tell whether a stream is running; one that is closed is not."""
     sounddevice = library()
     try:
         return bool(stream.active)

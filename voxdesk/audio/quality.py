@@ -25,12 +25,12 @@ _CLIPPED = (0.002, 0.02)
 
 
 def peak_db(samples: Float32) -> float:
-    """The highest absolute sample in dB relative to full scale, at least -120."""
+    """Return the highest absolute sample in dB relative to full scale, at least -120."""
     return _decibels(float(np.abs(samples).max(initial=0.0)) ** 2)
 
 
 def level_db(samples: Float32) -> float:
-    """The root of the mean square in dB relative to full scale (a full-scale sine: -3), at least -120.
+    """Return the root of the mean square in dB relative to full scale (a full-scale sine: -3), at least -120.
 
     Around the mean: a constant part of the signal is no sound.
     """
@@ -38,7 +38,7 @@ def level_db(samples: Float32) -> float:
 
 
 def clipped_share(samples: Float32) -> float:
-    """The share of samples, 0 to 1, in runs of at least three at full scale."""
+    """Return the share of samples, 0 to 1, in runs of at least three at full scale."""
     flat = np.abs(samples) >= _FULL_SCALE
     if not flat.any():
         return 0.0
@@ -48,7 +48,7 @@ def clipped_share(samples: Float32) -> float:
 
 
 def snr_db(clip: AudioClip, speech: Sequence[Segment]) -> float | None:
-    """Power of the voice over that of the noise in dB, at most 60; None without speech.
+    """Return the power of the voice over that of the noise in dB, at most 60; None without speech.
 
     The noise is the median power of 20 ms frames outside the speech, or, where there is less
     than 0.3 s of those, of the quietest tenth of all frames (after Martin's minimum statistics,
@@ -73,7 +73,7 @@ def snr_db(clip: AudioClip, speech: Sequence[Segment]) -> float | None:
 
 
 def measure(clip: AudioClip, speech: Sequence[Segment]) -> SoundQuality:
-    """Everything about a clip's sound; ``speech`` as the speech detector gives it for this clip."""
+    """Return everything about a clip's sound; ``speech`` as the speech detector gives it for this clip."""
     voice = speech_samples(clip, speech)
     clipped = clipped_share(clip.samples)
     noise_ratio_db = snr_db(clip, speech)

@@ -131,7 +131,7 @@ class Recorder:
                 self._listening = True
 
     def pull(self) -> Float32:
-        """The mono samples f32[n] that came since the last pull (the newest 20 s of them)."""
+        """Return the mono samples f32[n] that came since the last pull (the newest 20 s of them)."""
         return self._for_window.read() if self._spool is not None else np.zeros(0, np.float32)
 
     def stop(self) -> Path | None:

@@ -10,7 +10,7 @@ _QUALITY = "HQ"
 
 
 def resample(clip: AudioClip, sample_rate: int) -> AudioClip:
-    """The clip at ``sample_rate`` Hz, of the same length in time to within a sample."""
+    """Return the clip at ``sample_rate`` Hz, of the same length in time to within a sample."""
     if clip.sample_rate == sample_rate:
         return clip
     stream = StreamResampler(clip.sample_rate, sample_rate)

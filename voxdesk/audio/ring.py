@@ -45,7 +45,7 @@ class Ring:
         self._written += len(block)
 
     def read(self) -> Float32:
-        """What was written since the last ``read``, as a copy f32[n]."""
+        """Return what was written since the last ``read``, as a copy f32[n]."""
         end = self._written
         start = max(self._read, end - self._capacity)
         samples = self._window(start, end).copy()
@@ -56,7 +56,7 @@ class Ring:
         return samples[spoilt:]
 
     def latest(self, count: int) -> Float32:
-        """The newest ``count`` samples (fewer when there are fewer) as a view, oldest first.
+        """Return the newest ``count`` samples (fewer when there are fewer) as a view, oldest first.
 
         The view shows the ring itself: it is good until the writer has gone round.
         """

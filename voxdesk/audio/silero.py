@@ -55,7 +55,7 @@ class SileroState:
 
 
 def new_state() -> SileroState:
-    """The state before any sound."""
+    """Return the state before any sound."""
     return SileroState(
         np.zeros(_CONTEXT, np.float32), np.zeros(_UNITS, np.float32), np.zeros(_UNITS, np.float32)
     )

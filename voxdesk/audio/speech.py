@@ -44,7 +44,7 @@ class SpeechDetector:
         return tuple(Segment(part.start_s, min(part.end_s, clip.seconds)) for part in found)
 
     def stream(self) -> "SpeechStream":
-        """A detector for sound that is still coming in."""
+        """Return a detector for sound that is still coming in."""
         return SpeechStream(self._network, self.options)
 
 
@@ -122,7 +122,7 @@ class SegmentJoiner:
         return settled
 
     def finish(self) -> list[Segment]:
-        """The last segment, when there is one still open."""
+        """Return the last segment, when there is one still open."""
         return self._close()
 
     def _close(self) -> list[Segment]:

@@ -91,7 +91,7 @@ class Interrupted:
 
 
 def new_recording_path(folder: Path) -> Path:
-    """A name in ``folder`` that says when the recording began and is not taken."""
+    """Return a name in ``folder`` that says when the recording began and is not taken."""
     path = folder / f"{datetime.now().strftime(_NAME)}.wav"
     return _free(path, lambda each: each.exists() or each.with_name(each.name + _PART).exists())
 

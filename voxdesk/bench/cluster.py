@@ -53,7 +53,7 @@ def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]
 
 
 def made_up(note: Callable[[str], None], sizes: Sequence[tuple[int, int]] = _SIZES) -> dict[str, object]:
-    """Every method on the first of ``sizes`` (recordings, people), the default on all of them.
+    """Return every method on the first of ``sizes`` (recordings, people), the default on all of them.
 
     ``groupings`` is a table, one row a method and size.
     """

@@ -21,7 +21,7 @@ _LISTED = 500  # as the window lists
 
 
 def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
-    """The figures of ``run`` for 100,000 recordings and a million turns; ``data`` is not used."""
+    """Return the figures of ``run`` for 100,000 recordings and a million turns; ``data`` is not used."""
     note("filling an index with 100,000 made-up recordings")
     return run()
 

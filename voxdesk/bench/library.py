@@ -29,7 +29,7 @@ _TABLE = Calibration(
 
 
 def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
-    """The figures of ``run`` for 100,000 people with two references each; ``data`` is not used.
+    """Return the figures of ``run`` for 100,000 people with two references each; ``data`` is not used.
 
     Once more in an encrypted library: ``protected_…``, and how many times slower that is.
     """

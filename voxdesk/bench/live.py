@@ -153,7 +153,7 @@ class SimulatedRecorder:
         return None
 
     def pull(self) -> Float32:
-        """What was delivered since the last call; its times of arrival go to ``pulled_at_s``."""
+        """Return what was delivered since the last call; its times of arrival go to ``pulled_at_s``."""
         with self._lock:
             waiting, self._waiting = self._waiting, []
         self.pulled_at_s += [at_s for at_s, _ in waiting]

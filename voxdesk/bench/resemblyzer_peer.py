@@ -21,7 +21,7 @@ _WORKER = Path(__file__).with_name("resemblyzer_worker.py")
 
 
 def peer_python(python: Path | None) -> Path | None:
-    """The Python to run resemblyzer in: ``python`` when given, this one when it has it, else None."""
+    """Return the Python to run resemblyzer in: ``python`` when given, this one when it has it, else None."""
     if python is not None:
         return python
     return Path(sys.executable) if importlib.util.find_spec(NAME) is not None else None
@@ -61,7 +61,7 @@ class ResemblyzerPeer:
         self._process = None
 
     def embed(self, samples: Float32) -> Float32:
-        """The vector f32[256] of ``samples`` f32[n] at 16 kHz; raises DataError when it ended."""
+        """Return the vector f32[256] of ``samples`` f32[n] at 16 kHz; raises DataError when it ended."""
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             raise DataError("resemblyzer is not running.")

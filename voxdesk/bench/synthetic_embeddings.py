@@ -39,7 +39,7 @@ def uneven_counts(recordings: int, people: int, seed: int = 0) -> Int64:
 
 
 def draw_voices(counts: Int64, spread: Spread, seed: int = 0) -> tuple[Float32, Int64]:
-    """Unit vectors f32[n, D] and people i64[n], in random order, for ``counts`` recordings each.
+    """Return the unit vectors f32[n, D] and people i64[n], in random order, for ``counts`` recordings each.
 
     Two-covariance model (probabilistic linear discriminant analysis, Prince & Elder 2007) with
     sessions and with noise of uneven size.

@@ -10,7 +10,7 @@ _INTERVALS = "In brackets the 95 % interval by bootstrap over speakers."
 
 
 def tables(found: Figures) -> tuple[Table, ...]:
-    """Everything that was measured, as tables."""
+    """Return everything that was measured, as tables."""
     made: list[Table] = []
     if "encoder" in found:
         made += _encoder(found["encoder"])

@@ -8,7 +8,7 @@ BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 
 def exit_code(done: int, failed: int) -> int:
-    """The exit code after ``done`` inputs went well and ``failed`` did not."""
+    """Return the exit code after ``done`` inputs went well and ``failed`` did not."""
     if failed == 0:
         return DONE
     return SOME_FAILED if done else NOTHING_DONE

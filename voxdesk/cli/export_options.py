@@ -108,7 +108,7 @@ def add_results(parser: argparse.ArgumentParser) -> None:
 
 
 def products_of(args: argparse.Namespace) -> tuple[Product, ...]:
-    """Everything that the options ask to be made; sound alone is cut. Raises DataError."""
+    """Return everything that the options ask to be made; sound alone is cut. Raises DataError."""
     cut = args.split or args.only or args.silence or args.beep
     if cut and not set(args.format) & set(SOUNDS):
         raise _no_sound()

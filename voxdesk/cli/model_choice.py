@@ -17,7 +17,7 @@ def add_model(
 
 
 def model_choice(name: str | None, services: ServicesFactory) -> Models:
-    """What to open services with so that ``name`` (or a model's folder) answers for its own task.
+    """Return what to open services with so that ``name`` (or a model's folder) answers for its own task.
 
     Raises UserError when there is no such model.
     """
@@ -40,14 +40,14 @@ def model_choice(name: str | None, services: ServicesFactory) -> Models:
 
 
 def chosen_manifest(name: str, services: ServicesFactory) -> ModelManifest:
-    """The manifest of the model called ``name``, or in the folder ``name``; raises ModelError."""
+    """Return the manifest of the model called ``name``, or in the folder ``name``; raises ModelError."""
     if (Path(name) / MANIFEST_NAME).is_file():
         return load_manifest(Path(name))
     return services().hub.find(name)
 
 
 def encoder_choice(name: str | None, services: ServicesFactory) -> Models:
-    """The same for verbs that only a speaker encoder can serve; raises ModelError for other kinds."""
+    """Return the same for verbs that only a speaker encoder can serve; raises ModelError for other kinds."""
     choice = model_choice(name, services)
     if choice and "encoder_id" not in choice:
         raise ModelError(

@@ -25,7 +25,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """Every model; those in use are marked."""
+    """Return every model; those in use are marked."""
     hub = services().hub
     models = hub.models()
     used = {hub.chosen(task).id for task in {manifest.task for manifest in models}}

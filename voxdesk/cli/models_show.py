@@ -18,7 +18,7 @@ def add_parser(actions: Subparsers, parents: Parents) -> None:
 
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """What a model file consists of."""
+    """Return what a model file consists of."""
     from voxdesk.neural.inspect.model_summary import summarise  # needs packages of the lab
 
     summary = summarise(args.file)

@@ -25,7 +25,7 @@ def speaker_object(found: Identification) -> JsonTable:
 
 
 def analysis_object(path: str, analysis: Analysis) -> JsonTable:
-    """The object of ``analyse`` for the file that was called ``path``."""
+    """Return the object of ``analyse`` for the file that was called ``path``."""
     quality = analysis.quality
     return {
         "path": path,

@@ -14,7 +14,7 @@ class Table:
 
 
 def as_text(made: Sequence[Table]) -> str:
-    """Aligned columns."""
+    """Return aligned columns."""
     parts = []
     for table in made:
         widths = [max(len(row[at]) for row in table.rows) for at in range(len(table.rows[0]))]
@@ -27,7 +27,7 @@ def as_text(made: Sequence[Table]) -> str:
 
 
 def as_markdown(made: Sequence[Table]) -> str:
-    """Headings, notes and Markdown tables."""
+    """Return headings, notes and Markdown tables."""
     parts = ["# Measured figures\n"]
     for table in made:
         head, *body = table.rows
@@ -41,7 +41,7 @@ def as_markdown(made: Sequence[Table]) -> str:
 
 
 def percent(value: float | None) -> str:
-    """A share with one decimal; nothing for what was not measured."""
+    """Return a share with one decimal; nothing for what was not measured."""
     return "" if value is None else f"{100 * value:.1f}"
 
 

@@ -97,7 +97,7 @@ def standardised(vectors: Float32) -> Float32:
 
 
 def comparable(voices: Voices) -> Float32:
-    """Unit vectors f32[n, D] whose dot product says how alike two voices are.
+    """Return the unit vectors f32[n, D] whose dot product says how alike two voices are.
 
     Embeddings are that already; other features have units of their own, so each column is
     standardised over the folder first.

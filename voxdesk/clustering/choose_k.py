@@ -20,12 +20,12 @@ _SCORED_ROWS = 5_000  # rows that a silhouette is measured on
 
 
 def same_voice_similarity(calibration: Calibration, llr: float = 0.0) -> float:
-    """The similarity whose natural-log likelihood ratio of one person against two is ``llr``."""
+    """Return the similarity whose natural-log likelihood ratio of one person against two is ``llr``."""
     return (llr - calibration.offset) / calibration.scale
 
 
 def count_calibrated(tree: Tree, calibration: Calibration, share: float = SHARE_OF_ODDS) -> int:
-    """How many groups ``tree`` falls into where the calibration says that people differ.
+    """Return how many groups ``tree`` falls into where the calibration says that people differ.
 
     The more people there are, the likelier two of them are alike by chance. The odds, before
     anything is heard, that two recordings are one person's follow from the sizes of the groups
@@ -67,7 +67,7 @@ def _log_odds_of_one_person(labels: Int64) -> float:
 
 
 def count_people(voices: Voices, people: PeopleCount, ctx: Context) -> int:
-    """How many groups to make of ``voices`` within ``people``, for methods that must be told."""
+    """Return how many groups to make of ``voices`` within ``people``, for methods that must be told."""
     if people.exact is not None:
         return min(people.exact, len(voices))
     vectors = comparable(voices)
@@ -76,7 +76,7 @@ def count_people(voices: Voices, people: PeopleCount, ctx: Context) -> int:
 
 
 def count_in_tree(tree: Tree, voices: Voices, vectors: Float32, people: PeopleCount, ctx: Context) -> int:
-    """The same for a tree that is at hand, over ``vectors`` f32[n, D] of unit length."""
+    """Return the same for a tree that is at hand, over ``vectors`` f32[n, D] of unit length."""
     if people.exact is not None:
         return min(people.exact, len(voices))
     if voices.kind is FeatureKind.EMBEDDING and voices.calibration is not None:

@@ -21,7 +21,7 @@ class Copies:
 
 
 def find_copies(vectors: Float32) -> Copies:
-    """The rows of ``vectors`` f32[n, D] that equal each other bit for bit.
+    """Return the rows of ``vectors`` f32[n, D] that equal each other bit for bit.
 
     The same recording under two names gives the same vector; folders of many copies are common.
     """

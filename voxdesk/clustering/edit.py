@@ -43,11 +43,11 @@ class EditedGroups:
         return tuple(int(label) for label in np.unique(self.labels) if label >= 0)
 
     def rows(self, label: int) -> Int64:
-        """The items of a group, i64[size] ascending."""
+        """Return the items of a group, i64[size] ascending."""
         return np.flatnonzero(self.labels == label)
 
     def merged(self, groups: Iterable[int]) -> "EditedGroups":
-        """All ``groups`` as one: the largest stays, with its name or else the first name among them.
+        """Return all ``groups`` as one: the largest stays, with its name or else the first name among them.
 
         Raises DataError when two of them bear different names, or there are fewer than two.
         """
@@ -68,7 +68,7 @@ class EditedGroups:
         return EditedGroups(labels, self._named(into, names[0] if names else ""), refused)
 
     def moved(self, rows: Iterable[int], to: int | None) -> "EditedGroups":
-        """The items ``rows`` in the group ``to``; None makes a new group, -1 is nobody.
+        """Return the items ``rows`` in the group ``to``; None makes a new group, -1 is nobody.
 
         Raises DataError for a group that there is not, or no item.
         """
@@ -97,7 +97,7 @@ class EditedGroups:
         return replace(self, labels=labels)
 
     def named(self, label: int, name: str) -> "EditedGroups":
-        """The group ``label`` called ``name``; an empty name takes it away.
+        """Return the group ``label`` called ``name``; an empty name takes it away.
 
         Raises DataError when another group bears it: then they are one person, and are merged.
         """
@@ -112,7 +112,7 @@ class EditedGroups:
         return replace(self, names=self._named(label, wanted))
 
     def without(self, label: int, name: str) -> "EditedGroups":
-        """The group ``label``, which is not the person of the library called ``name``."""
+        """Return the group ``label``, which is not the person of the library called ``name``."""
         return replace(self, refused=self.refused | {(label, name)})
 
     def _named(self, label: int, name: str) -> dict[int, str]:

@@ -39,7 +39,7 @@ class VoiceModel:
 
 
 def voice_model(calibration: Calibration) -> VoiceModel | None:
-    """The model under which the ratio for two single recordings is exactly the calibration's.
+    """Return the model under which the ratio for two single recordings is exactly the calibration's.
 
     None where there is none: it cannot be as likely as not that voices without any likeness are one.
     """
@@ -60,7 +60,7 @@ class Groups:
     squares: Float64
 
     def at(self, places: Int64) -> "Groups":
-        """Those at ``places``, in that order."""
+        """Return those at ``places``, in that order."""
         return Groups(self.sizes[places], self.squares[places])
 
 
@@ -82,7 +82,7 @@ def evidence(one: Groups, other: Groups, similarities: Float64, calibration: Cal
 
 
 def merge_evidence(tree: Tree, calibration: Calibration) -> Float64:
-    """The evidence f64[m] for each merge of ``tree``."""
+    """Return the evidence f64[m] for each merge of ``tree``."""
     groups = _groups(tree)
     left, right = tree.pairs.T
     return evidence(groups.at(left), groups.at(right), tree.similarities.astype(np.float64), calibration)

@@ -31,15 +31,15 @@ class Tree:
     similarities: Float32
 
     def cut_at(self, similarity: float) -> Int64:
-        """Labels i64[leaves] after all merges of at least ``similarity``."""
+        """Return the labels i64[leaves] after all merges of at least ``similarity``."""
         return self._labels(int(np.sum(self.similarities >= similarity)))
 
     def cut_into(self, groups: int) -> Int64:
-        """Labels i64[leaves] of ``groups`` groups (more when the tree ends before)."""
+        """Return the labels i64[leaves] of ``groups`` groups (more when the tree ends before)."""
         return self._labels(min(max(self.leaves - groups, 0), len(self.pairs)))
 
     def count_at(self, similarity: float) -> int:
-        """How many groups ``cut_at`` would give."""
+        """Return how many groups ``cut_at`` would give."""
         return self.leaves - int(np.sum(self.similarities >= similarity))
 
     def _labels(self, merges: int) -> Int64:

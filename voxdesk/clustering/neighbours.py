@@ -27,7 +27,7 @@ class Lists:
 
 
 def most_alike(alike: Alike, rows: Int64, columns: Int64, ctx: Context) -> Lists:
-    """The lists of ``rows`` i64[r] among ``columns`` i64[c], which both number the same things.
+    """Return the lists of ``rows`` i64[r] among ``columns`` i64[c], which both number the same things.
 
     Exact, in bounded memory, r·c similarities. The columns are cut into pieces, of which those with
     the best tops are looked into: the top is a candidate for the list, the second best is in the

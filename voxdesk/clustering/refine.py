@@ -35,7 +35,7 @@ def whitened(vectors: Float32, ctx: Context) -> Float32:
 
 
 def absorb_small_clusters(vectors: Float32, labels: Int64, small: float, calibration: Calibration) -> Int64:
-    """Labels i64[n] in which groups far smaller than is usual joined the likest of the others.
+    """Return the labels i64[n] in which groups far smaller than is usual joined the likest of the others.
 
     Where people have a dozen recordings each, a group of one or two is more likely an odd recording
     of somebody than one more person. Those are taken in that have less than the share ``small``

@@ -38,7 +38,7 @@ METHODS: tuple[SomeMethod, ...] = (
 
 
 def find_method(method_id: str) -> SomeMethod:
-    """The method called ``method_id``; raises DataError with the names that there are."""
+    """Return the method called ``method_id``; raises DataError with the names that there are."""
     for method in METHODS:
         if method.id == method_id:
             return method

@@ -32,7 +32,7 @@ class VoiceMap:
 
 
 def principal_map(vectors: Float32) -> VoiceMap:
-    """The plane in which ``vectors`` f32[n, D] vary most (Pearson 1901); takes n·D² steps."""
+    """Return the plane in which ``vectors`` f32[n, D] vary most (Pearson 1901); takes n·D² steps."""
     if len(vectors) == 0:
         return VoiceMap(np.empty((0, 2), np.float32), np.empty(0, np.float32))
     centred = vectors - vectors.mean(axis=0)
@@ -48,7 +48,7 @@ def principal_map(vectors: Float32) -> VoiceMap:
 
 
 def neighbour_map(vectors: Float32, ctx: Context) -> Float32:
-    """Places f32[n, 2] that keep neighbours together (t-SNE, van der Maaten & Hinton 2008).
+    """Return the places f32[n, 2] that keep neighbours together (t-SNE, van der Maaten & Hinton 2008).
 
     ``vectors`` f32[n, D] are of unit length. Of more than ``MOST_ROWS`` an even sample is placed,
     and every other row at the middle of its nearest sampled ones. Can be cancelled at any time.

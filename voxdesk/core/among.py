@@ -25,7 +25,7 @@ class Among:
         return self.anybody or name_key(name) in {name_key(each) for each in self.names}
 
     def renamed(self, changes: NameChanges) -> "Among":
-        """The same people under their new names, without those who are forgotten.
+        """Return the same people under their new names, without those who are forgotten.
 
         When nobody is left, anybody may be named again.
         """

@@ -58,7 +58,7 @@ class PeopleCount:
         return self.low is None
 
     def clamp(self, found: int) -> int:
-        """The allowed number nearest to ``found``."""
+        """Return the allowed number nearest to ``found``."""
         if self.low is None or self.high is None:
             return found
         return min(max(found, self.low), self.high)

@@ -98,7 +98,7 @@ def os_reason(error: OSError) -> Words:
 
 
 def words_of(error: BaseException) -> Words:
-    """What an error says, ready to be translated where that is possible."""
+    """Return what an error says, ready to be translated where that is possible."""
     return error.words if isinstance(error, UserError) else Words(str(error))
 
 

@@ -23,14 +23,14 @@ def safe_file_name(text: str, most: int = _MOST_BYTES) -> str:
 
 
 def os_text(text: str, most: int) -> str:
-    """The beginning of a text that takes at most ``most`` bytes in a file name; no sign is cut."""
+    """Return the beginning of a text that takes at most ``most`` bytes in a file name; no sign is cut."""
     while len(text.encode("utf-8", "surrogateescape")) > most:
         text = text[:-1]
     return text
 
 
 def plain_text(text: str) -> str:
-    """A file name as text that can be written in UTF-8: bytes that are none are shown escaped."""
+    """Return a file name as text that can be written in UTF-8: bytes that are none are shown escaped."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 

@@ -52,18 +52,18 @@ def parameter(
     high: float | None = None,
     words: Sequence[str] = (),
 ) -> V:
-    """A dataclass field that knows its help, unit, range and the words that it may be."""
+    """Return a dataclass field that knows its help, unit, range and the words that it may be."""
     known = {"help": help, "unit": unit, "low": low, "high": high, "words": tuple(words)}
     return field(default=default, metadata=known)
 
 
 def folder_parameter(help: str) -> str:
-    """A dataclass field that names a folder; empty: none."""
+    """Return a dataclass field that names a folder; empty: none."""
     return field(default="", metadata={"help": help, "folder": True})
 
 
 def parameters(params: "type[DataclassInstance]") -> tuple[Parameter, ...]:
-    """The lines of the form for a method's ``params``, in order."""
+    """Return the lines of the form for a method's ``params``, in order."""
     kinds = get_type_hints(params)
     return tuple(
         Parameter(

@@ -61,14 +61,14 @@ class Paths:
 
 
 def bundled(name: str) -> Path:
-    """The folder ``name`` that the program carries: inside the package, or beside it in a checkout."""
+    """Return the folder ``name`` that the program carries: inside the package, or beside it in a checkout."""
     package = Path(voxdesk.__file__).parent
     inside = package / name
     return inside if inside.is_dir() else package.parent / name
 
 
 def default_paths() -> Paths:
-    """The folders of this computer's user; ``VOXDESK_HOME`` puts all of them in one place."""
+    """Return the folders of this computer's user; ``VOXDESK_HOME`` puts all of them in one place."""
     home = os.environ.get("VOXDESK_HOME")
     if home:
         root = Path(home).expanduser()

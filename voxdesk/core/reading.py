@@ -53,13 +53,13 @@ def open_text(path: Path, encoding: str = "utf-8", errors: str = "strict") -> Te
 
 
 def read_bytes(path: Path) -> bytes:
-    """All bytes of an ordinary file; raises OSError, ValueError."""
+    """Return all bytes of an ordinary file; raises OSError, ValueError."""
     with open_binary(path) as file:
         return file.read()
 
 
 def read_text(path: Path, encoding: str = "utf-8") -> str:
-    """All text of an ordinary file, with line feeds; raises OSError, ValueError."""
+    """Return all text of an ordinary file, with line feeds; raises OSError, ValueError."""
     with io.TextIOWrapper(open_binary(path), encoding=encoding) as file:
         return file.read()
 

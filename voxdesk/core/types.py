@@ -70,7 +70,7 @@ class AudioClip:
         return len(self.samples) / self.sample_rate
 
     def cut(self, start_s: float, end_s: float) -> "AudioClip":
-        """The part from ``start_s`` to ``end_s``, both relative to this clip's first sample."""
+        """Return the part from ``start_s`` to ``end_s``, both relative to this clip's first sample."""
         first = max(0, round(start_s * self.sample_rate))
         last = min(len(self.samples), round(end_s * self.sample_rate))
         return AudioClip(

@@ -94,7 +94,7 @@ class _Groups:
         return _Groups(self.sums[where], self.masses[where], self.seconds[where])
 
     def cut(self, settings: TurnSettings, speech_s: float, count: PeopleCount, ctx: Context) -> Labels:
-        """Labels i64[n] of voices that say enough; -1 for those that do not."""
+        """Return the labels i64[n] of voices that say enough; -1 for those that do not."""
         merges, usual = self.merges(settings.limit, settings.leeway, ctx, on=not count.automatic)
         least_s = settings.least_s(speech_s)
         # As near as possible to the usual cut; who says too little counts when nothing else helps.

@@ -62,7 +62,7 @@ class Listener:
         return self._give(self._quiet_before(settled))
 
     def finish(self) -> HeardPart:
-        """What is left at the end of the recording."""
+        """Return what is left at the end of the recording."""
         end = self._at + len(self._samples)
         frames = max(0, (end - FIRST + STEP // 2) // STEP)
         missing = max(0, -(-(end - WINDOW) // HOP)) + 1 - self._windows()

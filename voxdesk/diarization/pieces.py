@@ -81,7 +81,7 @@ def track_activity(windows: Windows) -> list[tuple[int, int, Float32]]:
 
 
 def coverage(count: int) -> Float32:
-    """How many of ``count`` windows hear each frame, f32[F]."""
+    """Return how many of ``count`` windows hear each frame, f32[F]."""
     cover = np.zeros((count - 1) * HOP_FRAMES + FRAMES if count else 0, dtype=np.float32)
     for number in range(count):
         cover[number * HOP_FRAMES : number * HOP_FRAMES + FRAMES] += 1.0

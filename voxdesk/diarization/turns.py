@@ -19,7 +19,7 @@ class VoiceTurn:
 
 
 def number_by_appearance(labels: Labels) -> Labels:
-    """The same groups, numbered 0, 1, … in the order in which they first appear."""
+    """Return the same groups, numbered 0, 1, … in the order in which they first appear."""
     names, first = np.unique(labels, return_index=True)
     rank = np.empty(len(names), dtype=np.int64)
     rank[np.argsort(first)] = np.arange(len(names))

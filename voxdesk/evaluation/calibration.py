@@ -69,7 +69,7 @@ def fit_logistic(
 
 
 def expected_calibration_error(probabilities: ArrayLike, right: ArrayLike, *, bins: int = 15) -> float:
-    """Mean gap between claimed probability and share of right answers, over equally wide bins.
+    """Return the mean gap between claimed probability and share of right answers, over equally wide bins.
 
     ``probabilities`` (0 to 1) of the answer given, ``right`` whether it was right.
     Guo et al., "On calibration of modern neural networks", ICML 2017.
@@ -96,7 +96,7 @@ def fit_calibration(
     domains: ArrayLike | None = None,
     seed: int = 0,
 ) -> Calibration:
-    """Everything that the manifest says of an encoder's scores, from people kept out of its training.
+    """Return everything that the manifest says of an encoder's scores, from people kept out of its training.
 
     ``embeddings`` f32[n, D] unit vectors, ``speakers`` n labels; ``probes`` and ``domains`` as in
     ``fit_thresholds``. Scores are those that the library gives: a probe against a person enrolled from

@@ -18,7 +18,7 @@ class ClassFigures:
 
 
 def accuracy(truth: ArrayLike, predicted: ArrayLike) -> float:
-    """Share of items whose predicted label is the true one."""
+    """Return the share of items whose predicted label is the true one."""
     true, guess = _labels(truth, predicted)
     return float((true == guess).mean())
 
@@ -46,17 +46,17 @@ def per_class(truth: ArrayLike, predicted: ArrayLike) -> tuple[ClassFigures, ...
 
 
 def precision(truth: ArrayLike, predicted: ArrayLike) -> float:
-    """Mean precision over the classes (macro)."""
+    """Return the mean precision over the classes (macro)."""
     return float(np.mean([figures.precision for figures in per_class(truth, predicted)]))
 
 
 def recall(truth: ArrayLike, predicted: ArrayLike) -> float:
-    """Mean recall over the classes (macro)."""
+    """Return the mean recall over the classes (macro)."""
     return float(np.mean([figures.recall for figures in per_class(truth, predicted)]))
 
 
 def f1(truth: ArrayLike, predicted: ArrayLike) -> float:
-    """Mean F1 over the classes (macro)."""
+    """Return the mean F1 over the classes (macro)."""
     return float(np.mean([figures.f1 for figures in per_class(truth, predicted)]))
 
 

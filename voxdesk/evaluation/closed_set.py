@@ -23,7 +23,7 @@ def class_figures(truth: np.ndarray, answers: np.ndarray) -> dict[str, float]:
 
 
 def interval_of_accuracy(right: Sequence[bool], speakers: Sequence[str]) -> tuple[float, float] | None:
-    """The 95 % interval of the accuracy over speakers; None with too few of them."""
+    """Return the 95 % interval of the accuracy over speakers; None with too few of them."""
     shares = np.array(right, dtype=np.float64)
     try:
         low, high = interval(lambda rows: float(shares[rows].mean()), list(speakers), draws=_DRAWS)
@@ -33,7 +33,7 @@ def interval_of_accuracy(right: Sequence[bool], speakers: Sequence[str]) -> tupl
 
 
 def top_k(truth: np.ndarray, scores: np.ndarray, k: int) -> float:
-    """Share of rows whose true class is among the ``k`` best of ``scores`` f32[n, classes]."""
+    """Return the share of rows whose true class is among the ``k`` best of ``scores`` f32[n, classes]."""
     best = np.argsort(-scores, axis=1, kind="stable")[:, :k]
     return float((best == truth[:, None]).any(axis=1).mean())
 
@@ -53,7 +53,7 @@ def closed_set_eer(truth: np.ndarray, scores: np.ndarray) -> float | None:
 
 
 def mean_of_groups(scores: np.ndarray, owners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The vote: owners in order i64[m], and the mean f32[m, classes] of the scores of each."""
+    """Return the vote: owners in order i64[m], and the mean f32[m, classes] of the scores of each."""
     names, codes = np.unique(owners, return_inverse=True)
     sums = np.zeros((len(names), scores.shape[1]))
     np.add.at(sums, codes, scores)
@@ -62,7 +62,7 @@ def mean_of_groups(scores: np.ndarray, owners: np.ndarray) -> tuple[np.ndarray, 
 
 
 def stranger_thresholds(strangers: np.ndarray, rates: tuple[float, ...]) -> tuple[float, ...]:
-    """The threshold on the best score f32[n] of strangers that lets at most each rate of them pass."""
+    """Return the threshold on the best score f32[n] of strangers that lets at most each rate of them pass."""
     return tuple(threshold_at_fpir(strangers, rate) for rate in rates)
 
 
@@ -81,7 +81,7 @@ def rejection_figures(
 
 
 def fit_temperature(truth: np.ndarray, scores: np.ndarray) -> float:
-    """The factor on ``scores`` that makes their softmax likeliest, from a hundredth to a hundred.
+    """Return the factor on ``scores`` that makes their softmax likeliest, from a hundredth to a hundred.
 
     Guo et al. 2017.
     """

@@ -56,7 +56,7 @@ def agreement(first: Labels, second: Labels) -> float:
 
 
 def correct(truth: Labels, found: Labels) -> NDArray[np.bool_]:
-    """Whether each item is in the group matched to its person, bool[n]; its mean is the accuracy."""
+    """Tell whether each item is in the group matched to its person, bool[n]; its mean is the accuracy."""
     people, row = np.unique(truth, return_inverse=True)
     table = _contingency(truth, found)
     names = np.unique(found[found >= 0])

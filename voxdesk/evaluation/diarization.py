@@ -168,7 +168,7 @@ def _activity(turns: Sequence[Turn], frames: int) -> NDArray[np.bool_]:
 
 
 def length_class(seconds: float) -> str:
-    """The words for how long a recording is; they sort by length."""
+    """Return the words for how long a recording is; they sort by length."""
     limits = (SHORT_S, MIDDLE_S, LONG_S)
     for number, limit in enumerate(limits):
         if seconds <= limit:

@@ -10,7 +10,7 @@ from voxdesk.core.types import Float32
 
 
 def enrolled_voices(vectors: Float32, owners: NDArray[np.int64]) -> tuple[NDArray[np.int64], Float32]:
-    """The people, ascending, and their voices f32[people, D] from references f32[m, D].
+    """Return the people, ascending, and their voices f32[people, D] from references f32[m, D].
 
     A voice is the mean of the person's unit reference vectors, of unit length for one or two
     references. For more it is a little shorter: their mean holds less chance and more voice, so

@@ -26,7 +26,7 @@ def fnir_at_fpir(
 
 
 def threshold_at_fpir(stranger_scores: ArrayLike, fpir: float) -> float:
-    """The least threshold that at most the share ``fpir`` of ``stranger_scores`` reaches."""
+    """Return the least threshold that at most the share ``fpir`` of ``stranger_scores`` reaches."""
     scores = np.sort(_scores(stranger_scores))[::-1]
     if not 0 <= fpir <= 1:
         raise ValueError("fpir lies between 0 and 1")
@@ -160,7 +160,7 @@ def check_embeddings(embeddings: Float32, codes: NDArray[np.int64], probes: Floa
 
 
 def rank_within_person(codes: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
-    """A random order of each person's clips, as the rank of each among them, from 0."""
+    """Return a random order of each person's clips, as the rank of each among them, from 0."""
     order = np.lexsort((rng.random(len(codes)), codes))
     counts = np.bincount(codes)
     starts = np.cumsum(counts) - counts

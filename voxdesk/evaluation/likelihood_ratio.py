@@ -91,13 +91,13 @@ def validate(trials: Trials, *, folds: int = 10) -> Validation:
 
 
 def ratio_of(score: float, trials: Trials) -> float:
-    """The log10 likelihood ratio of ``score`` by a calibration on all ``trials``."""
+    """Return the log10 likelihood ratio of ``score`` by a calibration on all ``trials``."""
     scale, offset = _calibrate(trials, np.ones(len(trials.scores)))
     return float((scale * score + offset) / _LN10)
 
 
 def ratio_interval(score: float, trials: Trials, *, draws: int = 200) -> tuple[float, float]:
-    """The central 95 % of log10 ratios of ``score`` when other people had been drawn (bootstrap).
+    """Return the central 95 % of log10 ratios of ``score`` when other people had been drawn (bootstrap).
 
     People are drawn with replacement; a pair counts as often as both of its people were drawn.
     """
@@ -142,7 +142,7 @@ def _calibrate(trials: Trials, weights: Float64, drawn: int = 0) -> tuple[float,
 
 
 def supported_limits(same: Float64, different: Float64) -> tuple[float, float]:
-    """The lowest and highest log10 ratio that so many trials can support, at most 0 and at least 0.
+    """Return the lowest and highest log10 ratio that so many trials can support, at most 0 and at least 0.
 
     One trial of each kind is added that misleads utterly. A threshold is supported where deciding by
     the ratios still costs less than deciding without them (empirical lower and upper bound: Vergeer,
@@ -164,7 +164,7 @@ def supported_limits(same: Float64, different: Float64) -> tuple[float, float]:
 
 
 def tippett_crossing(same: Float64, different: Float64) -> float:
-    """The log10 ratio at which as large a share of same pairs lies below as of different pairs above.
+    """Return the log10 ratio at which as large a share of same pairs lies below as of different pairs above.
 
     The middle of the stretch where no curve of the two runs past the other.
     """

@@ -17,7 +17,7 @@ from voxdesk.core.types import Float32
 def impostor_shift(
     scores: Float32, voices: Float32, prior: ImpostorPrior | None, total: Float32 | None = None
 ) -> Float32:
-    """How much more f32[n] than is usual each of ``n`` voices resembles the wrong people of a library.
+    """Return how much more f32[n] than is usual each of ``n`` voices resembles the wrong people of a library.
 
     ``scores`` f32[n, people] of the voices against the rows of ``voices`` f32[people, D]; ``total`` f32[D]
     is the sum of these, where it is at hand. Nothing without a ``prior`` or with fewer than two people.
@@ -36,7 +36,7 @@ def impostor_shift(
 
 
 def usual_impostors(vectors: Float32, speakers: NDArray[np.int64], domains: NDArray[np.int64]) -> float:
-    """Mean score of two people of one domain, the mean over domains of ten people or more.
+    """Return the mean score of two people of one domain, the mean over domains of ten people or more.
 
     Raises ValueError where there is no such domain.
     """

@@ -141,7 +141,7 @@ def fit_margin(
     max_wrong: float = 0.001,
     max_lost: float = 0.01,
 ) -> Margin:
-    """The least lead that leaves at most ``max_wrong`` of known probes with a firm wrong name.
+    """Return the least lead that leaves at most ``max_wrong`` of known probes with a firm wrong name.
 
     It never takes more than the share ``max_lost`` of the firm right names: those answers become
     tentative. ``scores``, ``correct`` and ``leads`` are those of known probes' best candidates.
@@ -197,7 +197,7 @@ def stranger_scores(
     max_probes: int = 10,
     seed: int = 0,
 ) -> StrangerScores:
-    """Every clip as a stranger against everybody else who has enough clips to be enrolled."""
+    """Return every clip as a stranger against everybody else who has enough clips to be enrolled."""
     rng = np.random.default_rng(seed)
     vectors = embeddings if probes is None else probes
     places = None if domains is None else encode(domains)[1]
@@ -226,7 +226,7 @@ def stranger_scores(
 
 
 def largest_measured(strangers: StrangerScores) -> int:
-    """The largest library that strangers with at least half of the weight can meet."""
+    """Return the largest library that strangers with at least half of the weight can meet."""
     order = np.argsort(-strangers.counts)
     half = int(np.searchsorted(np.cumsum(strangers.weights[order]), 0.5))
     return int(strangers.counts[order][half])

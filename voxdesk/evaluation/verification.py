@@ -7,7 +7,7 @@ Float64 = NDArray[np.float64]
 
 
 def split_trials(scores: ArrayLike, targets: ArrayLike) -> tuple[Float64, Float64]:
-    """The scores of target trials and of non-target trials, as float64.
+    """Return the scores of target trials and of non-target trials, as float64.
 
     Raises ValueError when lengths differ, a score is NaN, or one kind of trial is missing.
     """
@@ -24,7 +24,7 @@ def split_trials(scores: ArrayLike, targets: ArrayLike) -> tuple[Float64, Float6
 
 
 def det(scores: ArrayLike, targets: ArrayLike) -> tuple[Float64, Float64, Float64]:
-    """The exact detection error trade-off: ``(fmr, fnmr, thresholds)``, thresholds ascending.
+    """Return the exact detection error trade-off: ``(fmr, fnmr, thresholds)``, thresholds ascending.
 
     A trial is accepted when its score is at least the threshold. There is one point per distinct
     score (ties move together) and a last one at infinity, so the curve runs from (1, 0) to (0, 1).
@@ -38,7 +38,7 @@ def det(scores: ArrayLike, targets: ArrayLike) -> tuple[Float64, Float64, Float6
 
 
 def eer(scores: ArrayLike, targets: ArrayLike) -> float:
-    """Equal error rate of the convex hull of the ROC (ROCCH), between 0 and 0.5.
+    """Return the equal error rate of the convex hull of the ROC (ROCCH), between 0 and 0.5.
 
     Where the hull crosses the diagonal ``fmr == fnmr``, interpolated along its edge. It does not
     depend on how ties or gaps between scores are broken, nor on monotone maps of the scores.
@@ -60,7 +60,7 @@ def min_dcf(
     c_miss: float = 1.0,
     c_false_alarm: float = 1.0,
 ) -> float:
-    """Least detection cost over all thresholds, relative to the better of "always" and "never".
+    """Return the least detection cost over all thresholds, relative to the better of "always" and "never".
 
     NIST speaker recognition evaluation plan (2016 and later), ``p_target`` 0.01 by default.
     """
@@ -72,7 +72,7 @@ def min_dcf(
 
 
 def cllr(llrs: ArrayLike, targets: ArrayLike) -> float:
-    """Cost of natural-log likelihood ratios in bits: 0 is perfect, 1 says nothing, more misleads.
+    """Return the cost of natural-log likelihood ratios in bits: 0 is perfect, 1 says nothing, more misleads.
 
     Brümmer & du Preez, "Application-independent evaluation of speaker detection", 2006.
     """

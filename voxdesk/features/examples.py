@@ -87,7 +87,7 @@ class FrontEnd:
 
 
 def front_end(table: Mapping[str, object]) -> FrontEnd:
-    """The front end that ``as_table`` described; raises ValueError for anything else."""
+    """Return the front end that ``as_table`` described; raises ValueError for anything else."""
     try:
         values: dict[str, Any] = {
             name: tuple(map(float, v)) if isinstance(v, list) else v for name, v in table.items()
@@ -134,7 +134,7 @@ def mel_picture(samples: Float32) -> Float32:
 
 
 def stft_picture(samples: Float32) -> Float32:
-    """Levels in dB f32[224, 224], 0 the loudest, linear in frequency, 0 Hz in the last row."""
+    """Return the levels in dB f32[224, 224], 0 the loudest, linear in frequency, 0 Hz in the last row."""
     from voxdesk.spectrogram.spectrogram import SpectrogramSettings, spectrogram
 
     levels = spectrogram(samples, SpectrogramSettings(fft_size=512, overlap=0.75))

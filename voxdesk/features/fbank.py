@@ -68,7 +68,7 @@ class Fbank:
 
 
 def find_fbank(feature_id: str) -> Fbank:
-    """The front end that makes the features ``feature_id``; raises ValueError when there is none."""
+    """Return the front end that makes the features ``feature_id``; raises ValueError when there is none."""
     named = re.fullmatch(r"fbank80-16k-(hamming|povey)-(\d{2,3})-10", feature_id)
     if named is None:
         raise ValueError(f"no features are called {feature_id!r}")

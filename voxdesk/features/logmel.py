@@ -15,7 +15,7 @@ _SAMPLES = 400 + 160 * (_PAIRED * FRAMES - 1)
 
 
 def first_speech(samples: Float32, count: int) -> Float32:
-    """The first ``count`` samples f32[count] of f32[n], which are repeated when they are fewer."""
+    """Return the first ``count`` samples f32[count] of f32[n], which are repeated when they are fewer."""
     if len(samples) == 0:
         return np.zeros(count, dtype=np.float32)
     return np.resize(samples, count) if len(samples) < count else samples[:count]

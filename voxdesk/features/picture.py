@@ -24,7 +24,7 @@ _COLOURS = ((0, 0, 4), (66, 10, 104), (147, 38, 103), (221, 81, 58), (252, 165, 
 
 
 def picture_levels(samples: Float32) -> Bytes:
-    """Levels u8[288 * 432], row by row from the top, of the first 4 s of ``samples`` f32[n].
+    """Return the levels u8[288 * 432], row by row from the top, of the first 4 s of ``samples`` f32[n].
 
     255 is the loudest place, 0 is 80 dB or more below it.
     """
@@ -37,7 +37,7 @@ def picture_levels(samples: Float32) -> Bytes:
 
 
 def coloured(levels: Bytes) -> Bytes:
-    """The pictures u8[n, 288, 432, 3] of ``levels`` u8[n, 288 * 432]."""
+    """Return the pictures u8[n, 288, 432, 3] of ``levels`` u8[n, 288 * 432]."""
     places = np.linspace(0, 255, len(_COLOURS))
     table = np.stack([np.interp(np.arange(256), places, band) for band in np.array(_COLOURS).T], axis=1)
     return np.round(table).astype(np.uint8)[levels].reshape(-1, ROWS, COLUMNS, 3)

@@ -19,7 +19,7 @@ _MOST_PIXELS = 50_000_000
 
 
 def is_picture(path: Path) -> bool:
-    """Whether ``path`` is named like a picture."""
+    """Tell whether ``path`` is named like a picture."""
     return path.suffix.lower() in PICTURE_SUFFIXES
 
 
@@ -35,7 +35,7 @@ def read_picture(path: Path, shape: tuple[int, int]) -> Float32:
 
 
 def read_colours(path: Path, longest: int) -> np.ndarray:
-    """The picture in ``path`` as u8[rows, columns, 3], made smaller where a side is above ``longest``.
+    """Return the picture in ``path`` as u8[rows, columns, 3], made smaller where a side is above ``longest``.
 
     Raises DataError when it is no picture.
     """

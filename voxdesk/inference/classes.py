@@ -20,7 +20,7 @@ class Rejection:
     thresholds: tuple[float, ...]
 
     def threshold(self, fpir: float) -> float:
-        """The threshold for a rate, interpolated over the logarithm of the rate."""
+        """Return the threshold for a rate, interpolated over the logarithm of the rate."""
         order = np.argsort(self.rates)
         rates, thresholds = np.asarray(self.rates)[order], np.asarray(self.thresholds)[order]
         return float(np.interp(np.log(max(fpir, 1e-6)), np.log(np.maximum(rates, 1e-6)), thresholds))
@@ -42,7 +42,7 @@ class Classes:
 
 
 def read_classes(table: Mapping[str, Json]) -> Classes | None:
-    """The entries ``classes``, ``scores``, ``temperature``, [input] and [rejection] of a manifest.
+    """Return the entries ``classes``, ``scores``, ``temperature``, [input] and [rejection] of a manifest.
 
     None where there is no [input]. Raises ValueError in words.
     """

@@ -62,11 +62,11 @@ class Classifier:
             )
 
     def scores(self, samples: Float32) -> Float32:
-        """Scores f32[N, classes] of every example in ``samples`` f32[n] at 16 kHz."""
+        """Return the scores f32[N, classes] of every example in ``samples`` f32[n] at 16 kHz."""
         return self.of_examples(self.front_end.examples(samples))
 
     def score(self, samples: Float32) -> Float32:
-        """The vote f32[classes]: the mean score over all examples, however long the sound."""
+        """Return the vote f32[classes]: the mean score over all examples, however long the sound."""
         block = _LONGEST_S * RATE
         starts = range(0, max(len(samples), 1), block)
         parts = [self.scores(samples[first : first + block]) for first in starts]
@@ -74,7 +74,7 @@ class Classifier:
         return mean
 
     def score_picture(self, path: Path) -> Float32:
-        """Scores f32[classes] of a spectrogram picture; raises DataError, ModelError."""
+        """Return the scores f32[classes] of a spectrogram picture; raises DataError, ModelError."""
         kind = self.front_end.kind
         if kind not in PICTURES:
             raise ModelError(
@@ -89,7 +89,7 @@ class Classifier:
         return scores
 
     def of_examples(self, examples: Float32) -> Float32:
-        """Scores f32[N, classes] of ``examples`` f32[N, ...] as the front end makes them."""
+        """Return the scores f32[N, classes] of ``examples`` f32[N, ...] as the front end makes them."""
         size = max(1, min(_BATCH, _BATCH_NUMBERS // max(1, examples[0].size)))
         try:
             parts = [
@@ -135,7 +135,7 @@ class ClassifierGender:
         return self._calibration
 
     def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
-        """Perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
+        """Return the perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
         return self.guess_from(self.logit(clip, speech))
 
     def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
@@ -161,7 +161,7 @@ class ClassifierGender:
         return self._classifier.front_end.kind in PICTURES
 
     def guess_picture(self, path: Path) -> GenderGuess:
-        """Perceived gender of the voice in a spectrogram picture; raises DataError, ModelError."""
+        """Return the perceived gender of the voice in a spectrogram picture; raises DataError, ModelError."""
         female, male = self._classifier.score_picture(path)
         return self.guess_from(float(male - female))
 
@@ -187,7 +187,7 @@ class ClosedSet:
         self._classifier = Classifier(manifest, threads)
 
     def scores(self, clip: AudioClip) -> Float32:
-        """Scores f32[classes] of everything in ``clip``."""
+        """Return the scores f32[classes] of everything in ``clip``."""
         return self._classifier.score(heard_samples(clip, None))
 
     @property
@@ -196,7 +196,7 @@ class ClosedSet:
         return self._classifier.front_end.kind in PICTURES
 
     def decide_picture(self, path: Path, fpir: float) -> Identification:
-        """The answer for a spectrogram picture; raises DataError, ModelError."""
+        """Return the answer for a spectrogram picture; raises DataError, ModelError."""
         scores = self._classifier.score_picture(path)
         return self.decide(scores, self._classifier.front_end.piece_s, fpir)
 
@@ -206,7 +206,7 @@ class ClosedSet:
         return self._classifier.classes.names
 
     def decide(self, scores: Float32, speech_s: float, fpir: float, among: Among = ANYBODY) -> Identification:
-        """The answer for mean ``scores`` f32[classes] over ``speech_s`` seconds of speech.
+        """Return the answer for mean ``scores`` f32[classes] over ``speech_s`` seconds of speech.
 
         Only people of ``among`` are named; raises ValueError when it holds none of the model's.
         """
@@ -249,7 +249,7 @@ class ClosedSet:
 
 
 def heard_samples(clip: AudioClip, speech: Sequence[Segment] | None) -> Float32:
-    """The samples at 16 kHz that a classifier hears: the speech where there is enough of it."""
+    """Return the samples at 16 kHz that a classifier hears: the speech where there is enough of it."""
     if speech is not None and sum(segment.seconds for segment in speech) >= MIN_SPEECH_S:
         clip = speech_samples(clip, tuple(speech))
     return resample(clip, RATE).samples

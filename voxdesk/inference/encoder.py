@@ -79,7 +79,7 @@ class Encoder:
         return Embedding(vector, self.model_id, speech_s)
 
     def embed_samples(self, pieces: Sequence[Float32]) -> Float32:
-        """Unit vectors f32[n, D] of ``pieces`` of samples f32[m] at the encoder's rate."""
+        """Return the unit vectors f32[n, D] of ``pieces`` of samples f32[m] at the encoder's rate."""
         if not pieces:
             return np.zeros((0, self.dimension), dtype=np.float32)
         return unit_rows(self._network.run(pieces), self.model_id)

@@ -22,11 +22,11 @@ class Entries:
         return name in self.all
 
     def get(self, name: str, default: Json = None) -> Json:
-        """The entry as it stands."""
+        """Return the entry as it stands."""
         return self.all.get(name, default)
 
     def error(self, what: object) -> ModelError:
-        """The error that says ``what`` is not right: Words, or a ValueError that was made of them."""
+        """Return the error that says ``what`` is not right: Words, or a ValueError that was made of them."""
         if isinstance(what, ValueError) and what.args:
             what = what.args[0]
         return ModelError(
@@ -38,18 +38,18 @@ class Entries:
         )
 
     def text(self, name: str) -> str:
-        """A text that is not empty."""
+        """Return a text that is not empty."""
         value = self.all.get(name)
         if not isinstance(value, str) or not value.strip():
             raise self.error(Words("{entry} is missing or not text", entry=name))
         return value
 
     def number(self, name: str) -> float:
-        """A finite number."""
+        """Return a finite number."""
         return self.as_number(self.all.get(name), name)
 
     def numbers(self, name: str) -> tuple[float, ...]:
-        """A list of finite numbers that is not empty."""
+        """Return a list of finite numbers that is not empty."""
         return self.as_numbers(self.all.get(name), name)
 
     def as_number(self, value: object, name: str) -> float:
@@ -65,41 +65,41 @@ class Entries:
         return tuple(self.as_number(item, name) for item in value)
 
     def positive(self, name: str) -> int:
-        """A positive whole number."""
+        """Return a positive whole number."""
         value = self.all.get(name)
         if isinstance(value, bool) or not isinstance(value, int) or value <= 0:
             raise self.error(Words("{entry} is missing or not a positive whole number", entry=name))
         return value
 
     def identifier(self, name: str) -> str:
-        """A text that can be shown and holds no slash."""
+        """Return a text that can be shown and holds no slash."""
         value = self.text(name)
         if not value.isprintable() or "/" in value or "\\" in value:
             raise self.error(Words("{entry} holds a slash or characters that cannot be shown", entry=name))
         return value
 
     def file_name(self, name: str) -> str:
-        """A file's name without a folder."""
+        """Return a file's name without a folder."""
         value = self.text(name)
         if Path(value).name != value or "\\" in value or value in (".", ".."):
             raise self.error(Words("{entry} must be a plain file name beside the manifest", entry=name))
         return value
 
     def digest(self, name: str) -> str:
-        """A SHA-256 in hexadecimal, in small letters."""
+        """Return a SHA-256 in hexadecimal, in small letters."""
         value = self.text(name).lower()
         if len(value) != 64 or set(value) - set("0123456789abcdef"):
             raise self.error(Words("{entry} is not 64 hexadecimal digits", entry=name))
         return value
 
     def table(self, name: str) -> JsonTable | None:
-        """A table inside, None where there is none."""
+        """Return a table inside, None where there is none."""
         value = self.all.get(name)
         if value is not None and not isinstance(value, dict):
             raise self.error(Words("{entry} is not a table", entry=name))
         return value
 
     def inner(self, name: str) -> "Entries | None":
-        """The entries of a table inside, None where there is none."""
+        """Return the entries of a table inside, None where there is none."""
         table = self.table(name)
         return None if table is None else Entries(table, self._path, Words("in [{table}] ", table=name))

@@ -28,7 +28,7 @@ class TellsGender(Protocol):
         """What its logits mean."""
 
     def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
-        """Perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
+        """Return the perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
 
     def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
         """Male-minus-female logit before calibration."""
@@ -86,7 +86,7 @@ class GenderModel:
         return self._calibration
 
     def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
-        """Perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
+        """Return the perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
         return self.guess_from(self.logit(clip, speech))
 
     def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
@@ -116,7 +116,7 @@ class GenderModel:
 
 
 def guess_gender(calibration: GenderCalibration, logit: float, model_id: str) -> GenderGuess:
-    """The calibrated answer for a male-minus-female ``logit`` of the model ``model_id``."""
+    """Return the calibrated answer for a male-minus-female ``logit`` of the model ``model_id``."""
     return answer(probability_of(calibration, logit), calibration.uncertain_below, model_id)
 
 

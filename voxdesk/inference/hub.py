@@ -49,7 +49,7 @@ class ModelHub:
         self._closed_set: ClosedSet | None = None
 
     def models(self) -> tuple[ModelManifest, ...]:
-        """Every sound manifest, in the order of the folders and then by id."""
+        """Return every sound manifest, in the order of the folders and then by id."""
         return self._scan()[0]
 
     def broken(self) -> tuple[Skipped, ...]:
@@ -89,14 +89,14 @@ class ModelHub:
             self._closed_set = None if task == "speaker" else self._closed_set
 
     def encoder(self) -> Encoder:
-        """The speaker encoder, loaded at the first call; raises ModelError."""
+        """Return the speaker encoder, loaded at the first call; raises ModelError."""
         with self._lock:
             if self._encoder is None:
                 self._encoder = Encoder(self.chosen("encoder"), self._threads)
             return self._encoder
 
     def older_encoder(self, model_id: str) -> Encoder | None:
-        """An encoder that is not in use but whose vectors somebody has, loaded at the first call.
+        """Return an encoder that is not in use but whose vectors somebody has, loaded at the first call.
 
         None where it is not installed any more. Raises ModelError when it cannot be loaded.
         """
@@ -109,7 +109,7 @@ class ModelHub:
             return self._older[model_id]
 
     def gender(self) -> TellsGender:
-        """The gender model, loaded at the first call; raises ModelError."""
+        """Return the gender model, loaded at the first call; raises ModelError."""
         with self._lock:
             if self._gender is None:
                 self._gender = open_gender(self.chosen("gender"), self._threads)
@@ -123,7 +123,7 @@ class ModelHub:
             return self._segmentation
 
     def closed_set(self) -> ClosedSet | None:
-        """The classifier of a closed set of people, when one is in use; raises ModelError."""
+        """Return the classifier of a closed set of people, when one is in use; raises ModelError."""
         with self._lock:
             if self._wanted["speaker"] is None:
                 return None

@@ -88,7 +88,7 @@ def verify(manifest: ModelManifest) -> None:
 
 
 def read_verified(manifest: ModelManifest) -> bytes:
-    """The bytes of the network's file, read once and checked against the manifest's hash.
+    """Return the bytes of the network's file, read once and checked against the manifest's hash.
 
     Raises ModelError: what is loaded afterwards is exactly what was checked.
     """

@@ -42,7 +42,7 @@ class VoiceGenderTable:
 
 
 def training_data(entries: Entries) -> tuple[Mapping[str, str], ...]:
-    """What a model was trained on, one table a corpus; raises ModelError, as all of these."""
+    """Return what a model was trained on, one table a corpus; raises ModelError, as all of these."""
     found = entries.get("training_data", [])
     if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
         raise entries.error(Words("training_data must be a list of tables"))
@@ -50,7 +50,7 @@ def training_data(entries: Entries) -> tuple[Mapping[str, str], ...]:
 
 
 def calibration(entries: Entries) -> Calibration | None:
-    """What an encoder's scores mean."""
+    """Return what an encoder's scores mean."""
     inner = entries.inner("calibration")
     if inner is None:
         return None
@@ -75,7 +75,7 @@ def calibration(entries: Entries) -> Calibration | None:
 
 
 def gender(entries: Entries) -> GenderCalibration | None:
-    """What a gender model's logits mean."""
+    """Return what a gender model's logits mean."""
     inner = entries.inner("gender")
     if inner is None:
         return None
@@ -105,7 +105,7 @@ def voice_gender(entries: Entries) -> VoiceGenderTable | None:
 
 
 def turns(entries: Entries) -> TurnSettings | None:
-    """How an encoder's windows are made into turns."""
+    """Return how an encoder's windows are made into turns."""
     inner = entries.inner("turns")
     if inner is None:
         return None
@@ -117,7 +117,7 @@ def turns(entries: Entries) -> TurnSettings | None:
 
 
 def front_end(entries: Entries, sample_rate: int) -> KaldiSettings | None:
-    """The features that a model made elsewhere expects."""
+    """Return the features that a model made elsewhere expects."""
     inner = entries.inner("front_end")
     if inner is None:
         return None

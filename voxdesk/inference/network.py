@@ -55,7 +55,7 @@ class Network:
             )
 
     def prepare(self, clip: AudioClip, speech: Sequence[Segment] | None, min_speech_s: float) -> Float32:
-        """The samples f32[n] at the model's rate that it shall hear.
+        """Return the samples f32[n] at the model's rate that it shall hear.
 
         With ``speech`` given only that, joined; the whole clip when it is less than ``min_speech_s``.
         """

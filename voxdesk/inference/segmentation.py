@@ -84,5 +84,5 @@ class SegmentationModel:
 
 
 def frames_in(samples: int) -> int:
-    """Frames that the network gives for that many samples."""
+    """Return the frames that the network gives for that many samples."""
     return max(0, (samples - _RECEPTIVE) // STEP + 1)

@@ -33,6 +33,6 @@ def open_session(manifest: ModelManifest, threads: int = 1) -> "Session":
 
 
 def first_line(error: Exception) -> str:
-    """The first line of an error's text, which is where ONNX Runtime says what is wrong."""
+    """Return the first line of an error's text, which is where ONNX Runtime says what is wrong."""
     text = str(error).strip()
     return text.splitlines()[0] if text else type(error).__name__

@@ -197,5 +197,5 @@ class _Latest:
         self._kept.append(Progress(fraction, text))
 
     def take(self) -> Progress | None:
-        """What was kept since the last time."""
+        """Return what was kept since the last time."""
         return self._kept.popleft() if self._kept else None

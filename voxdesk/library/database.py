@@ -74,7 +74,7 @@ def connect(
 
 
 def user_version(connection: sqlite3.Connection) -> int:
-    """The version of the tables in the file; 0 for a new one."""
+    """Return the version of the tables in the file; 0 for a new one."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
@@ -119,7 +119,7 @@ def set_up(
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing: commit at the end, roll back on any exception; other writers wait."""
+    """Commit all or nothing: roll back on any exception; other writers wait."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

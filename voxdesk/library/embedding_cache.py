@@ -84,7 +84,7 @@ class EmbeddingCache:
         self._given_up = False
 
     def get(self, sha256: str, key: str) -> CachedEmbedding | None:
-        """What was put for this content and key, or None."""
+        """Return what was put for this content and key, or None."""
 
         def find(connection: sqlite3.Connection) -> CachedEmbedding | None:
             row = connection.execute(

@@ -43,7 +43,7 @@ class Gallery:
         return self.matrix @ np.asarray(vector, dtype=np.float32)
 
     def only(self, among: Among) -> "Gallery":
-        """Those of ``among``; thresholds for this gallery are then those of the shorter list."""
+        """Return those of ``among``; thresholds for this gallery are then those of the shorter list."""
         if among.anybody:
             return self
         kept = [row for row, name in enumerate(self.names) if among.allows(name)]
@@ -52,11 +52,11 @@ class Gallery:
         )
 
     def best(self, vector: Float32, n: int = 5) -> tuple[Candidate, ...]:
-        """The ``n`` closest people, best first."""
+        """Return the ``n`` closest people, best first."""
         return self.candidates(self.scores(vector), n)
 
     def candidates(self, scores: Float32, n: int = 5) -> tuple[Candidate, ...]:
-        """The ``n`` people with the highest of ``scores`` f32[n], best first; ties by id."""
+        """Return the ``n`` people with the highest of ``scores`` f32[n], best first; ties by id."""
         kept = min(n, len(scores))
         if kept == 0:
             return ()
@@ -68,7 +68,7 @@ class Gallery:
 def build_gallery(
     owners: NDArray[np.int64], vectors: Float32, names: dict[int, str], model_id: str
 ) -> Gallery:
-    """A gallery from reference vectors f32[m, D] and the id of the person each belongs to.
+    """Return a gallery from reference vectors f32[m, D] and the id of the person each belongs to.
 
     A person whose references cancel each other out is left out.
     """

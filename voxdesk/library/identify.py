@@ -15,7 +15,7 @@ from voxdesk.library.gallery import Gallery
 def decide(
     gallery: Gallery, embedding: Embedding, calibration: Calibration, *, fpir: float = 0.01
 ) -> Identification:
-    """The open-set decision: a name only above the threshold for this library's size.
+    """Return the open-set decision: a name only above the threshold for this library's size.
 
     At most the share ``fpir`` of strangers is given a name, known and tentative together
     (docs/decisions/003). Where the enrolled resemble each other more than people usually do, a name
@@ -79,7 +79,7 @@ class Hearing:
 
 
 def decide_among(hearings: Sequence[Hearing], *, fpir: float = 0.01) -> Identification:
-    """The open-set decision over people of whom several models know some each; the first is in use.
+    """Return the open-set decision over people of whom several models know some each; the first is in use.
 
     The share of strangers that may be named is divided by the number of people, so that together no
     more than ``fpir`` of them are. Raises ValueError when a voice is not of its gallery's model.
@@ -98,7 +98,7 @@ def decide_among(hearings: Sequence[Hearing], *, fpir: float = 0.01) -> Identifi
 
 
 def posterior(scores: Float32, calibration: Calibration) -> tuple[float, float]:
-    """Probability that it is the best candidate, and that it is nobody in the library.
+    """Return the probability that it is the best candidate, and that it is nobody in the library.
 
     Even odds that the voice is enrolled, everybody equally likely:
     ``p_i = exp(llr_i) / (N + sum_j exp(llr_j))``.
@@ -111,18 +111,18 @@ def posterior(scores: Float32, calibration: Calibration) -> tuple[float, float]:
 
 
 def no_speech(model_id: str = "") -> Identification:
-    """The answer for sound in which nobody speaks."""
+    """Return the answer for sound in which nobody speaks."""
     return Identification(Status.NO_SPEECH, (), 0.0, 0.0, 0.0, Words("No speech was found."), model_id, 0.0)
 
 
 def too_short(speech_s: float, min_speech_s: float, model_id: str = "") -> Identification:
-    """The answer for less speech than a name needs."""
+    """Return the answer for less speech than a name needs."""
     reason = _short(speech_s, min_speech_s)
     return Identification(Status.TOO_SHORT, (), 0.0, 0.0, 0.0, reason, model_id, speech_s)
 
 
 def none_here(model_id: str, speech_s: float) -> Identification:
-    """The answer where the model knows nobody of those who may be in the recording."""
+    """Return the answer where the model knows nobody of those who may be in the recording."""
     reason = Words("Nobody who may be in it is known to this model.")
     return Identification(Status.UNKNOWN, (), 0.0, 0.0, 1.0, reason, model_id, speech_s)
 

@@ -18,7 +18,7 @@ _NAMELESS = re.compile(
 
 
 def clean_name(name: str) -> str:
-    """The name in Unicode's composed form (NFC), blanks and line breaks run together and trimmed.
+    """Return the name in Unicode's composed form (NFC), blanks and line breaks run together and trimmed.
 
     Any script, sign, quote, slash or emoji is fine.
 

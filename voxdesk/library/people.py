@@ -121,7 +121,7 @@ class NewPerson:
 
 
 def checked_vector(vector: Float32) -> Float32:
-    """The vector as read-only float32, of exactly unit length.
+    """Return the vector as read-only float32, of exactly unit length.
 
     Raises LibraryError unless it is one-dimensional, finite and of unit length to 1 in 1,000.
     """
@@ -157,12 +157,12 @@ def checked_note(note: str) -> str:
 
 
 def pack(vector: Float32) -> bytes:
-    """The vector as little-endian float32."""
+    """Return the vector as little-endian float32."""
     return vector.astype("<f4").tobytes()
 
 
 def unpack(blob: bytes) -> Float32:
-    """The vector that ``pack`` wrote; read-only."""
+    """Return the vector that ``pack`` wrote; read-only."""
     return frozen_array(np.frombuffer(blob, dtype="<f4"))
 
 

@@ -79,13 +79,13 @@ def select_speaker(connection: Connection, speaker_id: int) -> Speaker:
 
 
 def id_of(connection: Connection, name: str) -> int | None:
-    """The id of the person of that name, whatever the case of its letters."""
+    """Return the id of the person of that name, whatever the case of its letters."""
     row = connection.execute("SELECT id FROM speakers WHERE name_key = ?", (name_key(name),)).fetchone()
     return None if row is None else int(row[0])
 
 
 def select_references(connection: Connection, speaker_id: int) -> tuple[Reference, ...]:
-    """A person's references, oldest first."""
+    """Return a person's references, oldest first."""
     return tuple(
         Reference(
             id=row[0],
@@ -234,7 +234,7 @@ def _of_unit_length(vectors: Float32) -> NDArray[np.bool_]:
 
 
 def models_besides(connection: Connection, model_id: str) -> tuple[str, ...]:
-    """The models that made the voices of people who have none by ``model_id``, by name."""
+    """Return the models that made the voices of people who have none by ``model_id``, by name."""
     found = connection.execute(
         "SELECT DISTINCT model_id FROM voice_references WHERE speaker_id NOT IN "
         "(SELECT speaker_id FROM voice_references WHERE model_id = ?) ORDER BY model_id",

@@ -104,13 +104,13 @@ class SpeakerStore:
         return tuple(person for person in self.speakers(model_id) if person.stale)
 
     def find(self, name: str) -> Speaker | None:
-        """The person of that name, whatever the case of its letters."""
+        """Return the person of that name, whatever the case of its letters."""
         with self._reading():
             found = rows.id_of(self._connection, clean_name(name))
             return None if found is None else rows.select_speaker(self._connection, found)
 
     def references(self, speaker_id: int) -> tuple[Reference, ...]:
-        """A person's reference recordings, oldest first."""
+        """Return a person's reference recordings, oldest first."""
         with self._reading():
             return rows.select_references(self._connection, speaker_id)
 
@@ -288,7 +288,7 @@ class SpeakerStore:
             return self._unusable[2]
 
     def dimension_of(self, model_id: str) -> int | None:
-        """How many numbers most voices by this model have here; None where there is none."""
+        """Return how many numbers most voices by this model have here; None where there is none."""
         with self._reading():
             return rows.dimension_of(self._connection, model_id)
 
@@ -313,7 +313,7 @@ class SpeakerStore:
             self._galleries.clear()
 
     def models_besides(self, model_id: str) -> tuple[str, ...]:
-        """The models that made the voices of people who have none by ``model_id``."""
+        """Return the models that made the voices of people who have none by ``model_id``."""
         with self._reading():
             voices = self._number("SELECT voices FROM state")
             cached = self._besides.get(model_id)

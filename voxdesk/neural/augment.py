@@ -134,7 +134,7 @@ def mu_law(samples: Float32) -> Float32:
 
 
 def coded(samples: Float32, rng: np.random.Generator) -> Float32:
-    """What Opus, MP3 or AMR leaves of ``samples`` at a random bit rate."""
+    """Return what Opus, MP3 or AMR leaves of ``samples`` at a random bit rate."""
     name = str(rng.choice(list(_BIT_RATES)))
     bit_rate = int(rng.integers(*_BIT_RATES[name]))
     return through_codec(AudioClip(samples, SAMPLE_RATE), name, bit_rate).samples
@@ -148,7 +148,7 @@ def slope(hz: Float32, edge_hz: float, *, rising: bool) -> Float32:
 
 
 def random_colour(hz: Float32, depth_db: float, rng: np.random.Generator) -> Float32:
-    """A smooth random response within ±``depth_db``, as microphones differ."""
+    """Return a smooth random response within ±``depth_db``, as microphones differ."""
     at_hz = np.geomspace(60, 8000, 7)
     gains = rng.uniform(-depth_db, depth_db, len(at_hz))
     return (10 ** (np.interp(hz, at_hz, gains) / 20)).astype(np.float32)
@@ -163,7 +163,7 @@ def fit_length(samples: Float32, length: int, rng: np.random.Generator) -> Float
 
 
 def fast_length(length: int) -> int:
-    """An even length of at least ``length`` with small factors, quick for the FFT."""
+    """Return an even length of at least ``length`` with small factors, quick for the FFT."""
     best = 1 << (length - 1).bit_length()
     for factor in (9, 15, 25, 27):
         candidate = factor

@@ -26,7 +26,7 @@ class _Steps(Dataset[tuple[Tensor, Tensor]]):
 def batches(
     make_batch: MakeBatch, first: int, steps: int, *, workers: int
 ) -> Iterator[tuple[Tensor, Tensor]]:
-    """The batches of steps ``first`` to ``steps`` - 1, in order.
+    """Yield the batches of steps ``first`` to ``steps`` - 1, in order.
 
     A batch depends on its step alone, so a resumed run sees what an unbroken one would have seen.
     """

@@ -17,7 +17,7 @@ Seeded = TypeVar("Seeded", bound=nn.Module)
 
 
 def seeded(build: Callable[[], Seeded], seed: int) -> Seeded:
-    """The network that ``build`` makes, with first weights that depend on ``seed`` alone."""
+    """Return the network that ``build`` makes, with first weights that depend on ``seed`` alone."""
     torch.manual_seed(seed)
     return build()
 
@@ -55,7 +55,7 @@ def apply_network(network: Network, frames: Float32) -> Float32:
 
 
 def linear_network(weights: np.ndarray, offsets: np.ndarray) -> Network:
-    """Scores (B, classes) = ``weights`` (classes, D) times vectors (B, D) plus ``offsets``."""
+    """Return the scores (B, classes) = ``weights`` (classes, D) times vectors (B, D) plus ``offsets``."""
     layer = nn.Linear(weights.shape[1], weights.shape[0])
     layer.load_state_dict({"weight": torch.tensor(weights).float(), "bias": torch.tensor(offsets).float()})
     return layer
@@ -69,7 +69,7 @@ def mixture_network(means: np.ndarray, variances: np.ndarray, weights: np.ndarra
 
 
 def centroid_network(centroids: np.ndarray) -> Network:
-    """Cosine similarities to ``centroids`` (classes, D)."""
+    """Return the cosine similarities to ``centroids`` (classes, D)."""
     from voxdesk.neural.lab.networks import Centroids
 
     return Centroids(torch.tensor(centroids).float())

@@ -4,7 +4,7 @@ import torch
 
 
 def has_fast_half(device: torch.device) -> bool:
-    """Whether bfloat16 is done in hardware: by tensor cores, or by a processor's matrix unit (AMX).
+    """Tell whether bfloat16 is done in hardware: by tensor cores, or by a processor's matrix unit (AMX).
 
     Elsewhere it is imitated and slower than full precision.
     """

@@ -40,7 +40,7 @@ def make_rooms(count: int, seed: int) -> Float32:
 
 
 def cached_rooms(path: Path, count: int, seed: int) -> Float32:
-    """The rooms kept in ``path`` (.npy), made first when the file is not there."""
+    """Return the rooms kept in ``path`` (.npy), made first when the file is not there."""
     if path.is_file():
         rooms: Float32 = np.load(path, allow_pickle=False, mmap_mode="r")
         return rooms

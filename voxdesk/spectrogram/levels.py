@@ -19,7 +19,7 @@ def to_bytes(levels_db: Float32) -> Bytes:
 
 
 def to_decibels(levels: Bytes) -> Float32:
-    """The levels in dB that bytes stand for."""
+    """Return the levels in dB that bytes stand for."""
     return levels.astype(np.float32) * np.float32(STEP_DB) + np.float32(LOWEST_DB)
 
 

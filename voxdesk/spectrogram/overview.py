@@ -74,12 +74,12 @@ class Overview:
         return seconds
 
     def level_for(self, seconds_per_pixel: float) -> int:
-        """The finest level whose columns are no narrower than a pixel: none is passed over."""
+        """Return the finest level whose columns are no narrower than a pixel: none is passed over."""
         exact = np.log2(max(seconds_per_pixel, 1e-9) / self.column_s(0))
         return int(np.clip(np.ceil(exact - 1e-6), 0, self.levels - 1))
 
     def tile(self, level: int, index: int) -> Bytes:
-        """Levels u8[columns, rows] of a tile (see ``features.levels``), computed if need be.
+        """Return the levels u8[columns, rows] of a tile (see ``features.levels``), computed if need be.
 
         Raises AudioError when the recording cannot be read there.
         """
@@ -104,7 +104,7 @@ class Overview:
         self._sketched[place][part] = True
 
     def picture(self, start_s: float, end_s: float, width: int) -> Picture:
-        """What is known of ``start_s`` to ``end_s``, as ``width`` columns; computes nothing.
+        """Return what is known of ``start_s`` to ``end_s``, as ``width`` columns; computes nothing.
 
         Where the fitting level is missing a coarser one stands in; where nothing is known yet,
         and outside the recording, ``known`` is False.

@@ -51,7 +51,7 @@ class FrequencyScale:
         return self.rows * (self._warp(max(hz, self.bottom_hz)) - low) / (high - low)
 
     def row_to_hz(self, row: float) -> float:
-        """Frequency at a position in rows from the bottom edge."""
+        """Return the frequency at a position in rows from the bottom edge."""
         low, high = self._warp(self.bottom_hz), self._warp(self.top_hz)
         return self._unwarp(low + (high - low) * row / self.rows)
 
@@ -86,7 +86,7 @@ def hz_to_mel(hz: float) -> float:
 
 
 def mel_to_hz(mel: float) -> float:
-    """Frequency of a mel value."""
+    """Return the frequency of a mel value."""
     hz: float = _MEL_BREAK_HZ * (10.0 ** (mel / 2595.0) - 1.0)
     return hz
 
@@ -126,7 +126,7 @@ _WARPS: dict[Axis, tuple[Callable[[float], float], Callable[[float], float]]] = 
 
 
 def frequency_scale(axis: Axis | str, rows: int, sample_rate: int, top_hz: float = 0.0) -> FrequencyScale:
-    """The scale up to ``top_hz`` (0, or more than there is: half the sample rate)."""
+    """Return the scale up to ``top_hz`` (0, or more than there is: half the sample rate)."""
     nyquist = sample_rate / 2
     kind = Axis(axis)
     bottom = LOG_BOTTOM_HZ if kind is Axis.LOG else 0.0
@@ -168,5 +168,5 @@ class RowLookup:
 
 
 def frequency_rows(scale: FrequencyScale, sample_rate: int, fft_size: int) -> RowLookup:
-    """The lookup that turns columns of bins into rows of ``scale``."""
+    """Return the lookup that turns columns of bins into rows of ``scale``."""
     return RowLookup(scale, sample_rate, fft_size)

@@ -98,7 +98,7 @@ class FrameTransform:
         self.gain = gain
 
     def power(self, frames: Float32) -> Float32:
-        """Power of each frame and bin relative to a full-scale sine."""
+        """Return the power of each frame and bin relative to a full-scale sine."""
         spectrum = np.fft.rfft(frames * self.window, self._size, axis=-1)
         power: Float32 = (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
         power *= self.gain
@@ -106,7 +106,7 @@ class FrameTransform:
 
 
 def decibels(power: Float32) -> Float32:
-    """Power to decibels, never below FLOOR_DB."""
+    """Turn power into decibels, never below FLOOR_DB."""
     levels: Float32 = np.log10(np.maximum(power, np.float32(10.0 ** (FLOOR_DB / 10.0))))
     levels *= np.float32(10.0)
     return levels

@@ -47,7 +47,7 @@ class TileMaker:
         self._rows = frequency_rows(scale, sample_rate, settings.padded_size)
 
     def make(self, tile_id: TileId, part: slice) -> Bytes:
-        """Levels u8[columns, rows] of the columns ``part``; raises AudioError."""
+        """Return the levels u8[columns, rows] of the columns ``part``; raises AudioError."""
         if self._settings.reassigned and not tile_id.sketch:
             return self._reassigned(tile_id, part)
         hop = self._settings.hop

@@ -141,7 +141,7 @@ class TimelineEdit:
         return self._take(Change.MOVE, [*others, moved], moved)
 
     def limits(self, place: int, edge: Edge) -> tuple[float, float]:
-        """The earliest and the latest second to which ``move_edge`` can move a border."""
+        """Return the earliest and the latest second to which ``move_edge`` can move a border."""
         partner = self._partner(place, edge)
         low, high = self._reach(place, edge)
         if partner is not None:
@@ -217,7 +217,7 @@ class TimelineEdit:
         return self._take(Change.JOIN, [*rest, joined], joined)
 
     def next_of_voice(self, place: int) -> int | None:
-        """The place of the next turn of the same voice."""
+        """Return the place of the next turn of the same voice."""
         label = self._at(place).label
         later = range(place + 1, len(self._turns))
         return next((index for index in later if self._turns[index].label == label), None)
@@ -282,7 +282,7 @@ class TimelineEdit:
             ]
 
     def free_label(self, others: Iterable[str] = ()) -> str:
-        """The first letter that no voice has, here and in ``others``."""
+        """Return the first letter that no voice has, here and in ``others``."""
         taken = {*self.voices, *others}
         return next(voice_label(n) for n in range(len(taken) + 1) if voice_label(n) not in taken)
 

@@ -18,7 +18,7 @@ _NOT_IN_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 
 def to_eaf(turns: Sequence[Turn], path: str) -> str:
-    """An annotation for each turn, in milliseconds, that says the voice's name.
+    """Return an annotation for each turn, in milliseconds, that says the voice's name.
 
     The recording at ``path`` is linked by its address and, for who moves both, by its name alone.
     """

@@ -74,7 +74,7 @@ def to_rttm(turns: Sequence[Turn], path: str) -> str:
 
 
 def to_audacity(turns: Sequence[Turn], markers: Sequence[Marker] = ()) -> str:
-    """A label track of Audacity: start, end and text with tabs between; a marker is a point label."""
+    """Return a label track of Audacity: start, end and text with tabs between; a marker is a point label."""
     labels = [(turn.start_s, turn.end_s, shown_name(turn)) for turn in turns]
     labels += [(each.at_s, each.at_s, each.text) for each in markers]
     labels.sort(key=lambda each: each[0])
@@ -164,7 +164,7 @@ def to_srt(turns: Sequence[Turn]) -> str:
 
 
 def to_vtt(turns: Sequence[Turn]) -> str:
-    """The same as WebVTT (W3C), each cue in its speaker's voice span."""
+    """Return the same as WebVTT (W3C), each cue in its speaker's voice span."""
     cues = "".join(
         f"\n{_clock(start_s, '.')} --> {_clock(end_s, '.')}\n"
         + "".join(f"<v {name}>{name}</v>\n" for name in map(_escaped, map(_one_line, names)))

@@ -21,12 +21,12 @@ def voice_letters(number: int) -> str:
 
 
 def voice_label(number: int) -> str:
-    """What voice ``number`` is called until somebody names it: Voice A for 0."""
+    """Return what voice ``number`` is called until somebody names it: Voice A for 0."""
     return f"{_VOICE}{voice_letters(number)}"
 
 
 def letters_of(label: str) -> str | None:
-    """The letters of a label that ``voice_label`` gave; None when it is a person's name."""
+    """Return the letters of a label that ``voice_label`` gave; None when it is a person's name."""
     letters = label.removeprefix(_VOICE)
     counted = letters != label and letters.isascii() and letters.isalpha() and letters.isupper()
     return letters if counted else None

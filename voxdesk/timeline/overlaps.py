@@ -10,7 +10,7 @@ TOUCH_S = 0.02
 
 
 def overlaps(turns: Sequence[Turn]) -> tuple[tuple[float, float], ...]:
-    """Stretches (start, end in seconds) in which two turns or more run at once, in order."""
+    """Return the stretches (start, end in seconds) in which two turns or more run at once, in order."""
     edges = sorted([(turn.start_s, 1) for turn in turns] + [(turn.end_s, -1) for turn in turns])
     found: list[tuple[float, float]] = []
     speaking, since = 0, 0.0

@@ -46,7 +46,7 @@ def add_aliases(known: Sequence[Alias], turns: Sequence[Turn], recording: str) -
 
 
 def under_pseudonyms(turns: Sequence[Turn], aliases: Sequence[Alias], recording: str) -> tuple[Turn, ...]:
-    """The turns with pseudonyms for all names and labels; raises KeyError for somebody without one."""
+    """Return the turns with pseudonyms for all names and labels; raises KeyError for somebody without one."""
     by_key = {alias.key: alias.pseudonym for alias in aliases}
     found = []
     for turn in turns:
@@ -56,7 +56,7 @@ def under_pseudonyms(turns: Sequence[Turn], aliases: Sequence[Alias], recording:
 
 
 def hide_names(text: str, aliases: Sequence[Alias], others: Sequence[str] = ()) -> str:
-    """A text, such as a file's name, with pseudonyms for names; ``others`` become Somebody."""
+    """Return a text, such as a file's name, with pseudonyms for names; ``others`` become Somebody."""
     stands_for = {alias.name: alias.pseudonym for alias in aliases if letters_of(alias.name) is None}
     stands_for |= {name: SOMEBODY for name in others if name not in stands_for}
     for name, pseudonym in _longest_first(stands_for):

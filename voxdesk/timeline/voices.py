@@ -45,7 +45,7 @@ def join_pauses(turns: Sequence[Turn], pause_s: float) -> tuple[Turn, ...]:
 
 
 def heard_voices(turns: Sequence[Turn]) -> tuple[HeardVoice, ...]:
-    """The voices of a timeline, who speaks longest first."""
+    """Return the voices of a timeline, who speaks longest first."""
     parts: dict[tuple[str, str | None], list[Segment]] = {}
     for turn in turns:
         parts.setdefault((turn.label, turn.name), []).append(Segment(turn.start_s, turn.end_s))
@@ -54,5 +54,5 @@ def heard_voices(turns: Sequence[Turn]) -> tuple[HeardVoice, ...]:
 
 
 def is_conversation(voices: Sequence[HeardVoice]) -> bool:
-    """Whether no single verdict can stand for all: nobody says almost everything."""
+    """Tell whether no single verdict can stand for all: nobody says almost everything."""
     return len(voices) > 1 and voices[0].seconds < _ALMOST_ALL * sum(voice.seconds for voice in voices)

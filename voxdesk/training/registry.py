@@ -35,7 +35,7 @@ METHODS: tuple[SomeMethod, ...] = (
 
 
 def find_method(method_id: str) -> SomeMethod:
-    """The method called ``method_id``; raises DataError with the names that there are."""
+    """Return the method called ``method_id``; raises DataError with the names that there are."""
     for method in METHODS:
         if method.id == method_id:
             return method
@@ -48,7 +48,7 @@ def find_method(method_id: str) -> SomeMethod:
 
 
 def recipes_for(task: str) -> dict[str, tuple[SomeMethod, SomeRecipe]]:
-    """The recipes for ``task`` by name, in alphabetical order, each with its method."""
+    """Return the recipes for ``task`` by name, in alphabetical order, each with its method."""
     found = {
         recipe.name: (method, recipe)
         for method in METHODS
@@ -59,5 +59,5 @@ def recipes_for(task: str) -> dict[str, tuple[SomeMethod, SomeRecipe]]:
 
 
 def every_parameter() -> frozenset[str]:
-    """The names of the parameters of all methods."""
+    """Return the names of the parameters of all methods."""
     return frozenset(line.name for method in METHODS for line in parameters(method.params))

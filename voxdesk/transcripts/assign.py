@@ -62,7 +62,7 @@ class _Heard:
         return found
 
     def nearest(self, start_s: float, end_s: float) -> str | None:
-        """The voice that speaks nearest, None where nobody is near."""
+        """Return the voice that speaks nearest, None where nobody is near."""
         if not self._voices:
             return None
         away = np.maximum(self._starts - end_s, start_s - self._ends)

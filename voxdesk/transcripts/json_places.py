@@ -32,11 +32,11 @@ class Node:
     keys: dict[str, int] = field(default_factory=dict)
 
     def get(self, name: str) -> "Node | None":
-        """The member of an object by that name, None where there is none."""
+        """Return the member of an object by that name, None where there is none."""
         return None if self.members is None else self.members.get(name)
 
     def list(self, name: str) -> "list[Node]":
-        """The items of a member that is a list; nothing where it is none."""
+        """Return the items of a member that is a list; nothing where it is none."""
         found = self.get(name)
         return [] if found is None or found.items is None else found.items
 
@@ -52,7 +52,7 @@ class Node:
         return value if math.isfinite(value) else None
 
     def text(self, name: str) -> str | None:
-        """A member that is a string or a whole number, as a string; None where it is none."""
+        """Return a member that is a string or a whole number, as a string; None where it is none."""
         found = self.get(name)
         if found is None or isinstance(found.value, bool) or not isinstance(found.value, str | int):
             return None
@@ -79,13 +79,13 @@ class _Reader:
         self._at = 0
 
     def next(self) -> str:
-        """The next character that is no space, empty at the end."""
+        """Return the next character that is no space, empty at the end."""
         space = _SPACE.match(self._text, self._at)
         self._at = self._at if space is None else space.end()
         return self._text[self._at : self._at + 1]
 
     def value(self, depth: int) -> Node:
-        """The value that begins here."""
+        """Return the value that begins here."""
         if depth > _DEEPEST:
             raise ValueError("too deep")
         begins = self.next()

@@ -29,7 +29,7 @@ class _Reader:
         self._tokens = _TOKEN.finditer(text, start)
 
     def next(self) -> _Token:
-        """The next text, number or flag."""
+        """Return the next text, number or flag."""
         found = next(self._tokens, None)
         if found is None:
             raise DataError("The TextGrid is damaged: it ends too early.")
@@ -41,7 +41,7 @@ class _Reader:
         return _Token(*found.span(), value)
 
     def number(self) -> float:
-        """The next token as a number."""
+        """Return the next token as a number."""
         try:
             value = float(self.next().value)
         except ValueError as error:

@@ -80,7 +80,7 @@ class _Peek:
 
 class _Store(Protocol):
     def get(self, sha256: str, key: str) -> CachedEmbedding | None:
-        """What is known."""
+        """Return what is known."""
 
     def put(self, sha256: str, key: str, embedding: CachedEmbedding) -> None:
         """Keep it."""

@@ -67,7 +67,7 @@ def _write(paths: Paths, session: FolderSession) -> str:
 
 
 def load_session(paths: Paths) -> FolderSession | None:
-    """The session that was kept, or None; a file that cannot be understood is none."""
+    """Return the session that was kept, or None; a file that cannot be understood is none."""
     path = _place(paths)
     try:
         stored = parse_json(read_sealed(path, paths.vault))

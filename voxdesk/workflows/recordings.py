@@ -12,7 +12,7 @@ from voxdesk.library.embedding_cache import content_hash
 
 
 def recordings_in(folder: Path) -> list[Path]:
-    """Absolute paths of all recordings below ``folder``, in order.
+    """Return the absolute paths of all recordings below ``folder``, in order.
 
     A folder that cannot be opened is among them, last: as a recording that cannot be opened it is
     named, and counts as failed.

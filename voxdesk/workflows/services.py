@@ -93,7 +93,7 @@ def open_services(
     use_cache: bool = True,
     **models: Unpack[Models],
 ) -> Services:
-    """The services over ``paths``; another ``library`` file and other models where they are named.
+    """Return the services over ``paths``; another ``library`` file and other models where they are named.
 
     A change of the key that was killed is finished or undone first; raises ProtectionError while it still
     runs.

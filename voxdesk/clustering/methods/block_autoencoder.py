@@ -73,7 +73,7 @@ def cut_blocks(pictures: Bytes) -> Bytes:
 
 
 def join_blocks(blocks: Bytes) -> Bytes:
-    """The pictures u8[n, 288, 432, 3] of blocks u8[6 n, 144, 144, 3]."""
+    """Return the pictures u8[n, 288, 432, 3] of blocks u8[6 n, 144, 144, 3]."""
     split = blocks.reshape(-1, DOWN, ACROSS, BLOCK, BLOCK, 3)
     return np.ascontiguousarray(split.transpose(0, 1, 3, 2, 4, 5)).reshape(-1, ROWS, COLUMNS, 3)
 

@@ -34,7 +34,7 @@ class DecParams:
 
 
 def load_dec() -> type["Dec"]:
-    """The class that trains. Raises ModelError in words where torch is not installed."""
+    """Return the class that trains. Raises ModelError in words where torch is not installed."""
     try:
         from voxdesk.neural.clustering.dec import Dec
     except ImportError as error:

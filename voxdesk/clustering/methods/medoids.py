@@ -17,7 +17,7 @@ Solver = Callable[..., Int64]
 
 
 def distances(vectors: Float32) -> Float32:
-    """Cosine distances f32[n, n] between unit vectors f32[n, D]."""
+    """Return the cosine distances f32[n, n] between unit vectors f32[n, D]."""
     matrix: Float32 = vectors @ vectors.T
     np.subtract(1.0, matrix, out=matrix)
     np.maximum(matrix, 0.0, out=matrix)
@@ -33,7 +33,7 @@ def sample_rows(count: int, most: int) -> Int64:
 
 
 def find_medoids(solver: Solver, vectors: Float32, arguments: tuple[object, ...], ctx: Context) -> Int64:
-    """The solver's medoids, in a process that can be ended when the folder is large."""
+    """Return the solver's medoids, in a process that can be ended when the folder is large."""
     ctx.check()
     if len(vectors) <= _IN_PLACE:
         return _solve(solver, vectors, arguments)

@@ -72,7 +72,7 @@ def classify(known: Float32, labels: Int64, new: Float32, radius: float, ctx: Co
 
 
 def choose_radius(voices: Voices, vectors: Float32, labels: Int64, params: Params) -> float:
-    """The radius that was asked for; else the model's for so many people; else the measured one.
+    """Return the radius that was asked for; else the model's for so many people; else the measured one.
 
     ``vectors`` f32[n, D] with ``labels`` i64[n] are the founding recordings.
     """

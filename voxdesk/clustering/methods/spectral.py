@@ -60,7 +60,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
 
 
 def eigengap(values: Float32, low: int, high: int) -> int:
-    """The number from ``low`` to ``high`` after which the falling eigenvalues f32[m] drop furthest."""
+    """Return the number from ``low`` to ``high`` after which the falling eigenvalues f32[m] drop furthest."""
     drops = values[:-1] - values[1:]
     high = min(high, len(drops))
     low = min(low, high)

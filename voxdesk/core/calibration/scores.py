@@ -52,7 +52,7 @@ class Calibration:
             raise ValueError(Words("scale must be positive: a higher score means a likelier match"))
 
     def as_table(self) -> JsonTable:
-        """The entries of a manifest's [calibration]."""
+        """Return the entries of a manifest's [calibration]."""
         table = dataclasses.asdict(self)
         return {name: value for name, value in table.items() if value is not None}
 

@@ -40,7 +40,7 @@ class TurnSettings:
             raise ValueError(Words("limit and least_share must be below 1"))
 
     def limit_for(self, speech_s: float) -> float:
-        """The limit where ``speech_s`` are said in all."""
+        """Return the limit where ``speech_s`` are said in all."""
         doublings = math.log2(max(speech_s, _SHORT_S) / _SHORT_S)
         return max(_LOWEST, self.limit - self.drift * doublings)
 

@@ -43,7 +43,7 @@ class BlockAutoEncoder(nn.Module):
             self.outward[-2].get_parameter("bias").copy_(torch.logit(colour, eps=0.01))
 
     def encode(self, blocks: Tensor) -> Tensor:
-        """Codes f32[B, 81] of blocks f32[B, 3, 144, 144] from 0 to 1."""
+        """Return the codes f32[B, 81] of blocks f32[B, 3, 144, 144] from 0 to 1."""
         return torch.flatten(self.inward(blocks), 1)
 
     def decode(self, codes: Tensor) -> Tensor:
@@ -75,7 +75,7 @@ def train_on_blocks(blocks: Blocks, count: int, steps: int, seed: int, ctx: Cont
 
 
 def encode_blocks(network: BlockAutoEncoder, blocks: Blocks, count: int, ctx: Context) -> Float32:
-    """Codes f32[count, 81]."""
+    """Return the codes f32[count, 81]."""
     codes = np.empty((count, CODE), dtype=np.float32)
     for start in range(0, count, _BATCH):
         ctx.check()
@@ -86,7 +86,7 @@ def encode_blocks(network: BlockAutoEncoder, blocks: Blocks, count: int, ctx: Co
 
 
 def decode_blocks(network: BlockAutoEncoder, codes: Float32) -> NDArray[np.uint8]:
-    """What the codes f32[n, 81] say that the blocks were, u8[n, 144, 144, 3]."""
+    """Return what the codes f32[n, 81] say that the blocks were, u8[n, 144, 144, 3]."""
     with torch.inference_mode():
         rebuilt = network.decode(torch.from_numpy(codes)).permute(0, 2, 3, 1).numpy()
     return np.asarray(np.round(255.0 * rebuilt), dtype=np.uint8)

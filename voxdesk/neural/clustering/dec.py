@@ -74,7 +74,7 @@ class Dec:
         return error
 
     def codes(self, ctx: Context) -> Float32:
-        """The codes f32[n, L] of all rows as the network is now."""
+        """Return the codes f32[n, L] of all rows as the network is now."""
         self.network.eval()
         with torch.inference_mode():
             parts = [self._encode(inputs) for inputs, _ in self._batches(shuffled=False, ctx=ctx)]

@@ -18,7 +18,7 @@ class AutoEncoder(nn.Module):
     """A network from inputs f32[B, D] to codes f32[B, L] and back."""
 
     def encode(self, inputs: Tensor) -> Tensor:
-        """Codes f32[B, L]."""
+        """Return the codes f32[B, L]."""
         raise NotImplementedError
 
     def decode(self, codes: Tensor) -> Tensor:
@@ -44,11 +44,11 @@ class Crnn(AutoEncoder):
         self.unfold, self.back = _way_back(latent)
 
     def encode(self, inputs: Tensor) -> Tensor:
-        """Codes f32[B, L]."""
+        """Return the codes f32[B, L]."""
         return self.describe(inputs.view(-1, FRAMES, BANDS))
 
     def describe(self, frames: Tensor) -> Tensor:
-        """The same of log-mel f32[B, T, BANDS] of any length."""
+        """Return the same of log-mel f32[B, T, BANDS] of any length."""
         picture = self.convolutions(frames.unsqueeze(1))
         sequence = picture.permute(0, 2, 1, 3).flatten(2)
         codes: Tensor = self.project(self.recurrent(sequence)[0].mean(dim=1))
@@ -129,7 +129,7 @@ class UnitCodes(AutoEncoder):
         self.crnn = crnn
 
     def encode(self, inputs: Tensor) -> Tensor:
-        """Codes f32[B, L]."""
+        """Return the codes f32[B, L]."""
         return nn.functional.normalize(self.crnn.encode(inputs))
 
     def decode(self, codes: Tensor) -> Tensor:
@@ -146,12 +146,12 @@ class Dense(AutoEncoder):
         self.outward = _dense(latent, hidden, hidden, dimension)
 
     def encode(self, inputs: Tensor) -> Tensor:
-        """Codes f32[B, L]."""
+        """Return the codes f32[B, L]."""
         codes: Tensor = self.inward(inputs)
         return codes
 
     def decode(self, codes: Tensor) -> Tensor:
-        """Vectors f32[B, D]."""
+        """Return the vectors f32[B, D]."""
         rebuilt: Tensor = self.outward(codes)
         return rebuilt
 

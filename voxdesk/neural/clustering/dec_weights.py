@@ -20,7 +20,7 @@ def save_crnn(folder: Path, network: Crnn) -> None:
 
 
 def load_crnn(folder: Path) -> Crnn:
-    """The network in ``folder``, of whatever size it was trained with. Raises ModelError."""
+    """Return the network in ``folder``, of whatever size it was trained with. Raises ModelError."""
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 

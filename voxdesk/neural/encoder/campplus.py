@@ -213,7 +213,7 @@ def campplus(tensors: Mapping[str, Tensor]) -> CamPlusPlus:
 
 
 def load_campplus(file: BinaryIO) -> CamPlusPlus:
-    """The network with the tensors of a checkpoint ``file``, loaded without running any code in it.
+    """Return the network with the tensors of a checkpoint ``file``, loaded without running any code in it.
 
     Raises ModelError when they are others.
     """

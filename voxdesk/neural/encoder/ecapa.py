@@ -47,7 +47,7 @@ class EcapaEncoder(nn.Module):
         return embedding
 
     def statistics(self, feats: Tensor) -> Tensor:
-        """What is known of a voice before it is made an embedding (B, 2 * pooled)."""
+        """Return what is known of a voice before it is made an embedding (B, 2 * pooled)."""
         frames = feats - feats.mean(dim=1, keepdim=True)
         if self.training:
             frames = mask_spectrogram(frames)

@@ -73,7 +73,7 @@ class JointHead(nn.Module):
 
 
 def apply_head(head: JointHead, first: Float32, second: Float32) -> Float32:
-    """Unit embeddings f32[n, dimension] of vectors f32[n, D] and f32[n, E]."""
+    """Return the unit embeddings f32[n, dimension] of vectors f32[n, D] and f32[n, E]."""
     with torch.inference_mode():
         joined = functional.normalize(head(torch.from_numpy(first), torch.from_numpy(second)))
     return np.asarray(joined.numpy(), dtype=np.float32)

@@ -16,7 +16,7 @@ _DEEPEST = 16
 
 
 def summarise_safetensors(path: Path) -> ModelSummary:
-    """The tensors of a safetensors file, from its header alone; raises ModelError."""
+    """Return the tensors of a safetensors file, from its header alone; raises ModelError."""
     try:
         from safetensors import SafetensorError, safe_open
     except ImportError as error:
@@ -35,7 +35,7 @@ def summarise_safetensors(path: Path) -> ModelSummary:
 
 
 def summarise_torch(path: Path) -> ModelSummary:
-    """The tensors of a ``.pth``, ``.pt`` or ``.bin`` file; raises ModelError.
+    """Return the tensors of a ``.pth``, ``.pt`` or ``.bin`` file; raises ModelError.
 
     Such files are pickles, which can run anything: only ``weights_only=True`` opens them, and one
     that holds more than tensors and plain values is refused.

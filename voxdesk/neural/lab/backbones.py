@@ -107,7 +107,7 @@ class _OwnHead(nn.Module):
 
 
 def read_weights(folder: Path) -> dict[str, Tensor]:
-    """All tensors of a model folder, from safetensors or from a file of nothing but tensors.
+    """Return all tensors of a model folder, from safetensors or from a file of nothing but tensors.
 
     Raises ModelError.
     """

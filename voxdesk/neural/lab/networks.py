@@ -29,7 +29,7 @@ class LabNet(nn.Module):
 def perceptron(
     inputs: int, hidden: Sequence[int], classes: int, *, activation: str = "relu", dropout: float = 0.0
 ) -> LabNet:
-    """A multi-layer perceptron over vectors (B, inputs), which it brings to unit variance first."""
+    """Return a multi-layer perceptron over vectors (B, inputs), which it brings to unit variance first."""
     layers: list[nn.Module] = [nn.BatchNorm1d(inputs, affine=False)]
     width = inputs
     for size in hidden:

@@ -50,7 +50,7 @@ def photograph_features(folder: Path) -> tuple[nn.Module, int]:
 
 
 def transfer_network(folder: Path, classes: int, seed: int) -> LabNet:
-    """The network in ``folder`` with a new layer for ``classes``; raises ModelError."""
+    """Return the network in ``folder`` with a new layer for ``classes``; raises ModelError."""
     import transformers
 
     try:

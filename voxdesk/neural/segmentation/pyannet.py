@@ -74,7 +74,7 @@ class SincNet(nn.Module):
 
 
 def sinc_filters(low_hz: Tensor, band_hz: Tensor, window: Tensor) -> Tensor:
-    """Cosine and sine filters (80, 1, 251) that each pass one band.
+    """Return the cosine and sine filters (80, 1, 251) that each pass one band.
 
     ``low_hz`` and ``band_hz`` (40, 1) are the learned cut-off and width, beyond the least of both;
     ``window`` (125,) is the left half of the taps' window. Filters have unit gain in their band's middle.
@@ -107,7 +107,7 @@ def pyannet(tensors: Mapping[str, Tensor]) -> PyanNet:
 
 
 def load_pyannet(file: BinaryIO) -> PyanNet:
-    """The network with the tensors of a checkpoint ``file``, loaded without running any code in it.
+    """Return the network with the tensors of a checkpoint ``file``, loaded without running any code in it.
 
     Raises ModelError when they are others.
     """

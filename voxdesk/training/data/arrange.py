@@ -80,7 +80,7 @@ def arrange(
 
 
 def cut(recordings: Sequence[Recording], clip_s: float) -> list[list[Piece]]:
-    """The pieces of ``clip_s`` seconds of each recording; none of a shorter one; 0: it as a whole."""
+    """Return the pieces of ``clip_s`` seconds of each recording; none of a shorter one; 0: it as a whole."""
     if clip_s <= 0:
         return [[Piece(u, 0, 0.0, u.seconds)] for u in recordings]
     # A hundredth of a second more or less is the container's rounding.
@@ -109,7 +109,7 @@ def split_pieces(pieces: Sequence[Piece], settings: ArrangeSettings, notes: list
 
 
 def session_groups(pieces: Sequence[Piece]) -> list[str]:
-    """What must stay together when everybody is on every side: the session, else the recording.
+    """Return what must stay together when everybody is on every side: the session, else the recording.
 
     A person of fewer than three sessions is divided by recording.
     """

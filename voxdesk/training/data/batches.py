@@ -112,7 +112,7 @@ class CropBatches:
 
 
 def voices(store: WaveStore, *, trust: float = 0.5, altered: float = 0.35) -> list[Voice]:
-    """The store's voices by name: every person at every speed.
+    """Return the store's voices by name: every person at every speed.
 
     A voice weighs its number of clips to the power ``trust``, so that people with several clips are
     heard more often and nobody is left out; a speed-altered one counts ``altered`` times that.

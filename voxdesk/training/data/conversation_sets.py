@@ -88,7 +88,7 @@ def calls(
 
 
 def conversation_names(part: Part, each: int, people: Sequence[int]) -> tuple[str, ...]:
-    """What the ``conversations`` are called; a name stands for the same conversation in every set."""
+    """Return what the ``conversations`` are called; a name stands for the same conversation in every set."""
     counts = [count for _ in range(each) for count in people]
     return tuple(f"{part}-{number:03d}-{count}" for number, count in enumerate(counts))
 
@@ -150,7 +150,7 @@ class _Cast:
 
     @classmethod
     def of(cls, corpus: Path, part: Part) -> "_Cast":
-        """The people of a part of the corpus."""
+        """Return the people of a part of the corpus."""
         by_speaker = defaultdict(list)
         for recording in _recordings(corpus, part):
             by_speaker[recording.speaker].append(recording)

@@ -117,7 +117,7 @@ def mix_dialogue(
     noises: Sequence[Float32],
     seed: Sequence[int],
 ) -> Conversation:
-    """A conversation of about ``seconds`` in which all ``people`` (utterances by id) speak.
+    """Return a conversation of about ``seconds`` in which all ``people`` (utterances by id) speak.
 
     The same ``seed`` gives the same conversation.
     """

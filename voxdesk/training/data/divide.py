@@ -71,7 +71,7 @@ def set_aside(
 
 
 def reported(recordings: Sequence[Recording]) -> tuple[Recording, ...]:
-    """The recordings that are only reported on. Raises DataError for a person in two splits."""
+    """Return the recordings that are only reported on. Raises DataError for a person in two splits."""
     _refuse_straddling(recordings)
     return tuple(recording for recording in recordings if recording.split == "test")
 

@@ -28,7 +28,7 @@ _LAYOUTS = (
 
 
 def read_dataset(source: Path, report: Report = lambda share, text: None) -> DataSet:
-    """The data set in the folder, or described by the CSV file, ``source``.
+    """Return the data set in the folder, or described by the CSV file, ``source``.
 
     Recordings that cannot be read are listed as skipped. Raises DataError in words when there is
     no data set to be recognised.

@@ -68,7 +68,7 @@ def place_in_folders(parts: Sequence[str]) -> Place:
 
 
 def speaker_table(root: Path, name: str) -> Path | None:
-    """The table ``name`` in the folder, just below it, or up to two folders above it."""
+    """Return the table ``name`` in the folder, just below it, or up to two folders above it."""
     places = [root, *list(root.resolve().parents)[:_LOOK_UP]]
     for place in [*places, *sorted(child for child in root.iterdir() if child.is_dir())]:
         if (place / name).is_file():

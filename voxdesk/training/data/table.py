@@ -31,7 +31,7 @@ _NEEDED = ("path", "speaker")
 
 
 def read_table(table: Path) -> DataSet:
-    """The data set of a CSV with at least the columns path and speaker; other columns may be missing.
+    """Return the data set of a CSV with at least the columns path and speaker; other columns may be missing.
 
     Raises DataError when it is no such table. Rows whose file is missing are skipped.
     """
@@ -69,7 +69,7 @@ def read_table(table: Path) -> DataSet:
 
 
 def read_noises(root: Path) -> tuple[Recording, ...]:
-    """The sounds that are not speech, by ``root``/noise.csv; none without it. Raises DataError."""
+    """Return the sounds that are not speech, by ``root``/noise.csv; none without it. Raises DataError."""
     table = root / "noise.csv"
     if not table.is_file():
         return ()

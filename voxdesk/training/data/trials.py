@@ -54,7 +54,7 @@ def read_trials(corpus: Path, recordings: Sequence[Recording]) -> Trials | None:
 def make_trials(
     recordings: Sequence[Recording], *, per_person: int = 30, nontargets: int = 10, seed: int = 0
 ) -> Trials:
-    """Up to ``per_person`` target pairs a person and ``nontargets`` times as many others.
+    """Return up to ``per_person`` target pairs a person and ``nontargets`` times as many others.
 
     Non-target pairs stay within a corpus, half of them within a gender where that is known, as the
     hardest that a user meets.

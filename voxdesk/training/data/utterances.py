@@ -33,7 +33,7 @@ class Utterance:
 
 
 def utterances(recordings: Sequence[Recording], detector: SpeechDetector | None = None) -> list[Utterance]:
-    """What is said in ``recordings``, in pieces of about one breath.
+    """Return what is said in ``recordings``, in pieces of about one breath.
 
     A piece ends at a pause of 0.6 s, or at a shorter one after 6 s. Raises AudioError.
     """

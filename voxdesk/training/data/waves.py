@@ -59,7 +59,7 @@ class WaveStore:
         return WaveStore, (self.folder,)
 
     def samples(self, wave: Wave, start: int = 0, length: int | None = None) -> Float32:
-        """Up to ``length`` samples f32 within ±1 of ``wave``, from ``start``."""
+        """Return up to ``length`` samples f32 within ±1 of ``wave``, from ``start``."""
         end = wave.length if length is None else min(wave.length, start + length)
         return self._data[wave.start + start : wave.start + end].astype(np.float32) / np.float32(32768)
 

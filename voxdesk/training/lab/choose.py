@@ -33,12 +33,12 @@ class Material:
     known_speakers: bool = True
 
     def people(self, split: str) -> int | None:
-        """How many people speak in the clips of ``split``; None where nothing tells."""
+        """Return how many people speak in the clips of ``split``; None where nothing tells."""
         found = {self.clips[row].recording.speaker for row in self.rows(split)}
         return len(found) if self.known_speakers else None
 
     def rows(self, split: str) -> list[int]:
-        """Indices of the clips of ``split``."""
+        """Return the indices of the clips of ``split``."""
         return [index for index, own in enumerate(self.splits) if own == split]
 
 
@@ -58,7 +58,7 @@ _MORE = Words("Give more recordings, shorter clips (clip_s) or another split.")
 
 
 def clips_of(recordings: Sequence[Recording], clip_s: float, most: int) -> list[Piece]:
-    """A person's clips, one of each recording in turn; a shorter recording is a clip as it is."""
+    """Return a person's clips, one of each recording in turn; a shorter recording is a clip as it is."""
     rows = []
     for u in recordings:
         count = max(1, int((u.seconds + 0.01) / clip_s)) if clip_s else 1

@@ -20,7 +20,7 @@ class Outliers:
 
 
 def find_outliers(values: np.ndarray, how: str) -> Outliers:
-    """The outliers among rows f32[n, D] by ``how``: none, zscore or iqr.
+    """Return the outliers among rows f32[n, D] by ``how``: none, zscore or iqr.
 
     zscore: more than three deviations from the mean; iqr: more than one and a half times the
     interquartile range beyond a quartile (Tukey 1977).
@@ -42,6 +42,6 @@ def find_outliers(values: np.ndarray, how: str) -> Outliers:
 
 
 def mean_and_scale(values: np.ndarray) -> tuple[Float32, Float32]:
-    """Mean and deviation f32[D] of the last axis over everything else, for global CMVN."""
+    """Return the mean and deviation f32[D] of the last axis over everything else, for global CMVN."""
     flat = np.asarray(values, dtype=np.float64).reshape(-1, values.shape[-1])
     return flat.mean(axis=0).astype(np.float32), np.maximum(flat.std(axis=0), 1e-5).astype(np.float32)

@@ -32,7 +32,7 @@ class ExampleStore:
     unusable: tuple[int, ...]
 
     def rows_of(self, clips: Sequence[int]) -> np.ndarray:
-        """The rows whose clip is among ``clips``, in order."""
+        """Return the rows whose clip is among ``clips``, in order."""
         wanted = np.zeros(int(self.owners.max()) + 1 if len(self.owners) else 0, dtype=bool)
         wanted[[clip for clip in clips if clip < len(wanted)]] = True
         return np.flatnonzero(wanted[self.owners])
@@ -63,7 +63,7 @@ def example_store(
 
 
 def data_hash(clips: Sequence[Piece]) -> str:
-    """A short hash of which recordings, and which parts of them, a run used."""
+    """Return a short hash of which recordings, and which parts of them, a run used."""
     lines = [f"{c.recording.name} {c.recording.speaker} {c.start_s:.3f} {c.seconds:.3f}" for c in clips]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
 

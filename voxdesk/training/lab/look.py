@@ -88,7 +88,7 @@ def explained_variance(values: np.ndarray) -> np.ndarray:
 
 
 def components_for(values: np.ndarray, share: float) -> int:
-    """How many principal components of rows f32[n, D] hold ``share`` of their variance."""
+    """Return how many principal components of rows f32[n, D] hold ``share`` of their variance."""
     held = np.cumsum(explained_variance(values))
     return int(np.searchsorted(held, share - 1e-9) + 1)
 

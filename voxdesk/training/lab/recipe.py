@@ -40,7 +40,7 @@ class NamedLabRecipe:
         return self.method.weights or self.settings.features == "wav2vec2"
 
     def as_table(self) -> JsonTable:
-        """The method and all settings as TOML and JSON hold them."""
+        """Return the method and all settings as TOML and JSON hold them."""
         values = {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(self.settings).items()}
         return {"method": self.method.id, **values}
 
@@ -51,7 +51,7 @@ class NamedLabRecipe:
 
 
 def recipe_names(task: str) -> tuple[str, ...]:
-    """The Lab's recipes for ``task`` in alphabetical order."""
+    """Return the Lab's recipes for ``task`` in alphabetical order."""
     return tuple(recipes_for(task))
 
 
@@ -66,7 +66,7 @@ def needs_weights(task: str, name: str) -> bool:
 
 
 def recipe_parameters(task: str, name: str) -> tuple[Parameter, ...]:
-    """The parameters of a recipe's method, each with the value that the recipe gives it as default."""
+    """Return the parameters of a recipe's method, each with the value that the recipe gives it as default."""
     method, recipe = recipes_for(task)[name]
     return tuple(
         replace(line, default=getattr(recipe.params, line.name)) for line in parameters(method.params)

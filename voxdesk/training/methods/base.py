@@ -77,7 +77,7 @@ class Training:
     classes: int
 
     def vectors(self) -> np.ndarray:
-        """The rows of training f32[n, D]; raises DataError where examples are no rows of numbers."""
+        """Return the rows of training f32[n, D]; raises DataError where examples are no rows of numbers."""
         if self.values.ndim != 2:
             raise DataError(
                 "This method takes rows of numbers: mfcc, mfcc-pieces, raw, embedding or wav2vec2."
@@ -158,7 +158,7 @@ def as_onnx(network: "Network", training: Training) -> Fitted:
 
 
 def linear(weights: np.ndarray, offsets: np.ndarray, training: Training) -> Fitted:
-    """A linear classifier; two classes told apart by one plane get half the distance each."""
+    """Return a linear classifier; two classes told apart by one plane get half the distance each."""
     from voxdesk.neural.networks import linear_network
 
     if len(weights) == 1:

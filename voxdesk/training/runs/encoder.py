@@ -68,7 +68,7 @@ class EncoderRecipe(RunSettings):
 
 
 def build_encoder(recipe: EncoderRecipe) -> "Network":
-    """The untrained network of ``recipe``. Raises DataError for one that is not known."""
+    """Return the untrained network of ``recipe``. Raises DataError for one that is not known."""
     from voxdesk.neural.clustering.dec_nets import CrnnEncoder
     from voxdesk.neural.encoder.ecapa import EcapaEncoder, EcapaSettings
     from voxdesk.neural.networks import seeded

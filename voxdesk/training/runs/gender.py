@@ -54,7 +54,7 @@ class GenderRecipe(RunSettings):
 
 
 def build_gender(recipe: GenderRecipe) -> "Network":
-    """The untrained network of ``recipe``. Raises DataError for one that is not known."""
+    """Return the untrained network of ``recipe``. Raises DataError for one that is not known."""
     from voxdesk.neural.encoder.ecapa import EcapaEncoder
     from voxdesk.neural.gender.gender_net import EncoderGenderNet, GenderNet, GenderSettings
     from voxdesk.neural.networks import seeded
@@ -120,7 +120,7 @@ def train_gender(
 
 
 def tells_gender(recording: Recording) -> bool:
-    """Whether a recording may teach or judge gender: labelled, and no child as far as is known."""
+    """Tell whether a recording may teach or judge gender: labelled, and no child as far as is known."""
     return recording.gender in GENDERS and not recording.is_child
 
 

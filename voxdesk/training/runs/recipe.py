@@ -30,7 +30,7 @@ class NamedRecipe:
 
 
 def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
-    """The recipe called ``name`` or in the TOML file ``name``, changed by ``NAME=VALUE`` settings.
+    """Return the recipe called ``name`` or in the TOML file ``name``, changed by ``NAME=VALUE`` settings.
 
     A setting of a sub-table is named with a dot (``augment.noise=0.5``); values are TOML, a bare
     word counts as text. Raises DataError that says which entry is wrong.
@@ -54,7 +54,7 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> NamedRecipe:
 
 
 def read_recipe(path: Path) -> JsonTable:
-    """The entries of a recipe's TOML file. Raises DataError."""
+    """Return the entries of a recipe's TOML file. Raises DataError."""
     try:
         return parse_toml(read_text(path))
     except OSError as error:

@@ -24,7 +24,7 @@ class RunSettings:
     seed: int = 1
 
     def loop(self) -> "LoopSettings":
-        """The same for the training loop."""
+        """Return the same for the training loop."""
         from voxdesk.neural.loop import LoopSettings
 
         return LoopSettings(

@@ -37,7 +37,7 @@ CAUTION = Words(
 
 
 def result_sentences(found: Comparison) -> list[Words]:
-    """The result and its limits, as sentences."""
+    """Return the result and its limits, as sentences."""
     stated, (low, high) = found.stated, found.interval
     if abs(stated) < np.log10(2):
         verdict = Words("The findings support neither proposition over the other.")
@@ -82,7 +82,7 @@ def result_sentences(found: Comparison) -> list[Words]:
 
 
 def amount(log10_ratio: float) -> Words:
-    """A ratio as people write it: 0.031, 3.2, 47, 1,200."""
+    """Return a ratio as people write it: 0.031, 3.2, 47, 1,200."""
     value = float(f"{10.0**log10_ratio:.2g}")
     return Words("{value:,.0f}", value=value) if value >= 10 else Words("{value:g}", value=value)
 
@@ -162,7 +162,7 @@ def report_object(found: Comparison) -> dict[str, object]:
 
 
 def covered(sides: Sequence[Side], name: str) -> list[float]:
-    """The least, the median and the most of what sides measure by that name."""
+    """Return the least, the median and the most of what sides measure by that name."""
     values = [getattr(side, name) for side in sides]
     return [round(float(value), 1) for value in np.quantile(values, (0.0, 0.5, 1.0))]
 

@@ -75,7 +75,7 @@ class Surroundings:
         return total
 
     def room(self, rng: np.random.Generator) -> Float32:
-        """The impulse response of one of the rooms; raises DataError where they cannot be built."""
+        """Return the impulse response of one of the rooms; raises DataError where they cannot be built."""
         if not self._rooms:
             try:
                 from voxdesk.neural.rooms import rooms_that_echo
@@ -107,13 +107,13 @@ class Condition:
     needs_speech_s: float = 0.0
 
     def hear(self, sound: Sound, surroundings: Surroundings) -> Float32:
-        """The samples f32[n] at 16 kHz that an encoder shall hear."""
+        """Return the samples f32[n] at 16 kHz that an encoder shall hear."""
         rng = np.random.default_rng([_SEED, zlib.crc32(f"{self.id} {sound.recording.name}".encode())])
         return self.change(sound, surroundings, rng)
 
 
 def decode(corpus: Path, recording: Recording, detector: SpeechDetector) -> Sound:
-    """The recording as conditions take it; raises AudioError."""
+    """Return the recording as conditions take it; raises AudioError."""
     clip = read_clip(corpus / recording.name, sample_rate=RATE)
     return Sound(recording, clip.samples, speech_samples(clip, detector.segments(clip)).samples)
 

@@ -125,7 +125,7 @@ def evaluate_recordings(
 
 
 def tune_turns(request: EvaluateTurnsRequest, services: Services, ctx: Context) -> TurnSettings:
-    """The settings that err least in mixed conversations and in dialogues of every length.
+    """Return the settings that err least in mixed conversations and in dialogues of every length.
 
     Random search that narrows (Rastrigin 1963), from the defaults on; always the same tries. Raises as
     ``evaluate_turns``.

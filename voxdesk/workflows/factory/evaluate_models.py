@@ -43,7 +43,7 @@ class EvaluateModelsRequest:
 def evaluate_models(
     request: EvaluateModelsRequest, services: Services, ctx: Context, peer: Listener | None = None
 ) -> Figures:
-    """The figures by task, the encoder's beside those of ``peer`` on the very same sounds.
+    """Return the figures by task, the encoder's beside those of ``peer`` on the very same sounds.
 
     Raises DataError for a corpus without dev people or trials, ModelError, AudioError.
     """

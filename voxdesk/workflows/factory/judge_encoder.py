@@ -70,7 +70,7 @@ def judge_aside(encoder: Encoder, corpus: Path, aside: Sequence[Recording], ctx:
 
 
 def judge_dev(encoder: Encoder, corpus: Path, dev: Sequence[Recording], ctx: Context) -> Judged | None:
-    """Embeddings of ``dev`` and the corpus's own trials; None where it has no dev_trials.csv.
+    """Return the embeddings of ``dev`` and the corpus's own trials; None where it has no dev_trials.csv.
 
     Whole clips, nothing trimmed: what other encoders are measured on.
     """
@@ -82,7 +82,7 @@ def judge_dev(encoder: Encoder, corpus: Path, dev: Sequence[Recording], ctx: Con
 
 
 def few_each(recordings: Sequence[Recording], clips: int = CLIPS_EACH) -> tuple[Recording, ...]:
-    """The first ``clips`` recordings of each person, so that nobody outweighs the others."""
+    """Return the first ``clips`` recordings of each person, so that nobody outweighs the others."""
     seen: Counter[str] = Counter()
     kept = []
     for recording in recordings:
@@ -142,7 +142,7 @@ def carried(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibr
 
 
 def calibration_table(calibration: Calibration) -> Figures:
-    """The manifest's [calibration]."""
+    """Return the manifest's [calibration]."""
     return calibration.as_table()
 
 

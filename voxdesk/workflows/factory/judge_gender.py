@@ -41,7 +41,7 @@ class Heard:
 
 
 def hear_gender(model: TellsGender, corpus: Path, recordings: Sequence[Recording], ctx: Context) -> Heard:
-    """The model's answers on the speech of labelled recordings of two seconds or more."""
+    """Return the model's answers on the speech of labelled recordings of two seconds or more."""
     detector = SpeechDetector()
     used = [r for r in recordings if r.gender in GENDERS and r.seconds >= SHORTEST_S]
     logits = []
@@ -77,7 +77,7 @@ def calibration_of_answers(model: TellsGender, encoder: Encoder) -> GenderCalibr
 
 
 def adults(heard: Heard) -> Heard:
-    """Those of ``heard`` that are not known to be children."""
+    """Return those of ``heard`` that are not known to be children."""
     return heard[np.array([not r.is_child for r in heard.recordings], dtype=bool)]
 
 
@@ -141,7 +141,7 @@ def figures(heard: Heard, calibration: GenderCalibration) -> Figures:
 def mixed_voices(
     model: TellsGender, encoder: Encoder, corpus: Path, heard: Heard, ctx: Context, count: int = 200
 ) -> Figures:
-    """What the model makes of a woman and a man at once, equally loud: there is no right answer.
+    """Return what the model makes of a woman and a man at once, equally loud: there is no right answer.
 
     The mean confidence and the share called uncertain, to be held against those of single voices.
     """

@@ -25,7 +25,7 @@ class Listener(Protocol):
         """What tables call it."""
 
     def embed(self, samples: Float32) -> Float32:
-        """The voice f32[D] in ``samples`` f32[n] at 16 kHz."""
+        """Return the voice f32[D] in ``samples`` f32[n] at 16 kHz."""
 
 
 class OwnEncoder:
@@ -40,7 +40,7 @@ class OwnEncoder:
         return self._encoder.model_id
 
     def embed(self, samples: Float32) -> Float32:
-        """The unit vector of ``samples`` as they are."""
+        """Return the unit vector of ``samples`` as they are."""
         return self._encoder.embed(AudioClip(samples, RATE)).vector
 
 

@@ -53,7 +53,7 @@ class PairHearing:
                 self._found = {name: (one, other) for name, one, other in rows}
 
     def speech(self, recordings: Sequence[Recording], ctx: Context) -> Pairs:
-        """The speech of ``recordings``, as the program hears it; raises AudioError."""
+        """Return the speech of ``recordings``, as the program hears it; raises AudioError."""
         return self._hear(recordings, "speech", speech_of, ctx)
 
     def disturbed(self, recordings: Sequence[Recording], augmenter: "Augmenter", ctx: Context) -> Pairs:
@@ -100,7 +100,7 @@ class PairHearing:
 
 
 def speech_of(sound: Sound) -> Float32:
-    """The speech of a recording, all of it where there is next to none."""
+    """Return the speech of a recording, all of it where there is next to none."""
     return sound.speech if sound.speech_s >= _LEAST_SPEECH_S else sound.samples
 
 

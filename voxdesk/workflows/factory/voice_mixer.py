@@ -36,7 +36,7 @@ def at_once(random: np.random.Generator, first: Float32, second: Float32) -> Flo
 
 
 def usable(recordings: Sequence[Recording]) -> list[Recording]:
-    """Those that are long enough to mix, in an order that does not depend on the manifest's."""
+    """Return those that are long enough to mix, in an order that does not depend on the manifest's."""
     long = (recording for recording in recordings if recording.seconds >= _LEAST_S)
     return sorted(long, key=lambda recording: recording.name)
 

@@ -71,7 +71,7 @@ class SplitRequest:
 
 
 def describe_groups(request: GroupsRequest, services: Services, ctx: Context) -> Described:
-    """What each group is like; a library that cannot be read leaves the groups without a match."""
+    """Return what each group is like; a library that cannot be read leaves the groups without a match."""
     result, labels = request.result, np.asarray(request.labels)
     ctx.report(None, Words("Analysing the groups"))
     vectors = unit_vectors(result)
@@ -95,13 +95,13 @@ def describe_groups(request: GroupsRequest, services: Services, ctx: Context) ->
 
 
 def place_voices(request: ClusterResult, services: Services, ctx: Context) -> VoiceMap:
-    """The map that is there at once."""
+    """Return the map that is there at once."""
     ctx.check()
     return principal_map(unit_vectors(request))
 
 
 def place_neighbours(request: ClusterResult, services: Services, ctx: Context) -> Float32:
-    """Places f32[n, 2] of the map that keeps neighbours together; takes a while."""
+    """Return the places f32[n, 2] of the map that keeps neighbours together; takes a while."""
     ctx.report(None, Words("placing similar voices side by side"))
     return neighbour_map(unit_vectors(request), ctx)
 
@@ -127,7 +127,7 @@ def similarities(result: ClusterResult, labels: Int64, label: int) -> dict[int, 
 
 
 def unit_vectors(result: ClusterResult) -> Float32:
-    """The vectors f32[n, D] of a result as they are compared: of unit length."""
+    """Return the vectors f32[n, D] of a result as they are compared: of unit length."""
     if len(result.vectors) == 0:
         return result.vectors
     # Whatever else was compared has units of its own in every column, as MFCC statistics do.

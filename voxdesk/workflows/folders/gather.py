@@ -43,7 +43,7 @@ def gather_folder(
     weights: Path | None = None,
     dask: str = "",
 ) -> Gathered:
-    """The voices in all recordings below ``folder``; paths are absolute.
+    """Return the voices in all recordings below ``folder``; paths are absolute.
 
     A file that cannot be used is left out with its reason. Raises DataError when there is no
     recording at all, ModelError.

@@ -39,7 +39,7 @@ def genders_request(result: ClusterResult, exemplars: Mapping[int, Sequence[int]
 def perceive_groups(
     request: GendersRequest, services: Services, ctx: Context
 ) -> dict[int, GenderGuess | None]:
-    """Perceived gender of each group, None where no recording could be heard. Raises ModelError.
+    """Return the perceived gender of each group, None where no recording could be heard. Raises ModelError.
 
     The logits of a group's recordings are averaged; each is kept in the cache.
     """

@@ -119,13 +119,13 @@ def compare_methods(
 
 
 def features_of(params: object) -> FeatureKind:
-    """What the method's parameters say it compares: embeddings, where they say nothing."""
+    """Return what the method's parameters say it compares: embeddings, where they say nothing."""
     kind: FeatureKind = getattr(params, "features", FeatureKind.EMBEDDING)
     return kind
 
 
 def weights_of(params: object) -> Path | None:
-    """The folder of weights that the method's parameters name."""
+    """Return the folder of weights that the method's parameters name."""
     name = getattr(params, "weights", "")
     return Path(name) if name else None
 

@@ -32,7 +32,7 @@ class RunFigures:
 
 
 def judge_runs(request: RunsRequest, services: Services, ctx: Context) -> tuple[RunFigures, ...]:
-    """Figures of every run. Raises DataError for a truth that cannot be read or names nobody."""
+    """Return the figures of every run. Raises DataError for a truth that cannot be read or names nobody."""
     ctx.report(None)
     truth = read_truth(request.truth, request.folder) if request.truth else None
     reference = request.runs[request.reference]

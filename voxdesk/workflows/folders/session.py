@@ -12,7 +12,7 @@ from voxdesk.workflows.grouping_file import FolderSession, renamed_refusals
 
 
 def session_of(request: ClusterRequest, result: ClusterResult, groups: EditedGroups) -> FolderSession:
-    """A finished grouping with its edits."""
+    """Return a finished grouping with its edits."""
     if not groups.names and not groups.refused and np.array_equal(result.labels, groups.labels):
         return FolderSession(request, done=True)
     keys = (_key(item.path, item.start_s) for item in result.items)
@@ -21,7 +21,7 @@ def session_of(request: ClusterRequest, result: ClusterResult, groups: EditedGro
 
 
 def edits_on(result: ClusterResult, session: FolderSession) -> EditedGroups:
-    """The edits of ``session`` on the same folder grouped again.
+    """Return the edits of ``session`` on the same folder grouped again.
 
     A recording that is new goes where most of those went that it was grouped with now, or makes a
     new group.

@@ -66,7 +66,7 @@ def compare(request: CompareRequest, services: Services, ctx: Context) -> Compar
 
 
 def sounds(request: SoundsRequest, services: Services, ctx: Context) -> tuple[Path | AudioClip, ...]:
-    """What can be enrolled; raises AudioError for a stretch of a file that is gone."""
+    """Return what can be enrolled; raises AudioError for a stretch of a file that is gone."""
     if request.per is Per.FILE:
         return tuple(Path(item.path) for item in request.items)
     clips = []

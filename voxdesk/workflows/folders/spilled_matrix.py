@@ -33,7 +33,7 @@ class RowStore:
             self._flush()
 
     def matrix(self) -> Rows:
-        """All rows [n, D] in order; f32[0, 1] when there are none."""
+        """Return all rows [n, D] in order; f32[0, 1] when there are none."""
         if self._file is None:
             return np.stack(self._rows) if self._rows else np.empty((0, 1), dtype=np.float32)
         self._flush()

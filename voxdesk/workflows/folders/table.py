@@ -60,7 +60,7 @@ def write_groups(path: Path, result: ClusterResult, names: Mapping[int, str] | N
 
 
 def read_groups(path: Path) -> KnownGroups:
-    """The groups of a table that ``write_groups`` wrote; rows without a group are left out.
+    """Return the groups of a table that ``write_groups`` wrote; rows without a group are left out.
 
     Raises DataError in words.
     """

@@ -50,7 +50,7 @@ class VoiceRow:
 def rows_of(
     kind: FeatureKind, per: Per, services: Services, ctx: Context, weights: Path | None = None
 ) -> Callable[[Path], tuple[VoiceRow, ...]]:
-    """The function from a recording to its rows; none where nobody is heard.
+    """Return the function from a recording to its rows; none where nobody is heard.
 
     ``weights`` is the folder of the network that makes the features, where one does. The function
     raises AudioError; this one ModelError, and DataError for a choice that is not made yet.

@@ -100,7 +100,7 @@ class WatchMemory:
         return entry
 
     def failing(self, path: Path, stamp: Stamp) -> Entry | None:
-        """The entry of a recording that failed last; None when it did not, or has changed since."""
+        """Return the entry of a recording that failed last; None when it did not, or has changed since."""
         entry = self.of(path)
         same = entry is not None and (entry.size, entry.changed_ns) == stamp
         return entry if entry is not None and same and entry.failures else None

@@ -73,7 +73,7 @@ class Row:
         return self.label or self.recipe
 
     def predictions(self) -> list[dict[str, str]]:
-        """The test recordings' truth, answers and scores; none where nothing was trained."""
+        """Return the test recordings' truth, answers and scores; none where nothing was trained."""
         return read_predictions(self.folder) if self.folder else []
 
 
@@ -164,13 +164,13 @@ def _kept(folder: Path, key: Figures) -> Figures | None:
 
 
 def read_predictions(folder: Path) -> list[dict[str, str]]:
-    """The rows of a run's predictions.csv."""
+    """Return the rows of a run's predictions.csv."""
     with open_text(folder / PREDICTIONS) as file:
         return list(csv.DictReader(file))
 
 
 def accuracy_interval(folder: Path) -> tuple[float, float] | None:
-    """The 95 % interval over speakers of a run's accuracy per audio; None with too few of them."""
+    """Return the 95 % interval over speakers of a run's accuracy per audio; None with too few of them."""
     rows = read_predictions(folder)
     return interval_of_accuracy(
         [row["truth"] == row["answer"] for row in rows], [row["speaker"] for row in rows]
@@ -178,7 +178,7 @@ def accuracy_interval(folder: Path) -> tuple[float, float] | None:
 
 
 def differences(rows: Sequence[Row]) -> list[str]:
-    """Whether the best method of each split is better than each other one by more than chance.
+    """Tell whether the best method of each split is better than each other one by more than chance.
 
     A paired bootstrap over speakers on the clips that both answered.
     """

@@ -41,7 +41,7 @@ class PersonRow(TypedDict):
 
 
 def inspect_dataset(data: Path, ctx: Context) -> tuple[DataSet, DataReport]:
-    """The data set at ``data`` and the report of what was found; raises DataError."""
+    """Return the data set at ``data`` and the report of what was found; raises DataError."""
     found = read_dataset(data, ctx.report)
     return found, report(found)
 

@@ -62,7 +62,7 @@ def trade_off(rows: Sequence[dict[str, str]]) -> TradeOff | None:
 
 
 def read_errors(runs: Sequence[Run], services: object, ctx: Context) -> tuple[RunErrors, ...]:
-    """The errors of every run that has answered its test clips; a workflow. Raises DataError."""
+    """Return the errors of every run that has answered its test clips; a workflow. Raises DataError."""
     found = []
     for run in runs:
         ctx.check()

@@ -122,7 +122,7 @@ class ModelEvaluation:
         }
 
     def by_person(self) -> tuple[GroupFigures, ...]:
-        """The figures of everybody, the worst first."""
+        """Return the figures of everybody, the worst first."""
         found = self._grouped("speaker", lambda recording: recording.speaker)
         return tuple(sorted(found, key=lambda group: group.accuracy))
 

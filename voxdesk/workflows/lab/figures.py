@@ -42,7 +42,7 @@ class Judged:
 
 
 def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[Figures, Figures]:
-    """The figures on the test part, and the tables of a manifest that calibrate the answers."""
+    """Return the figures on the test part, and the tables of a manifest that calibrate the answers."""
     tables: Figures = {"temperature": _temperature(judged)}
     if task == "gender":
         tables["gender"] = _gender(judged)

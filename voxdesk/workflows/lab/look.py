@@ -13,7 +13,7 @@ from voxdesk.workflows.services import Services
 
 
 def find_data(path: Path, services: Services, ctx: Context) -> tuple[DataSet, DataReport, list[PersonRow]]:
-    """What is in a data set, its report and one row a person; raises DataError."""
+    """Return what is in a data set, its report and one row a person; raises DataError."""
     data, report = inspect_dataset(path, ctx)
     return data, report, per_speaker(data)
 
@@ -27,13 +27,13 @@ class LookRequest:
 
 
 def look_closer(request: LookRequest, services: Services, ctx: Context) -> Look:
-    """What the cepstra of some recordings say; raises DataError."""
+    """Return what the cepstra of some recordings say; raises DataError."""
     cache = services.paths.cache / "lab"
     return look_at_dataset(request.data, cache, ctx, request.recordings)
 
 
 def curve_of(folder: Path, services: Services, ctx: Context) -> list[LogLine]:
-    """The curve of a run so far."""
+    """Return the curve of a run so far."""
     return read_log(folder)
 
 
@@ -49,7 +49,7 @@ def restore_bundled(tasks: tuple[str, ...], services: Services, ctx: Context) ->
 
 
 def missing_parts(request: None, services: Services, ctx: Context) -> str:
-    """The package that training lacks here; empty when it can begin."""
+    """Return the package that training lacks here; empty when it can begin."""
     import importlib.util
 
     for name in ("torch", "sklearn", "onnx", "skl2onnx", "transformers", "librosa"):

@@ -58,7 +58,7 @@ def write_run(
 
 
 def was_made_with(folder: Path, recipe: NamedLabRecipe) -> bool:
-    """Whether the run in ``folder`` is one of ``recipe`` with the same settings."""
+    """Tell whether the run in ``folder`` is one of ``recipe`` with the same settings."""
     before = _begun(folder)
     return before.get("recipe") == recipe.name and recipe.made(before.get("settings"))
 
@@ -76,7 +76,7 @@ def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
 
 
 def read_log(run: Path) -> list[LogLine]:
-    """The curve of a run so far; a line that is being written is left out."""
+    """Return the curve of a run so far; a line that is being written is left out."""
     try:
         lines = read_text(run / "log.jsonl").splitlines()
     except OSError:

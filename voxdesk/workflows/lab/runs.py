@@ -53,7 +53,7 @@ class Run:
 
 
 def new_run_folder(paths: Paths, task: str, recipe: str) -> Path:
-    """A folder for a new run, named by what it is and when it began."""
+    """Return a folder for a new run, named by what it is and when it began."""
     home = paths.data / "lab"
     name = f"{task}-{Path(recipe).stem}-{time.strftime('%Y%m%d-%H%M%S')}"
     folder, number = home / name, 1
@@ -92,7 +92,7 @@ def run_in_process(request: TrainRequest, services: Services, ctx: Context) -> R
 
 
 def list_runs(request: None, services: Services, ctx: Context) -> tuple[Run, ...]:
-    """Every run in the user's folder, the newest first; one that cannot be read is left out."""
+    """Return every run in the user's folder, the newest first; one that cannot be read is left out."""
     found = []
     for path in (services.paths.data / "lab").glob(f"*/{RUN}"):
         try:
@@ -103,7 +103,7 @@ def list_runs(request: None, services: Services, ctx: Context) -> tuple[Run, ...
 
 
 def read_run(folder: Path) -> Run:
-    """The run in ``folder``; raises DataError when there is none."""
+    """Return the run in ``folder``; raises DataError when there is none."""
     path = folder / RUN
     try:
         about = parse_toml(read_text(path))
@@ -121,7 +121,7 @@ def read_run(folder: Path) -> Run:
 
 
 def settings_of(run: Run) -> tuple[str, ...]:
-    """The run's settings as the command line takes them."""
+    """Return the run's settings as the command line takes them."""
     return tuple(f"{name}={_toml(value)}" for name, value in run.settings.items())
 
 

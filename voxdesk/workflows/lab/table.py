@@ -26,7 +26,7 @@ _COLUMNS = (
 
 
 def as_markdown(table: ComparisonTable, about: str) -> str:
-    """The whole report; ``about`` says on what it was measured."""
+    """Return the whole report; ``about`` says on what it was measured."""
     lines = [f"# The Lab's methods for {table.task}", "", about, ""]
     for split in dict.fromkeys(row.split for row in table.rows):
         rows = [row for row in table.rows if row.split == split]

@@ -62,5 +62,5 @@ def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Ident
 
 
 def source_name(source: Path | AudioClip) -> str:
-    """What results call a recording."""
+    """Return what results call a recording."""
     return source.source if isinstance(source, AudioClip) else str(source)

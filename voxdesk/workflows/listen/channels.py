@@ -75,7 +75,7 @@ def recall_channels(request: TurnsRequest, services: Services, ctx: Context) -> 
 def channels_to_hear(
     source: Path | AudioClip, use: ChannelUse, services: Services, ctx: Context
 ) -> tuple[int | None, ...]:
-    """The channels that have people of their own, from 0, or one None: all are heard as one.
+    """Return the channels that have people of their own, from 0, or one None: all are heard as one.
 
     Raises AudioError where nobody can tell so many channels apart.
     """

@@ -85,7 +85,7 @@ class PictureAnalysis:
 
 
 def analyse_picture(request: PictureRequest, services: Services, ctx: Context) -> PictureAnalysis:
-    """What a spectrogram picture shows; raises DataError, ModelError in words."""
+    """Return what a spectrogram picture shows; raises DataError, ModelError in words."""
     model, closed = services.hub.gender(), services.hub.closed_set()
     gender = speaker = None
     if isinstance(model, ClassifierGender) and model.looks_at_pictures:

@@ -59,7 +59,7 @@ def older_encoders(services: Services) -> tuple[Encoder, ...]:
 
 
 def calibration_of(services: Services) -> Calibration:
-    """What the encoder's scores mean; raises ModelError when that was never measured."""
+    """Return what the encoder's scores mean; raises ModelError when that was never measured."""
     encoder = services.hub.encoder()
     if encoder.calibration is None:
         raise ModelError(
@@ -78,7 +78,7 @@ def by_own_people(calibration: Calibration, services: Services) -> Calibration:
 
 
 def score_at(llr: float, services: Services) -> float:
-    """The score that has the natural-log likelihood ratio ``llr``; raises ModelError as ``judge``."""
+    """Return the score that has the natural-log likelihood ratio ``llr``; raises ModelError as ``judge``."""
     calibration = calibration_of(services)
     return (llr - calibration.offset) / calibration.scale
 

@@ -29,7 +29,7 @@ Listen = Callable[[Path, Services, Context], Embedding]
 
 
 def embed_each(paths: Sequence[Path], services: Services, ctx: Context) -> Iterator[Embedding | Skipped]:
-    """An answer for every file, in order; a few files are worked on ahead. Raises ModelError."""
+    """Yield an answer for every file, in order; a few files are worked on ahead. Raises ModelError."""
     services.hub.encoder()  # a missing model is an error of the whole, not of each file
     with closing(ordered_map(paths, lambda path: _embed_or_skip(path, services, ctx), WORKERS)) as answers:
         for done, (_, answer) in enumerate(answers, start=1):
@@ -38,7 +38,7 @@ def embed_each(paths: Sequence[Path], services: Services, ctx: Context) -> Itera
 
 
 def embed_file(path: Path, services: Services, ctx: Context) -> Embedding:
-    """The voice of one recording by its speech alone, from the cache where it is known.
+    """Return the voice of one recording by its speech alone, from the cache where it is known.
 
     Always a finite vector for a file that decodes: without speech the whole sound counts. Raises
     AudioError, ModelError.
@@ -47,7 +47,7 @@ def embed_file(path: Path, services: Services, ctx: Context) -> Embedding:
 
 
 def embed_recording(path: Path, services: Services, ctx: Context) -> Embedding:
-    """The vector of one recording as it is: also its pauses and its noise, if it is mostly speech.
+    """Return the vector of one recording as it is: also its pauses and its noise, if it is mostly speech.
 
     Tells people of a collection apart better than the speech alone, because it also tells their
     rooms and lines apart (set aside: 11.6 % EER against 14.7 %); for the same reason it is no

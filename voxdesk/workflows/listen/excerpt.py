@@ -231,7 +231,7 @@ def reach_verdict(request: VerdictRequest, services: Services, ctx: Context) -> 
 
 
 def judge_again(request: JudgeRequest, services: Services, ctx: Context) -> Verdict:
-    """The verdict as it is now; the sound is heard again only where another model answers."""
+    """Return the verdict as it is now; the sound is heard again only where another model answers."""
     before, hub = request.verdict.analysis, services.hub
     closed = hub.closed_set()
     answers = hub.encoder().model_id if closed is None else closed.manifest.id
@@ -289,5 +289,5 @@ def count_people(request: Among, services: Services, ctx: Context) -> int:
 
 
 def name_people(request: None, services: Services, ctx: Context) -> tuple[str, ...]:
-    """The names of everybody in the library."""
+    """Return the names of everybody in the library."""
     return tuple(sorted((speaker.name for speaker in services.store.speakers()), key=str.casefold))

@@ -22,7 +22,7 @@ class QualitySum:
         return part
 
     def finish(self) -> SoundQuality:
-        """The quality of everything; raises ValueError when nothing was pushed."""
+        """Return the quality of everything; raises ValueError when nothing was pushed."""
         if not self._parts:
             raise ValueError("no block was measured")
         if len(self._parts) == 1:

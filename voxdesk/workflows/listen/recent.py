@@ -49,7 +49,7 @@ class RenameRequest:
 def describe_recent(
     request: tuple[Path, ...], services: Services, ctx: Context
 ) -> tuple[RecentRecording, ...]:
-    """What is known of recordings without analysing them; those that are gone are left out."""
+    """Return what is known of recordings without analysing them; those that are gone are left out."""
     found = []
     for path in request:
         ctx.check()

@@ -26,7 +26,7 @@ _STEPS_S = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 36
 
 
 def spectrogram_picture(path: Path, part: Segment | None, kind: str, ctx: Context, title: str = "") -> bytes:
-    """A file of ``kind`` "png" or "svg": mel axis, loud is dark, 1600 by 400 pixels.
+    """Return a file of ``kind`` "png" or "svg": mel axis, loud is dark, 1600 by 400 pixels.
 
     Without ``part`` of the whole recording; ``title`` is what it says of itself, the file's name without.
     Raises AudioError.

@@ -33,7 +33,7 @@ class Heard:
 
 
 def hear(source: Path | AudioClip, detector: SpeechDetector, ctx: Context) -> Iterator[Heard]:
-    """The blocks of ``source`` in order, reporting progress; raises AudioError."""
+    """Yield the blocks of ``source`` in order, reporting progress; raises AudioError."""
     if isinstance(source, AudioClip):
         for first in range(0, max(len(source.samples), 1), round(BLOCK_S * source.sample_rate)):
             start_s = first / source.sample_rate
@@ -68,7 +68,7 @@ class SegmentSum:
                 self._found.append(segment)
 
     def finish(self) -> tuple[Segment, ...]:
-        """All segments in seconds of the recording, in order."""
+        """Return all segments in seconds of the recording, in order."""
         return tuple(self._found)
 
 

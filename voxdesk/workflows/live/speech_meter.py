@@ -64,7 +64,7 @@ class SpeechMeter:
         self._note_levels(at_16k, flags)
 
     def decide(self) -> SpeechProgress:
-        """How far the reading is."""
+        """Return how far the reading is."""
         return SpeechProgress(
             self._seconds, self._speech_frames * _FRAME / RATE, self._speaking, self._problem()
         )

@@ -47,11 +47,11 @@ class LiveVoice:
             self.spans.append((start_s, end_s))
 
     def last(self, seconds: float) -> AudioClip:
-        """The last seconds of its speech, as far as they are not settled."""
+        """Return the last seconds of its speech, as far as they are not settled."""
         return _joined(self.frames[-round(seconds / FRAME_S) :])
 
     def embedding(self, encoder: Encoder, *, without_last_s: float = 0.0) -> Embedding | None:
-        """The voice over all its speech, or over all but the last seconds; None without any."""
+        """Return the voice over all its speech, or over all but the last seconds; None without any."""
         kept = self.frames[: len(self.frames) - round(without_last_s / FRAME_S)]
         parts = [] if self.settled is None else [self.settled]
         if kept:

@@ -28,7 +28,7 @@ class Checked:
 
 
 def choose_output(model: ForeignModel, wanted: str, name: str) -> str:
-    """The output that holds the embedding; raises ModelError when that is not plain."""
+    """Return the output that holds the embedding; raises ModelError when that is not plain."""
     names = [port.name for port in model.outputs]
     if wanted:
         if wanted not in names:

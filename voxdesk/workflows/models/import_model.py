@@ -57,7 +57,7 @@ class ImportResult:
 
 
 def look_at(request: ImportModelRequest, services: Services, ctx: Context) -> tuple[str, ...]:
-    """What the user must answer, of ``model_facts.QUESTIONS``; raises ModelError for no encoder."""
+    """Return what the user must answer, of ``model_facts.QUESTIONS``; raises ModelError for no encoder."""
     return open_questions(_read(request.file), request.file.name, request.facts, request.limit_s, ctx)
 
 

@@ -42,7 +42,7 @@ class ModelFacts:
 
 
 def told_by(metadata: Mapping[str, str], facts: ModelFacts) -> dict[str, str]:
-    """The answers to ``QUESTIONS`` as far as user, file and convention give them, in this order.
+    """Return the answers to ``QUESTIONS`` as far as user, file and convention give them, in this order.
 
     Metadata as sherpa-onnx writes it: framework, sample_rate, normalize_samples,
     feature_normalize_type. Raises ModelError for a value that VoxDesk does not know.

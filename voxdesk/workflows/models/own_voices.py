@@ -34,7 +34,7 @@ class OwnVoices:
 
 
 def voices_in(folder: Path) -> OwnVoices:
-    """A folder with one folder per person; raises DataError when it is not laid out so."""
+    """Return a folder with one folder per person; raises DataError when it is not laid out so."""
     found = [
         (path, person.name)
         for person in sorted(_folders(folder))
@@ -50,7 +50,7 @@ def voices_in(folder: Path) -> OwnVoices:
 
 
 def voices_of_library(services: Services) -> OwnVoices:
-    """The recordings that people of the library were enrolled from, as far as they are still there."""
+    """Return the recordings that people of the library were enrolled from, as far as they are still there."""
     found = [
         (Path(reference.source), str(person.id))
         for person in services.store.speakers()

@@ -41,7 +41,7 @@ class Trial:
 def open_questions(
     content: bytes, name: str, facts: ModelFacts, limit_s: float, ctx: Context
 ) -> tuple[str, ...]:
-    """What neither file nor ``facts`` tell, of ``model_facts.QUESTIONS``; raises ModelError."""
+    """Return what neither file nor ``facts`` tell, of ``model_facts.QUESTIONS``; raises ModelError."""
     return _in_child(_look, content, name, (facts,), limit_s, ctx)
 
 

@@ -43,7 +43,7 @@ class Library:
 
 
 def look_at_model(request: "ImportModelRequest", services: Services, ctx: Context) -> tuple[str, ...]:
-    """The questions that a file of somebody's model leaves open; raises ModelError for no encoder."""
+    """Return the questions that a file of somebody's model leaves open; raises ModelError for no encoder."""
     from voxdesk.workflows.models.import_model import look_at
 
     ctx.report(None)

@@ -59,7 +59,7 @@ def enrol(request: EnrolRequest, services: Services, ctx: Context) -> EnrolResul
 
 
 def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewReference:
-    """A reference from a recording that is good enough; raises EnrolmentError that says what is wrong.
+    """Return a reference from a recording that is good enough; raises EnrolmentError that says what is wrong.
 
     Raises AudioError for one that cannot be read.
     """

@@ -42,7 +42,7 @@ class SingleSpeakerCheck:
             self._take(self._listener.push(sound.samples))
 
     def several(self) -> bool:
-        """Whether more than one person was heard."""
+        """Tell whether more than one person was heard."""
         self._take(self._listener.finish())
         return self._two > _AT_ONCE_SHARE * self._speech or self._takes_turns()
 

@@ -39,7 +39,7 @@ class LibraryScores:
         return len(self.same) >= FEWEST_PAIRS and len(self.different) >= FEWEST_PAIRS
 
     def trade_off(self) -> tuple[Float32, Float32]:
-        """The DET curve: false match and false non-match rates f32[k]; only when ``enough``."""
+        """Return the DET curve: false match and false non-match rates f32[k]; only when ``enough``."""
         accepted, missed, _ = det(*self._trials())
         return accepted.astype(np.float32), missed.astype(np.float32)
 

@@ -24,7 +24,7 @@ class Storage:
 
 
 def measure_storage(request: None, services: Services, ctx: Context) -> Storage:
-    """How much is kept."""
+    """Return how much is kept."""
     paths = services.paths
     recordings = _files(paths.recordings, ctx)
     return Storage(
