@@ -56,6 +56,16 @@ def test_ten_people_are_needed() -> None:
         OwnPeople(*people(9, 3, common=0.0), calibration(0.3))
 
 
+def test_recordings_that_cancel_each_other_out_are_nobody() -> None:
+    vectors, owners = people(11, 3, common=0.0)
+    vectors[owners == 4] = [1.0, *np.zeros(DIMENSION - 1)]
+    vectors[np.flatnonzero(owners == 4)[1]] *= -1
+    assert len(OwnPeople(vectors, owners, calibration(0.3))) == 11
+    assert 0 <= OwnPeople(vectors, owners, calibration(0.3)).errors(0.05).missed <= 1
+    pairs = np.delete(np.arange(len(owners)), np.flatnonzero(owners == 4)[2])
+    assert len(OwnPeople(vectors[pairs], owners[pairs], calibration(0.3))) == 10
+
+
 def test_a_moved_calibration_asks_for_more_and_believes_less() -> None:
     moved = calibration(0.95).moved(0.1)
     assert moved.threshold(10, 0.05) == 1.0

@@ -33,18 +33,15 @@ class OwnErrors:
 class OwnPeople:
     """Unit vectors f32[n, D] of recordings, by ``owners`` i64[n], under a calibration.
 
-    Raises ValueError with fewer than ten people.
+    Whoever's recordings cancel each other out is left out. Raises ValueError with fewer than ten people.
     """
 
     def __init__(self, vectors: Float32, owners: Int64, calibration: Calibration) -> None:
         self._calibration = calibration
-        names, codes = np.unique(owners, return_inverse=True)
-        if len(names) < FEWEST_PEOPLE:
-            raise ValueError(f"{FEWEST_PEOPLE} people are needed, not {len(names)}")
-        self._references = [vectors[codes == person] for person in range(len(names))]
-        self._voices = enrolled_voices(vectors, codes)[1]
-        if len(self._voices) != len(names):
-            raise ValueError("somebody's recordings cancel each other out")
+        people, self._voices = enrolled_voices(vectors, owners)
+        if len(people) < FEWEST_PEOPLE:
+            raise ValueError(f"{FEWEST_PEOPLE} people are needed, not {len(people)}")
+        self._references = [vectors[owners == person] for person in people]
         self._strangers, self._weights = self._as_strangers()
 
     def __len__(self) -> int:
@@ -89,7 +86,10 @@ class OwnPeople:
                 continue
             for left_out, probe in enumerate(references):
                 rest = np.delete(references, left_out, axis=0)
-                voices[person] = enrolled_voices(rest, np.zeros(len(rest), np.int64))[1][0]
+                alone = enrolled_voices(rest, np.zeros(len(rest), np.int64))[1]
+                if not len(alone):
+                    continue  # the others cancel each other out: nobody could be enrolled from them
+                voices[person] = alone[0]
                 against = (voices @ probe)[None]
                 shift = impostor_shift(against, voices, self._calibration.impostors)[0]
                 best = int(against[0].argmax())

@@ -114,7 +114,7 @@ def hear_on_cluster(
     services: Services,
     ctx: Context,
 ) -> Generator[tuple[Path, Made], None, None]:
-    """Each path with its answer, in order. A worker that is lost loses nothing: others do its part.
+    """Yield each path with its answer, in order. A worker that is lost loses nothing: others do its part.
 
     The cluster's processes need VoxDesk and see the recordings under the same paths. Closing it
     takes back what was not begun. Raises UserError when there is no such cluster, ModelError.

@@ -54,7 +54,7 @@ class VoiceGenderRequest:
 def join_gender(request: VoiceGenderRequest, ctx: Context) -> Figures:
     """Teach by ``train``, calibrate on people set aside, write the model; gives its figures.
 
-    Raises DataError for a corpus that is not usable, ModelError.
+    Raises DataError, ModelError; ValueError for a corpus without women, men and children.
     """
     network, encoder = load_manifest(request.network), Encoder(load_manifest(request.encoder))
     hearing = VoiceHearing(encoder, GenderModel(network), request.corpus, request.kept)

@@ -8,6 +8,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.settings import Settings, load_settings, save_changes
+from voxdesk.evaluation.enrolment import enrolled_voices
 from voxdesk.evaluation.own_people import FEWEST_PEOPLE, OwnErrors, OwnPeople
 from voxdesk.workflows.listen.decision import calibration_of
 from voxdesk.workflows.people.score_distribution import FEWEST_PAIRS, library_vectors
@@ -38,14 +39,15 @@ def measure_own(request: float | None, services: Services, ctx: Context) -> OwnC
     calibration = calibration_of(services)
     found = library_vectors(services, ctx)
     counts = np.unique(found.owners, return_counts=True)[1]
+    people = len(enrolled_voices(found.vectors, found.owners)[0])
     pairs = int((counts * (counts - 1) // 2).sum())
-    if pairs < FEWEST_PAIRS or len(counts) < FEWEST_PEOPLE:
+    if pairs < FEWEST_PAIRS or people < FEWEST_PEOPLE:
         raise DataError(
             "Calibrating needs {people} people and {pairs} pairs of recordings of one person; there are "
             "{found_people} and {found_pairs}.",
             people=FEWEST_PEOPLE,
             pairs=FEWEST_PAIRS,
-            found_people=len(counts),
+            found_people=people,
             found_pairs=pairs,
             hint="Enrol two or more recordings of each person.",
         )
