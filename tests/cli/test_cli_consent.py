@@ -34,6 +34,8 @@ def test_consent_is_noted_with_a_day_and_a_note(verb, learnt) -> None:
         until.isoformat(), "by letter", False
     )  # fmt: skip
     assert ran["consent_at"].startswith(str(TODAY.year))
+    assert f", consent until {until}\n" in verb("speakers", "list").out
+    assert "without an end" in verb("speakers", "consent", "Anna").err
     renewed = verb("speakers", "consent", "Anna", "--json").object
     assert (renewed["consent_until"], renewed["consent_note"]) == (None, "by letter")
     assert verb("speakers", "consent", "Anna", "--until", "soon").code == 2
@@ -50,7 +52,7 @@ def test_whose_consent_has_ended_is_not_used_until_they_agree_again(verb, learnt
     assert name() == "Anna"
     let_end(cli_paths, "Anna")
     assert name() is None
-    assert "consent has ended" in verb("speakers", "list").out
+    assert "which has ended: not recognised" in verb("speakers", "list").out
     assert "Anna" not in verb("export", recording, "--format", "rttm").out
     verb("speakers", "consent", "Anna")
     assert name() == "Anna"

@@ -1,6 +1,7 @@
 """Recordings are heard into the index, found by who speaks, and an unknown voice is named in all of them."""
 
 import json
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -189,7 +190,9 @@ def test_words_are_found_where_the_user_agreed_to_keep_them(verb, learnt, tapes)
     assert verb("index", "--words").code == 2
     (tapes / "one.srt").write_text("1\n00:00:00,500 --> 00:00:02,000\nThe new Budget, of course.\n")
     verb("index", "--agree", tapes)
-    assert verb("find", "--words", "budget", "--json").out == ""  # who speaks when, and no words
+    ran = verb("find", "--words", "budget", "--json")
+    assert ran.out == ""  # who speaks when, and no words
+    assert "index --agree --words" in verb("find", "--words", "budget").err
     agreed = verb("index", "--agree", "--words")
     assert agreed.code == 0, agreed.err
     found = verb("find", "--words", "new budget", "--json").object
@@ -197,7 +200,9 @@ def test_words_are_found_where_the_user_agreed_to_keep_them(verb, learnt, tapes)
     (said,) = found["said"]
     assert (said["name"], said["text"], said["start_s"]) == ("Anna", "The new Budget, of course.", 0.5)
     assert "0:00  Anna: The new Budget, of course." in verb("find", "--words", "budget").out
-    assert verb("find", "--words", "budge", "--json").out == ""
+    missed = verb("find", "--words", "budge")
+    assert missed.out == ""
+    assert "is like that" in missed.err and "not kept" not in missed.err
     assert verb("find", "--words", "budge*", "--json").object["said"]
     assert verb("find", "--words", "...").code == 2
     # A transcript that comes later, or is written anew, is read with the folder.
@@ -213,3 +218,28 @@ def test_words_are_found_where_the_user_agreed_to_keep_them(verb, learnt, tapes)
     assert verb("find", "--words", "something", "--json").objects
     verb("index", "--agree", "--no-words")
     assert verb("find", "--words", "something", "--json").out == ""
+
+
+def test_turns_are_listed_as_they_were_spoken(verb, learnt, tmp_path) -> None:
+    said = [soundfile.read(learnt[name][number]) for name, number in (("anna", 2), ("ben", 2), ("anna", 1))]
+    rate = said[0][1]
+    sound = np.concatenate([np.concatenate([samples, np.zeros(rate)]) for samples, _ in said])
+    soundfile.write(tmp_path / "talk.wav", sound, rate)
+    assert verb("index", "--agree", tmp_path / "talk.wav").code == 0
+    lines = verb("find", "--person", "Ben", "--turns").out.splitlines()[1:]
+    begins = [line.split()[0] for line in lines]
+    assert {line.split()[-1] for line in lines} == {"Anna", "Ben"}
+    assert lines[-1].endswith("Anna")
+    assert begins == sorted(begins, key=lambda each: [int(part) for part in each.split(":")])
+
+
+@pytest.mark.parametrize("limit", ["0", "-3", "many"])
+def test_a_limit_that_lists_nothing_is_refused(verb, limit) -> None:
+    ran = verb("find", "--limit", limit)
+    assert ran.code == 2
+    assert "no whole number from 1" in ran.err
+
+
+def test_an_unnamed_voice_has_its_length_in_minutes_and_seconds(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    assert re.match(r"\d+: 0:\d\d in 2 recordings; most like ", verb("voices", "list").out)

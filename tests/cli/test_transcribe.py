@@ -188,3 +188,13 @@ def test_a_recording_is_never_written_over(verb, voices) -> None:
     for more in ([], ["--force"]):
         assert verb("transcribe", recording, "--out", recording, *more).code == 2
         assert recording.read_bytes() == before
+
+
+def test_a_file_of_another_kind_than_words_are_written_in_is_refused(
+    verb, talk: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "talk.docx"
+    ran = verb("transcribe", talk, "--out", out)
+    assert ran.code == 2
+    assert "“talk.docx” is no format" in ran.err
+    assert not out.exists()

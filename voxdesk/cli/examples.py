@@ -83,7 +83,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk models list", "the bundled ones and your own"),
         ("voxdesk models verify", "are the files the right ones?"),
     ),
-    "bench": (("voxdesk bench startup", "also live, embed, library, cluster, grouping"),),
+    "bench": (("voxdesk bench startup", "also live, embed, library, index, cluster, grouping"),),
 }
 EXIT_CODES = "exit codes: 0 done; 1 some inputs failed and are named; 2 wrong usage, or nothing done"
 

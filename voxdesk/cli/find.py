@@ -8,12 +8,12 @@ from pathlib import Path
 from voxdesk.archive.records import Query, Recording, Saying, TalkTime
 from voxdesk.archive.words import needle
 from voxdesk.cli.exit_codes import DONE
-from voxdesk.cli.output import Output, counted
+from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Gender, JsonTable, Segment
 from voxdesk.workflows.archive.find import find_recordings, find_turns_of
-from voxdesk.workflows.archive.words import SaidRequest, find_said
+from voxdesk.workflows.archive.words import SaidRequest, find_said, words_are_kept
 from voxdesk.workflows.listen.among import who_may_be_here
 
 
@@ -40,7 +40,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("--turns", action="store_true", help="when they speak, too")
     parser.add_argument("--talk-time", action="store_true", help="how long who speaks in all of them")
-    parser.add_argument("--limit", type=int, default=1000, metavar="N", help="so many at most (default 1000)")
+    parser.add_argument(
+        "--limit", type=_count, default=1000, metavar="N", help="so many at most (default 1000)"
+    )
     parser.set_defaults(run=run)
 
 
@@ -55,7 +57,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         args.until,
         args.folder,
         args.text,
-        limit=max(args.limit, 1),
+        limit=args.limit,
         words=args.words,
     )
     if args.words and not needle(args.words):
@@ -75,6 +77,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             if not find_recordings(Query((name,), limit=1), opened, out).total:
                 who_may_be_here((name,), opened, out)  # tells a name that nobody has
         out.message("No recording in the index is like that.")
+        if args.words and not words_are_kept(opened):
+            out.message("What is said is not kept in the index. “voxdesk index --agree --words” keeps it.")
     elif found.total > len(found.recordings):
         out.message(f"{found.total} recordings in all; --limit {found.total} lists them.")
     return DONE
@@ -115,19 +119,15 @@ def _object(recording: Recording, times: dict[int, tuple[Segment, ...]], said: S
 
 
 def _text(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Sequence[Saying]) -> str:
-    who = ", ".join(f"{voice.shown} {_clock(voice.seconds)}" for voice in recording.voices) or "no speech"
+    who = ", ".join(f"{voice.shown} {clock(voice.seconds)}" for voice in recording.voices) or "no speech"
     gone = " (gone)" if recording.missing else ""
     day = recording.recorded.astimezone().strftime("%Y-%m-%d")
-    lines = [f"{day}  {_clock(recording.seconds):>8}  {recording.path}{gone}: {who}"]
-    for voice in recording.voices:
-        lines += [
-            f"    {_clock(turn.start_s)} to {_clock(turn.end_s)}  {voice.shown}"
-            for turn in times.get(voice.id, ())
-        ]
+    lines = [f"{day}  {clock(recording.seconds):>8}  {recording.path}{gone}: {who}"]
     names = {voice.id: voice.shown for voice in recording.voices}
-    lines += [
-        f"    {_clock(each.part.start_s)}  {names.get(each.voice_id, '')}: {each.text}" for each in said
-    ]
+    spoken = [(turn, names[voice]) for voice, turns in times.items() for turn in turns]
+    spoken.sort(key=lambda each: each[0].start_s)  # as a conversation is read
+    lines += [f"    {clock(turn.start_s)} to {clock(turn.end_s)}  {name}" for turn, name in spoken]
+    lines += [f"    {clock(each.part.start_s)}  {names.get(each.voice_id, '')}: {each.text}" for each in said]
     return "\n".join(lines)
 
 
@@ -137,13 +137,17 @@ def _talk_object(talk: TalkTime) -> JsonTable:
 
 def _talk_text(talk: TalkTime) -> str:
     name = "voices without a name" if talk.name is None else talk.name
-    return f"{_clock(talk.seconds):>9}  in {counted(talk.recordings, 'recording')}  {name}"
+    return f"{clock(talk.seconds):>9}  in {counted(talk.recordings, 'recording')}  {name}"
 
 
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+def _count(text: str) -> int:
+    try:
+        count = int(text)
+    except ValueError:
+        count = 0
+    if count < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1")
+    return count
 
 
 def _day(text: str) -> date:

@@ -119,6 +119,13 @@ def counted(count: int, one: str, several: str = "") -> str:
     return f"{count} {one if count == 1 else several or one + 's'}"
 
 
+def clock(seconds: float) -> str:
+    """``0:07``, ``12:30``, ``1:02:03``: a length in seconds as people read it."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 def _standard_output() -> TextIO:
     """Return standard output; raises DataError where the caller has closed it: the result would be lost."""
     stream: TextIO | None = sys.stdout

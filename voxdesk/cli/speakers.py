@@ -181,7 +181,10 @@ def run_consent(args: argparse.Namespace, out: Output, services: ServicesFactory
     """Note consent, or forget who withdraws it."""
     if args.withdraw:
         return _forget(args.name, out, services)
-    _show(note_consent(ConsentRequest(args.name, args.until, args.note), services(), out), out)
+    person = note_consent(ConsentRequest(args.name, args.until, args.note), services(), out)
+    _show(person, out)
+    if person.consent_until is None:
+        out.message(f"{person.name} agrees from today on, without an end. --until DATE gives one.")
     return DONE
 
 
@@ -243,8 +246,8 @@ def _show(person: Speaker, out: Output) -> None:
     if person.unusable:
         stale += f", {counted(len(person.unusable), 'recording')} cannot be used"
     if person.consent_until is not None:
-        ended = "consent has ended and is not recognised" if person.expired() else "consent"
-        stale += f", {ended}, until {person.consent_until}"
+        ended = ", which has ended: not recognised" if person.expired() else ""
+        stale += f", consent until {person.consent_until}{ended}"
     text = (
         f"{person.name}: {counted(person.references, 'recording')}, {person.speech_s:.1f} s of speech, "
         f"quality {person.quality}{stale}"

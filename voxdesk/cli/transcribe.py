@@ -8,6 +8,7 @@ from voxdesk.cli.model_choice import encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.transcript_options import add_naming, add_transcript_out, timeline_of
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, corrected
+from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, output_file
 from voxdesk.workflows.archive.words import remember_words
 from voxdesk.workflows.transcripts.transcribe import FORMATS, TranscribeRequest, transcribe_with_names
@@ -42,7 +43,13 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     """Transcribe and write, to a file or to standard output."""
     opened = services(**encoder_choice(args.model, services))
     suffix = "" if args.out is None else args.out.suffix.lower().removeprefix(".")
-    kind = args.format or (suffix if suffix in FORMATS else "txt")
+    if args.format is None and suffix and suffix not in FORMATS:
+        raise DataError(
+            "“{name}” is no format that words are written in.",
+            name=args.out.name,
+            hint=f"Call the file .{', .'.join(FORMATS)}, or say --format.",
+        )
+    kind = args.format or suffix or "txt"
     if args.out is not None:
         check_output(args.out, {f".{kind}"}, opened.paths, inputs=(args.recording,), force=args.force)
     timeline = timeline_of(args, opened, out)

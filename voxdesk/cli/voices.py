@@ -3,7 +3,7 @@
 import argparse
 
 from voxdesk.cli.exit_codes import DONE
-from voxdesk.cli.output import Output, counted
+from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
@@ -47,7 +47,7 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
                 "seconds": round(group.seconds, 2),
                 "nearest": nearest,
             },
-            f"{group.id}: {group.seconds / 60:.1f} min in {counted(group.recordings, 'recording')}"
+            f"{group.id}: {clock(group.seconds)} in {counted(group.recordings, 'recording')}"
             f"{like if nearest else ''}",
         )
     if not groups:

@@ -31,7 +31,7 @@ def remember_words(request: Path, services: Services, ctx: Context) -> bool:
     Raises AudioError, LibraryError.
     """
     archive = services.archive_if_made
-    if archive is None or not _wanted(services):
+    if archive is None or not words_are_kept(services):
         return False
     sha256 = hash_of(request, ctx.check)
     return archive.knows(sha256) and keep_words_in_index(request, sha256, services, ctx)
@@ -62,7 +62,7 @@ def fill_words(request: None, services: Services, ctx: Context) -> int:
     Raises LibraryError.
     """
     archive = services.archive_if_made
-    if archive is None or not _wanted(services):
+    if archive is None or not words_are_kept(services):
         return 0
     contents = archive.contents()
     done = 0
@@ -77,7 +77,8 @@ def find_said(request: SaidRequest, services: Services, ctx: Context) -> tuple[S
     return services.archive.find_words(request.recording.id, request.words, MOST_SAID)
 
 
-def _wanted(services: Services) -> bool:
+def words_are_kept(services: Services) -> bool:
+    """Tell whether the user agreed to keep what is said in the index."""
     settings = load_settings(services.paths.settings, services.paths.vault)
     return settings.index_recordings and settings.index_words
 
