@@ -641,6 +641,10 @@
             <translation>Zwischen…</translation>
         </message>
         <message>
+            <source>Blackman-Harris</source>
+            <translation>Blackman-Harris</translation>
+        </message>
+        <message>
             <source>Blank out stretches of time and bands of frequency (SpecAugment).</source>
             <translation>Zeitstücke und Frequenzbänder ausblenden (SpecAugment).</translation>
         </message>
@@ -1995,6 +1999,10 @@
         <message>
             <source>First steps</source>
             <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <source>Flat top</source>
+            <translation>Flat-Top</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3845,8 +3853,8 @@
             <translation>Nur in dieser Aufnahme steht dann {name}.</translation>
         </message>
         <message>
-            <source>Only {count} of {wanted} people have enough clips.</source>
-            <translation>Nur {count} von {wanted} Personen haben genug Clips.</translation>
+            <source>Only {count} people have enough clips; {wanted} were wanted.</source>
+            <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
         </message>
         <message>
             <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
@@ -4559,6 +4567,10 @@
         <message>
             <source>Recordings: {told}</source>
             <translation>Aufnahmen: {told}</translation>
+        </message>
+        <message>
+            <source>Rectangular</source>
+            <translation>Rechteck</translation>
         </message>
         <message>
             <source>Redo</source>

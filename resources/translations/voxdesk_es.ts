@@ -641,6 +641,10 @@
             <translation>Entre…</translation>
         </message>
         <message>
+            <source>Blackman-Harris</source>
+            <translation>Blackman-Harris</translation>
+        </message>
+        <message>
             <source>Blank out stretches of time and bands of frequency (SpecAugment).</source>
             <translation>Borrar tramos de tiempo y bandas de frecuencia (SpecAugment).</translation>
         </message>
@@ -1995,6 +1999,10 @@
         <message>
             <source>First steps</source>
             <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Flat top</source>
+            <translation>Flat top</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3845,8 +3853,8 @@
             <translation>Solo esta grabación dirá {name}.</translation>
         </message>
         <message>
-            <source>Only {count} of {wanted} people have enough clips.</source>
-            <translation>Solo {count} de {wanted} personas tienen suficientes clips.</translation>
+            <source>Only {count} people have enough clips; {wanted} were wanted.</source>
+            <translation>Solo {count} personas tienen suficientes clips; se querían {wanted}.</translation>
         </message>
         <message>
             <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
@@ -4559,6 +4567,10 @@
         <message>
             <source>Recordings: {told}</source>
             <translation>Grabaciones: {told}</translation>
+        </message>
+        <message>
+            <source>Rectangular</source>
+            <translation>Rectangular</translation>
         </message>
         <message>
             <source>Redo</source>

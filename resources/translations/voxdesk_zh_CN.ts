@@ -626,6 +626,10 @@
             <translation>介于…</translation>
         </message>
         <message>
+            <source>Blackman-Harris</source>
+            <translation>Blackman-Harris</translation>
+        </message>
+        <message>
             <source>Blank out stretches of time and bands of frequency (SpecAugment).</source>
             <translation>遮去若干时间段和频带（SpecAugment）。</translation>
         </message>
@@ -1980,6 +1984,10 @@
         <message>
             <source>First steps</source>
             <translation>第一步</translation>
+        </message>
+        <message>
+            <source>Flat top</source>
+            <translation>平顶窗</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -3830,8 +3838,8 @@
             <translation>只有这段录音会显示 {name}。</translation>
         </message>
         <message>
-            <source>Only {count} of {wanted} people have enough clips.</source>
-            <translation>{wanted} 人中只有 {count} 人有足够的片段。</translation>
+            <source>Only {count} people have enough clips; {wanted} were wanted.</source>
+            <translation>只有 {count} 人有足够的片段，希望有 {wanted} 人。</translation>
         </message>
         <message>
             <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
@@ -4544,6 +4552,10 @@
         <message>
             <source>Recordings: {told}</source>
             <translation>录音：{told}</translation>
+        </message>
+        <message>
+            <source>Rectangular</source>
+            <translation>矩形窗</translation>
         </message>
         <message>
             <source>Redo</source>

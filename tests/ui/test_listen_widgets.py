@@ -467,3 +467,16 @@ def test_one_return_takes_what_was_typed_and_down_offers_the_matches(qtbot: QtBo
     assert (dialog.name, dialog.is_new) == ("Viktor Strand", False)
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_windows_are_called_by_their_names_in_every_language(speak, qtbot: QtBot) -> None:
+    def names(code: str) -> list[str]:
+        speak(code)
+        widget = SpectrogramControls(SpectrogramLook.from_settings(Settings()), DARK)
+        qtbot.addWidget(widget)
+        return [widget.window_kind.itemText(each) for each in range(widget.window_kind.count())]
+
+    english = ["Hann", "Hamming", "Blackman", "Blackman-Harris", "Flat top", "Rectangular"]
+    assert names("en") == english
+    assert names("de") == [*english[:4], "Flat-Top", "Rechteck"]
+    assert names("zh_CN")[5] == "矩形窗"

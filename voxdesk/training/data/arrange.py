@@ -152,7 +152,9 @@ def _choose(data: DataSet, settings: ArrangeSettings, notes: list[Words]) -> lis
     if taken < settings.n_speakers:
         notes.append(
             Words(
-                "Only {count} of {wanted} people have enough clips.", count=taken, wanted=settings.n_speakers
+                "Only {count} people have enough clips; {wanted} were wanted.",
+                count=taken,
+                wanted=settings.n_speakers,
             )
         )
     return chosen

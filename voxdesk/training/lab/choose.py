@@ -165,7 +165,7 @@ def _speakers(data: DataSet, settings: Params, notes: list[Words]) -> Material:
     if 0 < len(chosen) < settings.n_speakers:
         notes.append(
             Words(
-                "Only {count} of {wanted} people have enough clips.",
+                "Only {count} people have enough clips; {wanted} were wanted.",
                 count=len(chosen),
                 wanted=settings.n_speakers,
             )

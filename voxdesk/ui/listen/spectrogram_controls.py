@@ -34,6 +34,12 @@ _AXES = {
     Axis.ERB: mark("ERB"),
     Axis.BARK: mark("Bark"),
 }
+_WINDOWS = {
+    "hamming": mark("Hamming"),
+    "blackman-harris": mark("Blackman-Harris"),
+    "flat top": mark("Flat top"),
+    "rectangular": mark("Rectangular"),
+}
 # The others are names, the same in every language.
 _COLOURS = {"grey": mark("Grey"), "ink": mark("Ink")}
 
@@ -48,7 +54,9 @@ class SpectrogramControls(QWidget):
         self.look = look
         self.axis = _choice(tr("Frequency axis"), [(tr(_AXES[axis]), axis) for axis in Axis])
         self.fft_size = _choice(tr("FFT size"), [(str(size), size) for size in FFT_SIZES])
-        self.window_kind = _choice(tr("Window"), [(tr(name.capitalize()), name) for name in WINDOWS])
+        self.window_kind = _choice(
+            tr("Window"), [(tr(_WINDOWS.get(name, name.capitalize())), name) for name in WINDOWS]
+        )
         self.colours = _choice(
             tr("Colour map"), [(tr(_COLOURS.get(name, name.capitalize())), name) for name in COLOUR_MAPS]
         )
