@@ -987,7 +987,7 @@ def test_the_recording_is_played_on_the_chosen_loudspeaker(
     desk: Desk, voices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "voxdesk.ui.listen.page.list_loudspeakers", lambda request, services, ctx: (USB, HEADSET)
+        "voxdesk.ui.listen.playing_settings.list_loudspeakers", lambda request, services, ctx: (USB, HEADSET)
     )
     desk.open(voices["anna"][1])
     sound = desk.stage.transport.sound

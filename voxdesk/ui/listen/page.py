@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from voxdesk.core.errors import UserError
@@ -22,13 +22,15 @@ from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.marker_editing import MarkerEditing
 from voxdesk.ui.listen.phonetic_overlay import PhoneticOverlay
 from voxdesk.ui.listen.picture_flow import PictureFlow
+from voxdesk.ui.listen.picture_menu import channels_menu, picture_menu
 from voxdesk.ui.listen.playback import Playback, SoundPlayer
+from voxdesk.ui.listen.playing_settings import join_playing
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.transcribing import Transcribing
 from voxdesk.ui.listen.transcript_naming import TranscriptNaming
-from voxdesk.ui.listen.turn_commands import CHANNELS, channel_commands, timeline_commands, view_commands
+from voxdesk.ui.listen.turn_commands import channel_commands, timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.turn_texts import TurnTexts
 from voxdesk.ui.listen.verdict import VerdictPresenter
@@ -43,7 +45,6 @@ from voxdesk.ui.parts.remembering import Remembering
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
 from voxdesk.workflows.listen.recent import RenameRequest, describe_recent, rename_recording
-from voxdesk.workflows.live.microphones import list_loudspeakers
 from voxdesk.workflows.services import Services
 
 SAMPLE = "two-people.ogg"
@@ -304,50 +305,14 @@ class ListenPage(Page):
             if command.id == "listen.transcribe" and self.transcribing.needs:
                 action.setText(f"{command.words} ({self.transcribing.needs})")
                 action.setEnabled(False)
-        menu.addMenu(self._channels_menu(menu))
+        menu.addMenu(channels_menu(self.file_flow, menu))
         among = self._among_command()
         menu.addAction(among.words).triggered.connect(among.todo)
         button = self.stage.picture.document
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def _channels_menu(self, parent: QMenu) -> QMenu:
-        """Tell how the channels are heard, the present way with a mark."""
-        menu = QMenu(tr("Channels"), parent)
-        menu.setEnabled(self.file_flow.has_channels)
-        group = QActionGroup(menu)
-        for (use, _words), command in zip(CHANNELS, channel_commands(self.file_flow), strict=True):
-            action = menu.addAction(command.words)
-            action.setCheckable(True)
-            action.setChecked(use is self.file_flow.channels)
-            action.triggered.connect(command.todo)
-            group.addAction(action)
-        return menu
-
     def _show_picture_menu(self, at_s: float, where: QPoint) -> None:
-        """The spectrogram's own menu."""
-        flow, view, picture = self.file_flow, self.stage.view, self.stage.picture
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Play from Here")).triggered.connect(lambda: flow.play_from(at_s))
-        selected = view.selection is not None
-        for words, todo in (
-            (tr("Play the Selection"), flow.play),
-            (tr("Who Is It?"), picture.selection_bar.analyse_pressed.emit),
-            (tr("Name the Selection…"), picture.selection_bar.name_pressed.emit),
-            (tr("Export the Selection…"), lambda: self.stage.turns.export_asked.emit("selection")),
-        ):
-            action = menu.addAction(words)
-            action.setEnabled(selected)
-            action.triggered.connect(todo)
-        menu.addSeparator()
-        for command in view_commands(self.stage):
-            action = menu.addAction(command.words)
-            action.setEnabled(command.possible is None or command.possible())
-            action.triggered.connect(command.todo)
-        menu.addSeparator()
-        picture_export = menu.addAction(tr("Export the Picture…"))
-        picture_export.triggered.connect(lambda: self.stage.turns.export_asked.emit("picture"))
-        menu.popup(where)
+        picture_menu(self.stage, self.file_flow, at_s, self).popup(where)
 
     def _show_recent_menu(self, path: Path, where: QPoint) -> None:
         menu = QMenu(self)
@@ -434,7 +399,7 @@ class ListenPage(Page):
         transport.pause.clicked.connect(self._toggle_pause)
         transport.play.clicked.connect(self.file_flow.toggle_play)
         transport.device_chosen.connect(lambda name: self.change_settings(input_device=name))
-        self._join_playing()
+        join_playing(self, stage, self.file_flow.playback, self._runner)
         stage.view.menu_asked.connect(self._show_picture_menu)
         stage.picture.document.clicked.connect(self._show_document_menu)
         stage.recent.chosen.connect(self.open_path)
@@ -465,41 +430,6 @@ class ListenPage(Page):
         self.turns.told.connect(self.told)
         self.turns.failed.connect(self._failed)
         self.transcripts.failed.connect(self._failed)
-
-    def _join_playing(self) -> None:
-        transport, playback, settings = self.stage.transport, self.file_flow.playback, self.settings
-        transport.choose_speed(settings.playback_speed)
-        transport.sound.volume.setValue(round(100 * settings.volume))
-        playback.set_speed(settings.playback_speed)
-        playback.set_volume(settings.volume)
-        playback.set_output(settings.output_device)
-        self.stage.picture.wave.setChecked(settings.waveform)
-        self.stage.turn_list.join.setChecked(settings.join_turns)
-        self.stage.turn_list.join_changed.connect(lambda on: self.change_settings(join_turns=on))
-
-        def choose_speed(speed: float) -> None:
-            playback.set_speed(speed)
-            self.change_settings(playback_speed=speed)
-
-        def choose_volume(percent: int) -> None:
-            playback.set_volume(percent / 100)
-            self.change_settings(volume=percent / 100)
-
-        def choose_output(name: str) -> None:
-            playback.set_output(name)
-            self.change_settings(output_device=name)
-
-        transport.speed_changed.connect(choose_speed)
-        transport.sound.volume_changed.connect(choose_volume)
-        transport.sound.output_chosen.connect(choose_output)
-        transport.sound.opened.connect(self._list_outputs)
-        self.stage.picture.waveform_shown.connect(lambda shown: self.change_settings(waveform=shown))
-
-    def _list_outputs(self) -> None:
-        job = self._runner.submit(list_loudspeakers, None)
-        job.when_finished(
-            lambda devices: self.stage.transport.sound.set_outputs(devices, self.settings.output_device)
-        )
 
     def _remember(self) -> None:
         """Have the index know what is heard in the open recording, as it is shown."""
@@ -532,22 +462,7 @@ class ListenPage(Page):
         same = (look.transform, look.axis, look.top_hz) == (before.transform, before.axis, before.top_hz)
         self.file_flow.change_look(look, same_levels=same)
         self.overlay.set_look(look)
-        self.change_settings(
-            fft_size=look.transform.fft_size,
-            window=look.transform.window,
-            overlap=look.transform.overlap,
-            zero_padding=look.transform.padding,
-            pre_emphasis_db=look.transform.emphasis_db,
-            reassigned=look.transform.reassigned,
-            axis=str(look.axis),
-            colour_map=look.colour_map,
-            floor_db=look.floor_db,
-            ceiling_db=look.ceiling_db,
-            top_hz=look.top_hz,
-            show_pitch=look.pitch,
-            show_formants=look.formants,
-            formant_top_hz=look.formant_top_hz,
-        )
+        self.change_settings(**look.as_settings())
 
     def _devices_listed(self, devices: tuple[InputDevice, ...]) -> None:
         self.stage.transport.set_devices(

@@ -64,3 +64,23 @@ class SpectrogramLook:
             settings.show_formants,
             settings.formant_top_hz if known else default.formant_top_hz,
         )
+
+    def as_settings(self) -> dict[str, object]:
+        """Return the fields of the settings that ask for this look."""
+        transform = self.transform
+        return {
+            "fft_size": transform.fft_size,
+            "window": transform.window,
+            "overlap": transform.overlap,
+            "zero_padding": transform.padding,
+            "pre_emphasis_db": transform.emphasis_db,
+            "reassigned": transform.reassigned,
+            "axis": str(self.axis),
+            "colour_map": self.colour_map,
+            "floor_db": self.floor_db,
+            "ceiling_db": self.ceiling_db,
+            "top_hz": self.top_hz,
+            "show_pitch": self.pitch,
+            "show_formants": self.formants,
+            "formant_top_hz": self.formant_top_hz,
+        }
