@@ -8345,6 +8345,10 @@
             <translation>verschieben rollen ziehen</translation>
         </message>
         <message>
+            <source>papers literature accuracy results</source>
+            <translation>veröffentlichungen literatur genauigkeit ergebnisse</translation>
+        </message>
+        <message>
             <source>password passphrase protect security</source>
             <translation>passwort passphrase schützen sicherheit</translation>
         </message>

@@ -8345,6 +8345,10 @@
             <translation>desplazar arrastrar</translation>
         </message>
         <message>
+            <source>papers literature accuracy results</source>
+            <translation>artículos bibliografía exactitud resultados</translation>
+        </message>
+        <message>
             <source>password passphrase protect security</source>
             <translation>contraseña frase proteger seguridad</translation>
         </message>

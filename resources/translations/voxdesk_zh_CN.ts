@@ -8330,6 +8330,10 @@
             <translation>平移 滚动 拖动</translation>
         </message>
         <message>
+            <source>papers literature accuracy results</source>
+            <translation>论文 文献 准确率 结果</translation>
+        </message>
+        <message>
             <source>password passphrase protect security</source>
             <translation>密码 口令 保护 安全</translation>
         </message>

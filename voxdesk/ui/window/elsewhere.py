@@ -81,6 +81,7 @@ COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
         Elsewhere("lab.show_data", mark("Look at the data")),
         Elsewhere("lab.show_training", mark("Train a method")),
         Elsewhere("lab.show_runs", mark("Compare trained models")),
+        Elsewhere("lab.show_published", mark("Published figures…")),
     ),
     "settings": (
         Elsewhere("settings.appearance", mark("Appearance")),

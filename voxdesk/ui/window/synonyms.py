@@ -90,6 +90,7 @@ _SYNONYMS = {
     "lab.show_data": mark("dataset people durations outliers"),
     "lab.show_training": mark("curves loss epochs network"),
     "lab.show_runs": mark("accuracy results table figures"),
+    "lab.show_published": mark("papers literature accuracy results"),
     "settings.appearance": mark("theme dark light colours"),
     "settings.language": mark("english german spanish chinese"),
     "settings.microphone": mark("input device sound"),
