@@ -1,6 +1,6 @@
 """Keeps and finds what is said in recordings: its SQL on a connection, and how words are compared.
 
-A plain table and no full-text index. That would need triggers, which a library must not hold; it keeps
+A plain table and no full-text index. That would need triggers, which a library must not hold. It keeps
 deleted words in its own pages, and knows no words in Chinese. A million captions are read in a second.
 """
 

@@ -43,7 +43,7 @@ def measure(
     """Record for ``live_s`` from a simulated microphone, then ``simulated_s`` as fast as it goes.
 
     ``latency_p95_ms`` begins when the simulated driver hands a block of 10 ms over. It ends with the
-    paint that shows its columns; the transform's look ahead, half a window, is no part of it.
+    paint that shows its columns. The transform's look ahead, half a window, is no part of it.
     ``core_share`` is processor time of the whole process. ``turn_…_ms`` is the longest time that the
     window's thread was away from its event loop. It is measured while recording, and while a library on
     a slow disk is imported, searched and erased.

@@ -39,7 +39,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         help="these words are said, one after the other (budget* for their beginning); needs index --words",
     )
     parser.add_argument("--turns", action="store_true", help="when they speak, too")
-    parser.add_argument("--talk-time", action="store_true", help="how long who speaks in all of them")
+    parser.add_argument("--talk-time", action="store_true", help="how long each person speaks in them all")
     parser.add_argument(
         "--limit", type=_count, default=1000, metavar="N", help="so many at most (default 1000)"
     )

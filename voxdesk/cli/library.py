@@ -95,7 +95,7 @@ def run_calibrate(args: argparse.Namespace, out: Output, services: ServicesFacto
         "in_use": bool(args.take_over),
     }
     text = (
-        f"By {own.people} people a name needs {own.threshold + own.shift:.3f} instead of "
+        f"Measured on {own.people} people, a name needs {own.threshold + own.shift:.3f} instead of "
         f"{own.threshold:.3f}: "
         f"{100 * own.after.named:.1f} % of strangers named instead of {100 * own.before.named:.1f}, "
         f"{100 * own.after.missed:.1f} % of known people missed instead of {100 * own.before.missed:.1f}."

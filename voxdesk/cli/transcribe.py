@@ -26,7 +26,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument("recording", type=Path, metavar="RECORDING")
     add_transcript_out(parser)
     parser.add_argument(
-        "--format", choices=FORMATS, help="default as FILE is called, else txt; json has the words' times"
+        "--format", choices=FORMATS, help="default: by FILE's ending, else txt; json has the words' times"
     )
     parser.add_argument(
         "--words-model",
@@ -34,7 +34,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         metavar="DIR",
         help="a folder with a model of faster-whisper (default: the one of the settings, else English)",
     )
-    parser.add_argument("--language", metavar="CODE", help="what is spoken, as de (default: found out)")
+    parser.add_argument(
+        "--language", metavar="CODE", help="the language spoken, such as de (default: found out)"
+    )
     add_naming(parser)
     parser.set_defaults(run=run)
 

@@ -70,8 +70,8 @@ def average_linkage(vectors: Float32, ctx: Context, *, floor: float = -np.inf) -
     """Build the tree of average linkage (UPGMA) by dot product over unit ``vectors`` f32[n, D].
 
     Exact below 50,000 vectors or without FAISS (``near.py``), in n·D memory. The mean similarity over
-    all pairs across two groups is the dot product of their mean vectors. As average linkage is
-    reducible, groups that are each other's nearest may merge at once and in any order (Murtagh 1983;
+    all pairs across two groups is the dot product of their mean vectors. Average linkage is
+    reducible: groups that are each other's nearest may merge at once and in any order (Murtagh 1983;
     Sumengen et al. 2021). Merges below ``floor`` are not looked for. Work falls mostly on the first
     round: n²·D multiplications, in blocks. Copies, which nothing can be more alike than, have merged
     before it: as ties they would merge one a round.

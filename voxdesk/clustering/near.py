@@ -1,7 +1,7 @@
 """Very many vectors in; for each the few most alike, nearly all of them found, out: by FAISS where it is.
 
-An inverted file (Jégou, Douze & Schmid 2011): vectors lie in cells around means, and only the cells
-nearest to a vector are looked into. Exact search of a million takes hours, this takes minutes.
+An inverted file (Jégou, Douze & Schmid 2011): vectors lie in cells around means. Only the cells nearest
+to a vector are looked into. Exact search of a million takes hours, this takes minutes.
 """
 
 import importlib.util

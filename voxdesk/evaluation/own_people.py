@@ -1,7 +1,7 @@
 """Recordings of people one knows in; how far their scores lie from those that thresholds were set by, out.
 
 Everybody in turn is a stranger to all others. What strangers score there, against what is expected, moves
-the thresholds: by much where many people tell it, by little where few do.
+the thresholds. It does so by much where many people tell it, by little where few do.
 """
 
 from dataclasses import dataclass

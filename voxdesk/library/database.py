@@ -135,7 +135,7 @@ def deleting(connection: sqlite3.Connection, path: Path, *, wait_s: float) -> It
     """Leave no byte of what the block deletes in the file or its log; raises ``sqlite_errors()``.
 
     A mark lies beside the file meanwhile. It stays where a program was killed, or waited ``wait_s`` for
-    another one in vain: whoever opens the file next overwrites what is left.
+    another one in vain. Whoever opens the file next overwrites what is left.
     """
     mark = _mark(path)
     with suppress(OSError):  # a full disk shall not keep anybody from being forgotten

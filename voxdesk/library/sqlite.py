@@ -67,7 +67,7 @@ def is_busy(error: Exception) -> bool:
 def empty_log(connection: sqlite3.Connection, *, wait_s: float) -> bool:
     """Move the write-ahead log into the file and cut it to nothing: it holds what was deleted since.
 
-    False when other programs were in the way for ``wait_s``; whoever opens the file next, or closes it
+    False when other programs were in the way for ``wait_s``. Whoever opens the file next, or closes it
     last, does it then. Raises ``sqlite_errors()``.
     """
     deadline = time.monotonic() + wait_s

@@ -17,7 +17,7 @@ class TurnSettings:
     The cosine of two pieces of one voice is expected to be d / (d + ``half_s``) for pieces of d seconds.
     Groups are joined whose cosine reaches the share ``limit`` of what one voice would give. From it goes
     ``leeway`` times ``half_s`` over the seconds of the one that said less. The limit falls by ``drift``
-    with every doubling of the speech beyond 30 s: among more pieces two of one voice are likelier to be
+    with every doubling of the speech beyond 30 s. Among more pieces two of one voice are likelier to be
     far apart. Pieces below ``core_s`` are weak evidence: they found no group and join the
     nearest one last. A voice must say the share ``least_share`` of the speech, at least
     ``shortest_voice_s`` and never more than ``least_voice_s``.

@@ -53,7 +53,7 @@ class PersonRequest:
 class UnnamedVoice:
     """A voice without a name, its voices in recordings, and the people who are most like it.
 
-    ``samples`` are long turns of it in different recordings that are there, for the ear; ``refused`` are
+    ``samples`` are long turns of it in different recordings that are there, for the ear. ``refused`` are
     people of the library who it is not, as the user said.
     """
 

@@ -89,7 +89,7 @@ def read_groups(path: Path) -> KnownGroups:
 def read_truth(path: Path, folder: Path) -> dict[str, str]:
     """Read a table ``path,speaker`` as absolute path -> speaker; raises DataError, also for a contradiction.
 
-    Paths may be absolute, or relative to ``folder``, to the table or to the working folder: the
+    Paths may be absolute, or relative to ``folder``, to the table or to the working folder. The
     first of these where the file exists counts.
     """
     roots = (folder.absolute(), path.absolute().parent, Path.cwd())

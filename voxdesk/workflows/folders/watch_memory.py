@@ -26,7 +26,7 @@ _ENOUGH_LINES = 1000
 class Entry:
     """Hold how one recording went when it was of ``size`` bytes and last changed at ``changed_ns``.
 
-    ``failures`` in a row, 0 when it is done; after a failure it is tried again at the time ``again_s``
+    ``failures`` in a row, 0 when it is done. After a failure it is tried again at the time ``again_s``
     since 1970. ``results`` are marks of the files that were made of it, or were about to be.
     """
 

@@ -58,7 +58,7 @@ def forget_all_words(paths: Paths) -> None:
 
 
 def strike_from_words(paths: Paths, changes: NameChanges) -> tuple[TextChange, ...]:
-    """Take forgotten names out of what is said; with everybody all of it goes, for any word may be a name.
+    """Take forgotten names out of what is said; with everybody all goes, for any word may be a name.
 
     Returns what can be taken back. What cannot be understood is removed. Raises DataError when a file
     cannot be written or removed.

@@ -37,7 +37,7 @@ class Product:
 
     PEOPLE makes a file for each person: the turns joined, or with ``in_place`` where they were, with
     silence between. TURNS makes a file for each turn and a table of them. ONLY keeps the turns of
-    ``person`` and silences the rest; SILENCE and BEEP cover whatever is heard while ``person`` speaks,
+    ``person`` and silences the rest. SILENCE and BEEP cover whatever is heard while ``person`` speaks,
     others too, and 0.15 s around it. ``part`` is for pictures, values and whole sounds; ``join_s`` as
     in ``pause_for``; ``fft_size`` of levels, formants are searched below ``formant_top_hz``.
     """

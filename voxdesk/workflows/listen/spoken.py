@@ -1,4 +1,4 @@
-"""A recording in, what is said in it out, turn by turn: as a transcript beside it says, or one made here."""
+"""A recording in, what is said in it out, turn by turn, by a transcript beside it or one made here."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -58,7 +58,7 @@ class Spoken:
 def read_spoken(content: bytes, transcript: Path | None = None, names: Collection[str] = ()) -> Spoken:
     """Read a transcript's content; raises DataError for what is none.
 
-    Text that begins with one of ``names`` and a colon has that label; captions that say nothing but who
+    Text that begins with one of ``names`` and a colon has that label. Captions that say nothing but who
     speaks are left out.
     """
     cues = read_transcript(content, names).cues
