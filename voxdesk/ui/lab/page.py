@@ -186,7 +186,7 @@ class LabPage(Page):
         self.in_use.show_models(self.settings)
 
     def commands(self) -> tuple[Command, ...]:
-        """The three parts of the page by what one does there."""
+        """Name the three parts of the page by what one does there."""
 
         def show(tab: int) -> None:
             self.tabs.setCurrentIndex(tab)

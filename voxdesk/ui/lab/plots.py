@@ -245,7 +245,7 @@ class CurvePlots(QWidget):
         self._say(_FIRST, _FIRST_WORDS)
 
     def show_begun(self) -> None:
-        """A run has begun, and no epoch is over yet."""
+        """Say that a run has begun, and no epoch is over yet."""
         self._draw([])
         self._say(_RUNNING, _RUNNING_WORDS)
 

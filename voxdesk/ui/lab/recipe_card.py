@@ -147,7 +147,7 @@ class RecipeCard(Card):
 
     @property
     def settings(self) -> dict[str, object]:
-        """The parameters that are not at the recipe's own value."""
+        """Return the parameters that are not at the recipe's own value."""
         read = {line.name: self._readers[line.name]() for line in self._lines}
         return {
             line.name: read[line.name]

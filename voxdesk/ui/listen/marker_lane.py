@@ -200,7 +200,7 @@ class MarkerLane(QWidget):
             event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter takes the text, Escape leaves it as it was; both stay inside."""
+        """Take the text with Enter, leave it as it was with Escape; both stay inside."""
         if watched is not self._field or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         pressed = event.type() == QEvent.Type.KeyPress

@@ -30,7 +30,7 @@ class Transcribing(QObject):
 
     @property
     def needs(self) -> str:
-        """What has to be installed first, in words; empty when it is there."""
+        """Say what has to be installed first; empty when it is there."""
         if can_transcribe():
             return ""
         return tr("Needs an extra: {command}", command=HOW_TO_INSTALL)

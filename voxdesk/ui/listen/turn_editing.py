@@ -214,7 +214,7 @@ class TurnEditing(QObject):
         self._show(self._strip.current)
 
     def read_kept(self) -> None:
-        """Show the timeline as it is kept: names were taken back in it, so its steps are no longer true."""
+        """Show the timeline as it is kept: names were taken back in it, and its steps are true no longer."""
         edit, path, sha256 = self._edit, self._path, self._found.sha256
         self._changed.clear()
         if edit is None or path is None or self._live is not None:

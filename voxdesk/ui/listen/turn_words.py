@@ -23,7 +23,7 @@ def who(turn: Turn) -> str:
 
 
 def how_sure(turn: Turn) -> str:
-    """How sure the answer is, in short: 97 %; nothing where the user gave it, or none was possible."""
+    """Say how sure the answer is, in short: 97 %; nothing where the user gave it, or none was possible."""
     return "" if turn.confidence is None else f"{100 * turn.confidence:.0f} %"
 
 

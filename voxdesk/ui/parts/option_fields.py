@@ -184,7 +184,7 @@ class _Number(QDoubleSpinBox):
     """A number without zeros at its end."""
 
     def textFromValue(self, value: float) -> str:
-        """As few digits as say it."""
+        """Write as few digits as say it."""
         whole, point, fraction = super().textFromValue(value).rpartition(self.locale().decimalPoint())
         return f"{whole}{point}{fraction}".rstrip("0").removesuffix(point) if point else fraction
 

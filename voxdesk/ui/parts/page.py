@@ -20,12 +20,10 @@ class Page(QWidget):
 
     ``told`` is a sentence for the job bar, ``problem`` an exception: a UserError is shown with
     its words, anything else as a fault of the program. ``settings_changed`` carries a copy of
-    the settings with what this page changed; ``enrol_requested`` a pair of a sound (path or clip)
-    and a name, None when the user shall be asked for it. ``recording_opened`` carries the path of a
-    recording that is shown; ``open_wanted`` a path that Listen shall open at a second;
-    ``command_wanted`` the id of a command that the window shall run; ``names_changed`` the
-    ``NameChanges`` after people were renamed, merged or forgotten; ``kept_names_changed`` says that names
-    are as they were before in all that is kept.
+    the settings with what this page changed; ``recording_opened`` the path of a recording that is
+    shown; ``open_wanted`` a path that Listen shall open at a second; ``command_wanted`` the id of a
+    command that the window shall run; ``names_changed`` the ``NameChanges`` after people were renamed,
+    merged or forgotten. ``kept_names_changed`` says that names are as they were before in all that is kept.
     """
 
     # Keys that work while this page is shown, and what they do.
@@ -37,7 +35,6 @@ class Page(QWidget):
     kept_names_changed = Signal()
     told = Signal(str)
     problem = Signal(object)
-    enrol_requested = Signal(object)
     recording_opened = Signal(object)
     open_wanted = Signal(object, float)
     command_wanted = Signal(str)

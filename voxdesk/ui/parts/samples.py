@@ -86,7 +86,7 @@ class SampleRow(QWidget):
             button.setVisible(number < len(self._samples))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is heard of a dialog that was closed."""
+        """Fall silent: nothing is heard of a dialog that was closed."""
         self._player.stop()
 
     def _toggle(self, number: int) -> None:

@@ -24,7 +24,7 @@ NO_TRACKS = Tracks(*(np.zeros(0) for _ in range(4)))
 
 
 def rows_from_top(scale: FrequencyScale, hz: Floats) -> Floats:
-    """Rows from the upper edge of the picture; NaN for what lies outside of it."""
+    """Return rows from the upper edge of the picture; NaN for what lies outside of it."""
     edges_hz = [scale.row_to_hz(row) for row in range(scale.rows + 1)]
     rows: Floats = scale.rows - np.interp(hz, edges_hz, np.arange(scale.rows + 1))
     rows[(hz < scale.bottom_hz) | (hz > scale.top_hz)] = np.nan

@@ -155,7 +155,7 @@ class VerdictCard(Card):
         self._row.hide()
 
     def show_people(self, people: str, *, enrolled: bool) -> None:
-        """Several people are heard: ``people`` says how many; each has a verdict of its own.
+        """Show that several people are heard: ``people`` says how many; each has a verdict of its own.
 
         ``enrolled`` tells whether there is anybody whom they could be.
         """

@@ -77,12 +77,12 @@ class RecordingsTable(Card):
 
     @property
     def chosen(self) -> Recording | None:
-        """The chosen recording; None where there is none, or several are."""
+        """Return the chosen recording; None where there is none, or several are."""
         return self.all_chosen[0] if len(self.all_chosen) == 1 else None
 
     @property
     def all_chosen(self) -> tuple[Recording, ...]:
-        """The chosen recordings, from top to bottom."""
+        """Return the chosen recordings, from top to bottom."""
         rows: tuple[Any, ...] = self.table.chosen
         return rows
 

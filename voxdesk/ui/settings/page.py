@@ -202,7 +202,7 @@ class SettingsPage(Page):
     # Public.
 
     def commands(self) -> tuple[Command, ...]:
-        """Each card by its name, so that it is found from anywhere."""
+        """Name each card, so that it is found from anywhere."""
         return (
             Command("settings.appearance", tr("Appearance"), partial(self._bring, self._look)),
             Command("settings.language", tr("Language"), partial(self._bring, self._look, self._language)),

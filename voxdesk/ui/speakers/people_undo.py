@@ -35,7 +35,7 @@ class PeopleUndo(QObject):
 
     @property
     def words(self) -> str:
-        """What ``undo`` takes back; empty when there is nothing."""
+        """Say what ``undo`` takes back; empty when there is nothing."""
         return "" if self._busy or not self._steps else self._steps[-1].words
 
     def did(self, words: str, before: PeopleBefore, *, removed: bool = False) -> None:

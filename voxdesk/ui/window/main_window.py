@@ -15,7 +15,6 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.commands import Commands
 from voxdesk.ui.parts.drag_and_drop import dropped_paths
-from voxdesk.ui.parts.enrolment import Source
 from voxdesk.ui.parts.key_routing import use_key
 from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.page import Page
@@ -240,7 +239,6 @@ class MainWindow(QMainWindow):
     def _join(self, name: str, page: Page) -> None:
         page.told.connect(self.show_message)
         page.problem.connect(self.show_problem)
-        page.enrol_requested.connect(self._enrol)
         page.recording_opened.connect(self._remember)
         page.open_wanted.connect(self.show_recording_at)
         page.command_wanted.connect(self.commands.run)
@@ -259,11 +257,6 @@ class MainWindow(QMainWindow):
             self.menus.refresh()
         if settings.theme != before.theme:
             self.look.want(settings.theme)
-
-    def _enrol(self, asked: tuple[Source, str | None]) -> None:
-        """Have the Speakers page learn a voice from a sound; it asks for the name when that is None."""
-        source, name = asked
-        self.page("speakers").enrol_sources((source,), name)
 
     def _drop_words(self, paths: Sequence[Path]) -> str:
         if not paths:

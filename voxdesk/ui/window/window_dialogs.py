@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def show_palette(window: "MainWindow") -> None:
-    """Commands that are possible now, what other pages do, and recent recordings."""
+    """Offer commands that are possible now, what other pages do, and recent recordings."""
     from voxdesk.ui.window.elsewhere import do_there, found_elsewhere
     from voxdesk.ui.window.palette import Entry, PaletteDialog
     from voxdesk.ui.window.synonyms import words_for
