@@ -24,10 +24,11 @@ def test_damage_gives_defaults(tmp_path, content):
     assert load_settings(path) == Settings()
 
 
-@pytest.mark.logs("setting own_threshold_shift is no number|setting floor_db is no number")
+@pytest.mark.logs("setting (own_threshold_shift|floor_db|overlap) is no number")
 def test_what_is_no_number_is_no_setting(tmp_path):
     path = tmp_path / "settings.json"
-    path.write_text('{"own_threshold_model": "mine", "own_threshold_shift": NaN, "floor_db": -Infinity}')
+    numbers = f'"own_threshold_shift": NaN, "floor_db": -Infinity, "overlap": 1{"0" * 400}'
+    path.write_text(f'{{"own_threshold_model": "mine", {numbers}}}')
     assert load_settings(path) == dataclasses.replace(Settings(), own_threshold_model="mine")
 
 

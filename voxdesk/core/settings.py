@@ -5,6 +5,7 @@ import dataclasses
 import json
 import logging
 import math
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -161,7 +162,7 @@ def _valid(stored: dict[str, object]) -> dict[str, Any]:
     for name, default in defaults.items():
         value = stored.get(name, default)
         if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
-            value = float(value)
+            value = float(value) if abs(value) <= sys.float_info.max else math.inf
         if isinstance(default, tuple) and isinstance(value, list):
             value = tuple(value)
         if isinstance(value, float) and not math.isfinite(value):
