@@ -213,7 +213,7 @@ def _go_on(watch: _Watch) -> None:
             watch.finish(path, found.stamps[path])
         if args.once and not first:
             for path in (path for path, stamp in found.stamps.items() if stamp[0] == 0):
-                out.message(f"{path} is empty: whatever fills it is waited for.")
+                out.message(f"{path} is empty; it is heard once there is something in it.")
             return
         first = False
         before = dict(found.stamps)
