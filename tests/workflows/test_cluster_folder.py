@@ -309,7 +309,7 @@ def test_a_truth_about_other_files_or_no_table_is_refused(folder, services, tmp_
 
 
 def test_a_network_learns_the_groups_of_a_folder(folder, services):
-    request = ClusterRequest(folder, "dec-crnn", PeopleCount(4, 4), settings={"epochs": 2, "rounds": 1})
+    request = ClusterRequest(folder, "dec-crnn", PeopleCount(4, 4), settings={"epochs": 8, "rounds": 1})
     result = cluster_folder(request, services, CallbackContext())
     assert result.people == 4
     assert result.vectors.shape == (12, 32)

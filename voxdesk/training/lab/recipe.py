@@ -98,7 +98,7 @@ def load_lab_recipe(task: str, name: str, overrides: Sequence[str] = ()) -> Name
     own = {entry: value for entry, value in table.items() if entry not in foreign}
     stem = Path(name).stem if name.endswith(".toml") else name
     settings = read_parameters(method.params, own, stem)
-    ignored = tuple(sorted(foreign & set(changes)))
+    ignored = tuple(sorted(foreign & set(changes) & set(table)))
     return NamedLabRecipe(stem, task, settings.licence or licence, method, settings, ignored)
 
 
