@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from voxdesk.core.errors import LibraryError
-from voxdesk.library import database
+from voxdesk.library import backups, database
 from voxdesk.library import store as store_module
 from voxdesk.library.backups import Reason, list_backups
 from voxdesk.library.store import APPLICATION_ID, VERSION, SpeakerStore
@@ -475,6 +475,36 @@ def test_a_program_killed_while_it_overwrites_leaves_that_to_the_next_one(tmp_pa
     with SpeakerStore(path) as store:
         assert [each.name for each in store.speakers()] == ["Kept"]
         assert not lingering(path, mark)
+
+
+def test_a_copy_that_is_made_while_somebody_is_removed_forgets_them_too(tmp_path, make, consent, monkeypatch):
+    path, voice = tmp_path / "library.sqlite", make("gone")
+    forget = backups.forget_in_backups
+    with SpeakerStore(path) as store, SpeakerStore(path) as other:
+        gone = store.enrol("Gone", [voice], consent)
+
+        def forget_late(*arguments, **options):
+            forget(*arguments, **options)
+            other.back_up(Reason.IMPORT)
+
+        monkeypatch.setattr(backups, "forget_in_backups", forget_late)
+        store.remove(gone.id)
+    assert lingering(path, np.asarray(voice.vector, "<f4").tobytes()) == []
+
+
+def test_a_copy_that_is_made_while_everybody_is_erased_goes_too(tmp_path, make, consent, monkeypatch):
+    path, voice = tmp_path / "library.sqlite", make("gone")
+    remove = backups.remove_backups
+    with SpeakerStore(path) as store, SpeakerStore(path) as other:
+        store.enrol("Gone", [voice], consent)
+
+        def remove_late(library):
+            remove(library)
+            other.back_up(Reason.IMPORT)
+
+        monkeypatch.setattr(backups, "remove_backups", remove_late)
+        store.erase()
+    assert lingering(path, np.asarray(voice.vector, "<f4").tobytes()) == []
 
 
 def test_programs_that_remove_people_at_the_same_time_leave_nobody_and_no_byte(tmp_path, make, consent):

@@ -218,12 +218,17 @@ class SpeakerStore:
             contents = {each.sha256 for each in rows.select_references(self._connection, speaker_id)}
             living = {name_key(each.name) for each in rows.select_speakers(self._connection)}
         gone = name_key(person.name)
-        with self._lock, self._words():
-            backups.forget_in_backups(
-                self.path, names={gone}, contents=contents, living=living - {gone}, key=self._key
-            )
+
+        def forget_in_copies() -> None:
+            with self._lock, self._words():
+                backups.forget_in_backups(
+                    self.path, names={gone}, contents=contents, living=living - {gone}, key=self._key
+                )
+
+        forget_in_copies()
         with self._deleting():
             self._connection.execute("DELETE FROM speakers WHERE id = ?", (speaker_id,))
+        forget_in_copies()  # another program may have made one meanwhile
 
     def remove_reference(self, reference_id: int) -> None:
         """Forget one recording of a person; the person stays, also without any."""
@@ -257,6 +262,7 @@ class SpeakerStore:
         with self._deleting():
             self._connection.execute("DELETE FROM voice_references")
             self._connection.execute("DELETE FROM speakers")
+        backups.remove_backups(self.path)  # another program may have made one meanwhile
         with self._lock:
             self._galleries.clear()
 
