@@ -190,12 +190,13 @@ def remove_unusable(request: PersonRequest, services: Services, ctx: Context) ->
 def erase_people(request: None, services: Services, ctx: Context) -> Forgotten:
     """Forget everybody, as ``remove_person`` forgets one; all kept embeddings go. Raises as it."""
     ctx.report(None)
-    people = services.store.speakers()
+    store = services.store
+    people = store.speakers()
     names = {person.name for person in people} | names_beside(services.paths)
     changes = forgetting(sorted(names), everybody=True)
-    references = [each for person in people for each in services.store.references(person.id)]
+    references = [each for person in people for each in store.references(person.id)]
     forget_traces(changes, references, services, ctx)
-    services.store.erase()
+    store.erase()
     return Forgotten(len(people), changes)
 
 
