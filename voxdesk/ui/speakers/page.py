@@ -31,7 +31,7 @@ from voxdesk.ui.speakers.consent_actions import ConsentActions
 from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
 from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
-from voxdesk.ui.speakers.people_model import MODEL, PeopleFilter, PeopleModel
+from voxdesk.ui.speakers.people_model import MODEL, PeopleModel
 from voxdesk.ui.speakers.people_view import PeopleView
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
@@ -115,8 +115,7 @@ class SpeakersPage(Page):
             part.microphone_asked.connect(lambda: self.record())
         layout.addLayout(controls)
         self._model = PeopleModel(self._theme)
-        self._filter = PeopleFilter(self._model)
-        self.table = PeopleView(self._filter)
+        self.table = PeopleView(self._model)
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.enter_pressed.connect(self._actions.rename)
         self.table.delete_pressed.connect(self._actions.remove)
@@ -334,8 +333,10 @@ class SpeakersPage(Page):
         self.library_changed.emit()  # who is named may be others now
 
     def _search_changed(self, text: str) -> None:
-        self._filter.setFilterFixedString(text.strip())
-        nothing = bool(self._people) and self._filter.rowCount() == 0
+        chosen = self.table.chosen_id
+        self._model.search(text.strip())
+        self.table.choose(chosen)
+        nothing = bool(self._people) and self._model.rowCount() == 0
         self._nothing_found.setText(tr("No name contains “{strip}”", strip=text.strip()))
         self._nothing_found.setVisible(nothing)
 

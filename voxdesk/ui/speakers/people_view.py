@@ -1,11 +1,20 @@
 """The table of people as a widget: one whole row chosen at a time, by mouse or keyboard."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.speakers.people_model import HEARD, ID_ROLE, MODEL, NAME, QUALITY, RECORDINGS, SPEECH
+from voxdesk.ui.speakers.people_model import (
+    HEARD,
+    ID_ROLE,
+    MODEL,
+    NAME,
+    QUALITY,
+    RECORDINGS,
+    SPEECH,
+    PeopleModel,
+)
 
 _ROW_PX = 32
 _WIDTHS_PX = {RECORDINGS: 108, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
@@ -18,8 +27,9 @@ class PeopleView(QTableView):
     enter_pressed = Signal()
     delete_pressed = Signal()
 
-    def __init__(self, model: QSortFilterProxyModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._people = model
         self.setModel(model)
         self.setAccessibleName(tr("People"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -48,10 +58,9 @@ class PeopleView(QTableView):
 
     def choose(self, person_id: int | None) -> None:
         """Choose a person, or the first one when that person is not shown."""
-        model = self.model()
-        rows = range(model.rowCount())
-        row = next((row for row in rows if model.index(row, NAME).data(ID_ROLE) == person_id), 0)
-        self.setCurrentIndex(model.index(row, NAME) if rows else QModelIndex())
+        model = self._people
+        row = model.row_of(person_id) or 0
+        self.setCurrentIndex(model.index(row, NAME) if model.rowCount() else QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return renames, Delete removes."""
