@@ -93,7 +93,7 @@ def _said(
     gone: Sequence[int | float | str | bytes | None],
     pattern: re.Pattern[str] | None,
 ) -> tuple[Row, ...]:
-    """What is said in recordings that go, and what will be struck elsewhere."""
+    """Return what is said in recordings that go, and what will be struck elsewhere."""
     if pattern is None:
         return ()
     going = set(_rows(connection, "SELECT * FROM said WHERE recording_id IN", gone))

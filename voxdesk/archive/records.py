@@ -30,7 +30,7 @@ class NewVoice:
 
     @property
     def seconds(self) -> float:
-        """How long the voice speaks."""
+        """Return how long the voice speaks."""
         return sum(turn.seconds for turn in self.turns)
 
 
@@ -95,7 +95,7 @@ class Recording:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What the voice ``voice_id`` says in a stretch of its recording."""
+    """Hold what the voice ``voice_id`` says in a stretch of its recording."""
 
     voice_id: int
     part: Segment
@@ -127,7 +127,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class TalkTime:
-    """How long somebody speaks in how many recordings; ``name`` is None for all voices without one."""
+    """Hold how long somebody speaks in how many recordings; ``name`` is None for all voices without one."""
 
     name: str | None
     recordings: int

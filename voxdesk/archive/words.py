@@ -93,7 +93,7 @@ def drop(connection: sqlite3.Connection) -> None:
 
 
 def _voice(turns: Sequence[sqlite3.Row], start_s: float, end_s: float) -> int | None:
-    """Who speaks most between two times; None where nobody does."""
+    """Return who speaks most between two times; None where nobody does."""
     best = max(turns, key=lambda turn: min(turn[1], end_s) - max(turn[0], start_s), default=None)
     if best is None or min(best[1], end_s) <= max(best[0], start_s):
         return None

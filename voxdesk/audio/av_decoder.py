@@ -149,7 +149,7 @@ class AvDecoder:
         self._frame_samples = second.samples if second is not None else first.samples
 
     def _late_by_s(self, first: av.AudioFrame) -> float:
-        """How much later than the picture the sound begins; 0 without a picture."""
+        """Return how much later than the picture the sound begins; 0 without a picture."""
         start = self._container.start_time
         others = any(stream.type == "video" for stream in self._container.streams)
         if first.pts is None or start is None or not others or self._stream.time_base is None:
@@ -262,7 +262,7 @@ class AvDecoder:
         self._take(frame)
 
     def _index(self, frame: av.AudioFrame) -> int | None:
-        """Where a frame begins by the container's clock, in samples of the whole decoded."""
+        """Return where a frame begins by the container's clock, in samples of the whole decoded."""
         time_base = self._stream.time_base
         if frame.pts is None or self._first_pts is None or time_base is None:
             return None
@@ -342,7 +342,7 @@ class AvDecoder:
 
 
 def _says_nothing(packet: "av.Packet[AudioStream]") -> bool:
-    """Whether an AMR frame is of a pause (RFC 4867, 5.3: frame types 8 and up), which FFmpeg refuses."""
+    """Tell whether an AMR frame is of a pause (RFC 4867, 5.3: frame types 8 and up), which FFmpeg refuses."""
     header = bytes(packet)[:1]
     return bool(header) and (header[0] >> 3 & 15) >= (9 if packet.stream.codec_context.name == "amrwb" else 8)
 

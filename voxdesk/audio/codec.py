@@ -15,7 +15,7 @@ _FRAME_S = 0.02
 
 @dataclass(frozen=True, slots=True)
 class _Codec:
-    """How a codec is asked for: container, encoder, its rate in Hz, its options."""
+    """Hold how a codec is asked for: container, encoder, its rate in Hz, its options."""
 
     container: str
     encoder: Literal["libopus", "libmp3lame", "libopencore_amrnb"]

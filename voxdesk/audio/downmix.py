@@ -28,13 +28,13 @@ _MEAN = -1
 
 
 class Decoder(Protocol):
-    """What is asked of a decoder."""
+    """Hold what is asked of a decoder."""
 
     info: AudioInfo
 
     @property
     def exact(self) -> bool:
-        """Whether ``seek`` may be called."""
+        """Tell whether ``seek`` may be called."""
 
     def restart(self) -> None:
         """Begin anew."""
@@ -65,7 +65,7 @@ class MonoReader:
 
     @property
     def exact(self) -> bool:
-        """Whether any sample may be read at any time."""
+        """Tell whether any sample may be read at any time."""
         return self._decoder.exact
 
     def restart(self) -> None:

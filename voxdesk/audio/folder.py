@@ -11,7 +11,7 @@ from voxdesk.core.errors import Words, os_reason
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What lies below a folder, in order: of each folder first its files by name, then its folders.
+    """Hold what lies below a folder, in order: of each folder first its files by name, then its folders.
 
     ``unreadable`` are folders with the reason why they cannot be opened, ``empty`` those that hold
     nothing at all.

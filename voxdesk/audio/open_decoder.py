@@ -38,7 +38,7 @@ class SafeDecoder:
 
     @property
     def exact(self) -> bool:
-        """Whether ``seek`` may be called."""
+        """Tell whether ``seek`` may be called."""
         return self._decoder.exact
 
     @property
@@ -169,7 +169,7 @@ def _skip(decoder: Decoder, frames: int) -> None:
 
 
 def _guarded(call: Callable[[], Answer]) -> Answer:
-    """What ``call`` returns; raises DecodeError for everything that a decoder may raise.
+    """Return what ``call`` returns; raises DecodeError for everything that a decoder may raise.
 
     Demuxers meet files that nobody foresaw: PyAV raises IndexError for a stream that turns up midway.
     """

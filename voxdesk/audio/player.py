@@ -32,7 +32,7 @@ _LATENCY_S = 0.2  # queued ahead, so that a busy computer makes no gaps
 
 @dataclass(slots=True)
 class _Dials:
-    """What can be turned while it plays; ``volume`` is a factor, ``speed`` keeps the pitch."""
+    """Hold what can be turned while it plays; ``volume`` is a factor, ``speed`` keeps the pitch."""
 
     volume: float = 1.0
     speed: float = 1.0
@@ -51,7 +51,7 @@ class Player:
 
     @property
     def volume(self) -> float:
-        """How loud, from 0 to 1."""
+        """Return how loud, from 0 to 1."""
         return self._dials.volume
 
     @volume.setter
@@ -60,7 +60,7 @@ class Player:
 
     @property
     def speed(self) -> float:
-        """How fast, from 0.5 to 2, without change of pitch."""
+        """Return how fast, from 0.5 to 2, without change of pitch."""
         return self._dials.speed
 
     @speed.setter
@@ -109,12 +109,12 @@ class Player:
 
     @property
     def position_s(self) -> float:
-        """Where in the source the loudspeaker is."""
+        """Return where in the source the loudspeaker is."""
         return self._run.position_s if self._run is not None else 0.0
 
     @property
     def playing(self) -> bool:
-        """Whether there is more to come; also true while paused."""
+        """Tell whether there is more to come; also true while paused."""
         return self._run is not None and not self._run.finished
 
     @property

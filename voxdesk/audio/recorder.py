@@ -31,7 +31,7 @@ _LATENCY_S = 0.1
 
 
 class RecorderState(StrEnum):
-    """What a recorder is doing; LOST: it stopped by itself and ``error`` says why."""
+    """Hold what a recorder is doing; LOST: it stopped by itself and ``error`` says why."""
 
     IDLE = "idle"
     RECORDING = "recording"
@@ -67,7 +67,7 @@ class Recorder:
 
     @property
     def state(self) -> RecorderState:
-        """What the recorder is doing."""
+        """Return what the recorder is doing."""
         return self._state
 
     @property
@@ -77,17 +77,17 @@ class Recorder:
 
     @property
     def seconds(self) -> float:
-        """How much has been heard, without pauses."""
+        """Return how much has been heard, without pauses."""
         return self._for_disk.written / self.sample_rate if self._spool is not None else 0.0
 
     @property
     def only_zeros(self) -> bool:
-        """Whether the last two seconds were exact zeros: muted, or not allowed to listen."""
+        """Tell whether the last two seconds were exact zeros: muted, or not allowed to listen."""
         return self._spool is not None and self._zeros >= _ONLY_ZEROS_S * self.sample_rate
 
     @property
     def overruns(self) -> int:
-        """How many times sound was lost because this computer was too busy."""
+        """Return how many times sound was lost because this computer was too busy."""
         return self._overflows + (self._for_disk.overruns > 0 if self._spool is not None else 0)
 
     def start(self) -> None:
@@ -229,7 +229,7 @@ class Recorder:
         self._drain()
 
     def _stream_ended(self) -> bool:
-        """Whether the stream ended by itself; one that ``stop`` has closed may not even be asked."""
+        """Tell whether the stream ended by itself; one that ``stop`` has closed may not even be asked."""
         with portaudio.LOCK:
             return self._state is not RecorderState.STOPPED and not self._stream.active
 

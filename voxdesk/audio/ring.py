@@ -25,12 +25,12 @@ class Ring:
 
     @property
     def written(self) -> int:
-        """How many samples were ever written."""
+        """Return how many samples were ever written."""
         return self._written
 
     @property
     def overruns(self) -> int:
-        """How many samples were overwritten before they were read."""
+        """Return how many samples were overwritten before they were read."""
         return self._overruns
 
     def write(self, block: Float32) -> None:

@@ -47,7 +47,7 @@ _WEIGHTS = {
 
 @dataclass(slots=True)
 class SileroState:
-    """What the network remembers of the sound so far; every stream has its own."""
+    """Hold what the network remembers of the sound so far; every stream has its own."""
 
     context: Float32
     hidden: Float32

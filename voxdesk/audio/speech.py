@@ -65,7 +65,7 @@ class SpeechStream:
 
     @property
     def speaking(self) -> bool:
-        """Whether the last frame was speech."""
+        """Tell whether the last frame was speech."""
         return self._speaking
 
     @property

@@ -52,7 +52,7 @@ class SpoolWriter:
 
     @property
     def seconds(self) -> float:
-        """How much is in the file."""
+        """Return how much is in the file."""
         return self._bytes // _SAMPLE_BYTES / self._rate
 
     def append(self, samples: Float32) -> None:

@@ -31,7 +31,7 @@ class TimeStretch:
 
     @property
     def speed(self) -> float:
-        """How many seconds of sound pass in a second."""
+        """Return how many seconds of sound pass in a second."""
         return self._speed
 
     @speed.setter
@@ -61,7 +61,7 @@ class TimeStretch:
         return np.concatenate(ready) if ready else np.zeros(0, np.float32)
 
     def _place(self, last: bool) -> int | None:
-        """Where the next frame is most like the continuation of the last one; None: more is needed."""
+        """Return where the next frame is most like the continuation of the last one; None: more is needed."""
         end = self._dropped + len(self._input)
         wanted = round(self._wanted)
         if self._next is None:

@@ -64,7 +64,7 @@ class SpeechStretches:
         self._drop(max(0, begins - _PAD_FRAMES))
 
     def _end(self, *, last: bool) -> int | None:
-        """Where the stretch ends that is held, in frames; None while that cannot be said."""
+        """Return where the stretch ends that is held, in frames; None while that cannot be said."""
         window = self._flags[: self._longest]
         pauses = _runs(~window)
         for start, end in pauses:
@@ -85,6 +85,6 @@ class SpeechStretches:
 
 
 def _runs(flags: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Where ``flags`` are set: (first, one after the last)."""
+    """Return where ``flags`` are set: (first, one after the last)."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
     return [(int(start), int(end)) for start, end in edges.reshape(-1, 2)]

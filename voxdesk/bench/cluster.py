@@ -86,7 +86,7 @@ def _one_made_up(method_id: str, recordings: int, people: int) -> dict[str, floa
 
 
 def _calibration() -> Calibration:
-    """What scores mean, measured on other made-up people, as a model's manifest says it of its own."""
+    """Return what scores mean, measured on other made-up people, as a model's manifest says it of its own."""
     vectors, person = draw_voices(uneven_counts(2_000, 200, seed=1), Spread(), seed=1)
     scores = (vectors @ vectors.T)[np.triu_indices(len(vectors), 1)]
     same = (person[:, None] == person)[np.triu_indices(len(vectors), 1)]
@@ -183,7 +183,7 @@ def _intervals(result: ClusterResult, truth: dict[str, str]) -> dict[str, object
 
 
 def _labels(result: ClusterResult, truth: dict[str, str]) -> tuple[Int64, Int64]:
-    """Who speaks and which group was found, i64[n] each, for all recordings of ``truth``."""
+    """Return who speaks and which group was found, i64[n] each, for all recordings of ``truth``."""
     labels = dict(zip((item.path for item in result.items), result.labels.tolist(), strict=True))
     _, people = np.unique(list(truth.values()), return_inverse=True)
     return people, np.array([labels.get(path, -1) for path in truth], dtype=np.int64)

@@ -132,7 +132,7 @@ class SimulatedRecorder:
 
     @property
     def seconds(self) -> float:
-        """How much was delivered."""
+        """Return how much was delivered."""
         return self._delivered * BLOCK_S
 
     def start(self) -> None:

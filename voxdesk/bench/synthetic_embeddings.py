@@ -9,7 +9,7 @@ from voxdesk.core.types import Float32, Int64
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How voices differ between people and within one person.
+    """Hold how voices differ between people and within one person.
 
     Variances fall by the powers ``between`` and ``within`` of the direction's rank. ``noise`` is
     the variance within a person over that between people; ``sessions`` the share of it that a

@@ -32,7 +32,7 @@ FEATURE_CHOICE = {
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """What is to be grouped: one row of ``vectors`` f32[n, D] per recording (log-mel: f16).
+    """Hold what is to be grouped: one row of ``vectors`` f32[n, D] per recording (log-mel: f16).
 
     ``speech_s`` f32[n] is the net speech behind each row. ``calibration`` belongs to the model
     that made embeddings, and is None for other features or where it was never measured.

@@ -16,7 +16,7 @@ class Copies:
 
     @property
     def sizes(self) -> Int64:
-        """How often each of ``first`` is there, i64[m]."""
+        """Return how often each of ``first`` is there, i64[m]."""
         return np.bincount(self.home, minlength=len(self.first))
 
 

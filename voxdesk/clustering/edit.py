@@ -144,12 +144,12 @@ class EditHistory:
 
     @property
     def undo_words(self) -> str:
-        """What ``undo`` would take back; empty when there is nothing."""
+        """Return what ``undo`` would take back; empty when there is nothing."""
         return self._words[self._place] if self._place else ""
 
     @property
     def redo_words(self) -> str:
-        """What ``redo`` would do again; empty when there is nothing."""
+        """Return what ``redo`` would do again; empty when there is nothing."""
         return self._words[self._place + 1] if self._place + 1 < len(self._states) else ""
 
     def do(self, words: str, groups: EditedGroups) -> None:

@@ -23,7 +23,7 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long the process may take and how much memory it may claim, where the system can say so.
+    """Hold how long the process may take and how much memory it may claim, where the system can say so.
 
     ``too_long`` is raised when the time is over. Linux alone holds a process to its memory.
     """

@@ -16,7 +16,7 @@ NOBODY = -1
 
 
 class FeatureKind(StrEnum):
-    """What stands for a recording when it is compared with others."""
+    """Hold what stands for a recording when it is compared with others."""
 
     EMBEDDING = "embedding"
     MFCC = "mfcc"
@@ -28,7 +28,7 @@ class FeatureKind(StrEnum):
 
 
 class Per(StrEnum):
-    """What is given to one person: a whole file, or each stretch of speech in it."""
+    """Hold what is given to one person: a whole file, or each stretch of speech in it."""
 
     FILE = "file"
     SEGMENT = "segment"
@@ -36,7 +36,7 @@ class Per(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PeopleCount:
-    """How many people to look for: both None is automatic, both equal is exact, else a range."""
+    """Hold how many people to look for: both None is automatic, both equal is exact, else a range."""
 
     low: int | None = None
     high: int | None = None
@@ -54,7 +54,7 @@ class PeopleCount:
 
     @property
     def automatic(self) -> bool:
-        """Whether any number may be found."""
+        """Tell whether any number may be found."""
         return self.low is None
 
     def clamp(self, found: int) -> int:
@@ -156,10 +156,10 @@ class ClusterResult:
 
     @property
     def people(self) -> int:
-        """How many groups there are."""
+        """Return how many groups there are."""
         return len(np.unique(self.labels[self.labels >= 0]))
 
     @property
     def unassigned(self) -> int:
-        """How many items fit nobody."""
+        """Return how many items fit nobody."""
         return int(np.sum(self.labels == NOBODY))

@@ -8,7 +8,7 @@ from voxdesk.core.errors import Cancelled
 
 
 class Context(Protocol):
-    """What every workflow is handed beside its request."""
+    """Hold what every workflow is handed beside its request."""
 
     def report(self, fraction: float | None, text: str = "") -> None:
         """Tell the progress from 0 to 1 (None: not known); raises Cancelled once asked to stop."""
@@ -42,7 +42,7 @@ class CallbackContext:
 
     @property
     def cancelled(self) -> bool:
-        """Whether somebody asked for the end."""
+        """Tell whether somebody asked for the end."""
         return self._stop.is_set()
 
     def check(self) -> None:

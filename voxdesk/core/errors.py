@@ -122,7 +122,7 @@ def error_from(told: Mapping[str, object]) -> UserError:
 
 
 def _value_object(value: object) -> object:
-    """What JSON can hold of a value of Words; numbers stay numbers, for templates that format them."""
+    """Return what JSON can hold of a value of Words; numbers stay numbers, for templates that format them."""
     if isinstance(value, Words):
         values = {name: _value_object(inner) for name, inner in value.values.items()}
         return {"template": value.template, "values": values}

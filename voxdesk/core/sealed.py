@@ -14,7 +14,7 @@ _NONCE_BYTES = 12
 
 @dataclass(frozen=True, slots=True)
 class TextChange:
-    """What stood in a private file before a change, and after; ``after`` is None where it was removed."""
+    """Hold a private file's content before a change, and after; ``after`` is None where it was removed."""
 
     path: Path
     before: str

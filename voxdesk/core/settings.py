@@ -175,7 +175,7 @@ def _valid(stored: dict[str, object]) -> dict[str, Any]:
 
 
 def _members(value: object) -> list[object]:
-    """What must be text inside ``value``: tables and lists of settings hold nothing else."""
+    """Return what must be text inside ``value``: tables and lists of settings hold nothing else."""
     if isinstance(value, dict):
         return [*value, *value.values()]
     return list(value) if isinstance(value, tuple) else []

@@ -31,7 +31,7 @@ class TrainRequest:
 
 @dataclass(frozen=True, slots=True)
 class TrainResult:
-    """What was trained, on whom (None: nobody knows), divided how, and the figures on what it never heard.
+    """Hold what was trained, on whom (None: not known), divided how, and the figures on what it never heard.
 
     ``measures`` are those of ``figures`` that every recipe is compared by.
     """

@@ -94,7 +94,7 @@ class Embedding:
 
 
 class Gender(StrEnum):
-    """How a voice is perceived; never who the person is."""
+    """Hold how a voice is perceived; never who the person is."""
 
     FEMALE = "female"
     MALE = "male"
@@ -156,7 +156,7 @@ class Identification:
 
 
 class QualityGrade(StrEnum):
-    """How well suited a recording is for telling voices apart."""
+    """Hold how well suited a recording is for telling voices apart."""
 
     GOOD = "good"
     FAIR = "fair"
@@ -165,7 +165,7 @@ class QualityGrade(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SoundQuality:
-    """What can be measured about a recording as sound.
+    """Hold what can be measured about a recording as sound.
 
     ``snr_db`` and ``pitch_hz`` (median of voiced frames) are None when there is no speech;
     ``clipped`` is the fraction of samples at full scale; levels are dB relative to full scale.
@@ -232,7 +232,7 @@ class InputDevice:
 
 @dataclass(frozen=True, slots=True)
 class AudioInfo:
-    """What a file's header says; ``seconds`` is None when only decoding would tell."""
+    """Hold what a file's header says; ``seconds`` is None when only decoding would tell."""
 
     path: Path
     seconds: float | None

@@ -145,7 +145,7 @@ class _Groups:
 
 
 def _doubt(one: Float64, other: Float64) -> Float64:
-    """How little is known of the one of two voices that said less, from their masses."""
+    """Return how little is known of the one of two voices that said less, from their masses."""
     doubt: Float64 = 1.0 / np.minimum(one, other)
     return doubt
 

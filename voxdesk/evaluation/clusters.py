@@ -15,7 +15,7 @@ _UNMATCHED = -2  # a person whom no group stands for; differs from every label
 
 @dataclass(frozen=True, slots=True)
 class ClusterScores:
-    """How found groups agree with the truth.
+    """Hold how found groups agree with the truth.
 
     ``acc`` is the share of items in the group matched to their person (one group per person at
     most, Hungarian), ``nmi`` the normalised mutual information (arithmetic mean), ``ari`` the

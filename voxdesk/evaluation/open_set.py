@@ -248,7 +248,7 @@ def exact_thresholds(strangers: StrangerScores, size: int, rates: Sequence[float
 
 
 def _slope(strangers: StrangerScores, nearer: int, largest: int, rates: list[float]) -> Float64:
-    """How thresholds rise with the logarithm of the size, told by the same strangers at both sizes.
+    """Return how thresholds rise with the logarithm of the size, told by the same strangers at both sizes.
 
     Who meets fewer people than ``largest`` would only be counted at the smaller size, and could make
     a larger library seem the easier one.

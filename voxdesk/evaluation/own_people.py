@@ -78,7 +78,7 @@ class OwnPeople:
         return np.concatenate(scores).astype(np.float64), np.concatenate(weights)
 
     def _as_known(self, needed: float) -> list[bool]:
-        """Whether each recording finds its own person, who is enrolled from the others of theirs."""
+        """Tell whether each recording finds its own person, who is enrolled from the others of theirs."""
         found = []
         voices = self._voices.copy()
         for person, references in enumerate(self._references):

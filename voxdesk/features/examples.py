@@ -23,7 +23,7 @@ _DYNAMIC_DB = 80.0
 
 @dataclass(frozen=True, slots=True)
 class FrontEnd:
-    """What is made of sound: the ``kind`` of examples and what they depend on.
+    """Hold what is made of sound: the ``kind`` of examples and what they depend on.
 
     mfcc: frames f32[T, size] every 32 ms (librosa's defaults); mfcc-pieces: mean and deviation of
     those over pieces, f32[N, 2 size]; raw: samples f32[N, 16000 piece_s]; mel-picture: f32[N, 128,

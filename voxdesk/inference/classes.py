@@ -28,7 +28,7 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """What a model from examples to ``scores`` (logits or probabilities) of ``names`` needs.
+    """Hold what a model from examples to ``scores`` (logits or probabilities) of ``names`` needs.
 
     ``temperature`` times the scores are the logits of calibrated probabilities; ``rejection`` is
     known for closed sets of people only.

@@ -131,7 +131,7 @@ class ClassifierGender:
 
     @property
     def calibration(self) -> GenderCalibration:
-        """What its scores' difference means."""
+        """Return what its scores' difference means."""
         return self._calibration
 
     def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
@@ -157,7 +157,7 @@ class ClassifierGender:
 
     @property
     def looks_at_pictures(self) -> bool:
-        """Whether spectrogram pictures are what it learnt from."""
+        """Tell whether spectrogram pictures are what it learnt from."""
         return self._classifier.front_end.kind in PICTURES
 
     def guess_picture(self, path: Path) -> GenderGuess:
@@ -192,7 +192,7 @@ class ClosedSet:
 
     @property
     def looks_at_pictures(self) -> bool:
-        """Whether spectrogram pictures are what it learnt from."""
+        """Tell whether spectrogram pictures are what it learnt from."""
         return self._classifier.front_end.kind in PICTURES
 
     def decide_picture(self, path: Path, fpir: float) -> Identification:

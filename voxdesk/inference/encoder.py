@@ -53,12 +53,12 @@ class Encoder:
 
     @property
     def calibration(self) -> Calibration | None:
-        """What the scores of this encoder mean, when that was measured."""
+        """Return what the scores of this encoder mean, when that was measured."""
         return self._network.manifest.calibration
 
     @property
     def turns(self) -> TurnSettings:
-        """How its windows are made into turns: as tuned for it, else as is usual."""
+        """Return how its windows are made into turns: as tuned for it, else as is usual."""
         return self._network.manifest.turns or TurnSettings()
 
     def embed(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> Embedding:

@@ -42,7 +42,7 @@ class ForeignModel:
 
     @property
     def takes_samples(self) -> bool:
-        """Whether it wants sound itself (recordings × samples), not frames of features."""
+        """Tell whether it wants sound itself (recordings × samples), not frames of features."""
         return len(self.inputs) == 1 and len(self.inputs[0].shape) == 2
 
     def sound_input(self) -> Port:

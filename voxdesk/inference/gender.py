@@ -17,7 +17,7 @@ _LEAST_ODDS = 1e-12
 
 
 class TellsGender(Protocol):
-    """What the program asks of any gender model."""
+    """Hold what the program asks of any gender model."""
 
     @property
     def model_id(self) -> str:
@@ -25,7 +25,7 @@ class TellsGender(Protocol):
 
     @property
     def calibration(self) -> GenderCalibration:
-        """What its logits mean."""
+        """Return what its logits mean."""
 
     def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:
         """Return the perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
@@ -82,7 +82,7 @@ class GenderModel:
 
     @property
     def calibration(self) -> GenderCalibration:
-        """What the network's logit means."""
+        """Return what the network's logit means."""
         return self._calibration
 
     def guess(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> GenderGuess:

@@ -25,7 +25,7 @@ TASKS: tuple[Task, ...] = get_args(Task)
 
 @dataclass(frozen=True, slots=True)
 class ModelManifest:
-    """What ``manifest.toml`` says of the network in ``folder / file``.
+    """Hold what ``manifest.toml`` says of the network in ``folder / file``.
 
     ``created`` is an ISO date (may be empty); of several models for a task the one marked
     ``default`` is taken, else the newest. A model made elsewhere has a ``front_end`` of its own

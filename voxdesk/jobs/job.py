@@ -15,7 +15,7 @@ Result = TypeVar("Result", covariant=True)
 
 
 class JobState(Enum):
-    """Where a job stands; the last three are final."""
+    """Hold where a job stands; the last three are final."""
 
     WAITING = "waiting"
     RUNNING = "running"
@@ -25,7 +25,7 @@ class JobState(Enum):
 
     @property
     def final(self) -> bool:
-        """Whether nothing more will happen."""
+        """Tell whether nothing more will happen."""
         return self in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
 

@@ -21,7 +21,7 @@ DECIDE_EVERY_S = 0.5
 
 
 class Analyser(Protocol):
-    """What is fed: ``workflows.live.LiveAnalyser``."""
+    """Hold what is fed: ``workflows.live.LiveAnalyser``."""
 
     def push(self, samples: Float32) -> None:
         """Take more sound."""
@@ -61,7 +61,7 @@ class LiveWorker(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether sound is being listened to."""
+        """Tell whether sound is being listened to."""
         return self._listener is not None
 
     def start(self, sample_rate: int, fpir: float = DEFAULT_FPIR) -> None:

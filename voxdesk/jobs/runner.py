@@ -25,7 +25,7 @@ _THREADS = 3
 
 
 class Runner(QObject):
-    """What pages submit their work to; ``submitted`` tells the job bar of every job with a title."""
+    """Hold what pages submit their work to; ``submitted`` tells the job bar of every job with a title."""
 
     submitted = Signal(object)
 
@@ -42,7 +42,7 @@ class Runner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a worker is still inside a workflow, cancelled ones included."""
+        """Tell whether a worker is still inside a workflow, cancelled ones included."""
         raise NotImplementedError
 
     def cancel_all(self) -> None:
@@ -102,7 +102,7 @@ class JobRunner(Runner):
 
     @property
     def busy(self) -> bool:
-        """Whether a worker is still inside a workflow, cancelled ones included."""
+        """Tell whether a worker is still inside a workflow, cancelled ones included."""
         self._futures = {number: future for number, future in self._futures.items() if not future.done()}
         return bool(self._futures)
 

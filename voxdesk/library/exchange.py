@@ -116,7 +116,7 @@ def _file_name(source: str) -> str:
 
 
 class _Dimensions:
-    """How many numbers the vectors of each model have: as the model says, or as those before have."""
+    """Hold how many numbers the vectors of each model have: as the model says, or as those before have."""
 
     def __init__(self, store: SpeakerStore, known: Mapping[str, int]) -> None:
         self._store, self._known = store, dict(known)

@@ -100,7 +100,7 @@ def is_writable(path: Path) -> bool:
 
 
 def _log_of(path: Path) -> int:
-    """How many bytes the write-ahead log holds."""
+    """Return how many bytes the write-ahead log holds."""
     log = path.with_name(f"{path.name}-wal")
     return log.stat().st_size if log.exists() else 0
 

@@ -16,7 +16,7 @@ _BIT_RATES = {"opus": (6_000, 32_000), "mp3": (12_000, 48_000), "amr": (4_750, 1
 
 @dataclass(frozen=True, slots=True)
 class AugmentSettings:
-    """How often each thing happens (probabilities) and how strongly (ranges, uniform)."""
+    """Hold how often each thing happens (probabilities) and how strongly (ranges, uniform)."""
 
     room: float = 0.4
     noise: float = 0.45

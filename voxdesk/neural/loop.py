@@ -20,7 +20,7 @@ from voxdesk.neural.precision import has_fast_half
 
 @dataclass(frozen=True, slots=True)
 class LoopSettings:
-    """How long and how fast to learn; ``average`` is the decay of the running mean of the weights (0: none).
+    """Say how long and how fast to learn; ``average`` is the decay of the mean of the weights (0: none).
 
     ``patience`` validations without a better one end a run (0: never). With ``epoch``, its number of
     steps, the log counts epochs too. The ``schedule`` is ``cosine`` or ``constant``.
@@ -219,7 +219,7 @@ class Loop:
 
 
 class _Learnt:
-    """What the steps since the last line of the log came to."""
+    """Hold what the steps since the last line of the log came to."""
 
     def __init__(self) -> None:
         self._started, self._spent = time.monotonic(), time.process_time()

@@ -19,7 +19,7 @@ _PREFERRED_HZ: tuple[int, ...] = (
 
 
 class Axis(StrEnum):
-    """How frequency is spread over the height of the picture."""
+    """Hold how frequency is spread over the height of the picture."""
 
     LINEAR = "linear"
     LOG = "log"

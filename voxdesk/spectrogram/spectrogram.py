@@ -30,7 +30,7 @@ _FRAMES_AT_ONCE = 256
 
 @dataclass(frozen=True, slots=True)
 class SpectrogramSettings:
-    """How the short-time Fourier transform is taken; ``overlap`` is the shared part of a window.
+    """Hold how the short-time Fourier transform is taken; ``overlap`` is the shared part of a window.
 
     Zeros make each window ``padding`` times as long. ``emphasis_db`` raises levels by so much an octave
     above 1 kHz and lowers them below. ``reassigned`` moves energy to where it lies within a window.

@@ -19,7 +19,7 @@ _COLUMNS_AT_ONCE = 64
 
 
 class SoundSource(Protocol):
-    """What an overview reads from: ``voxdesk.audio.files.AudioFile``, or a test's own."""
+    """Hold what an overview reads from: ``voxdesk.audio.files.AudioFile``, or a test's own."""
 
     def read(self, start_s: float, seconds: float) -> AudioClip:
         """Mono sound from ``start_s``; shorter than asked at the end of the recording."""

@@ -22,7 +22,7 @@ class Edge(StrEnum):
 
 
 class Change(StrEnum):
-    """What a step does."""
+    """Hold what a step does."""
 
     MOVE = "move"
     GIVE = "give"
@@ -88,22 +88,22 @@ class TimelineEdit:
 
     @property
     def changed(self) -> bool:
-        """Whether anything was changed since the beginning, and not undone."""
+        """Tell whether anything was changed since the beginning, and not undone."""
         return bool(self._done)
 
     @property
     def touched(self) -> bool:
-        """Whether anything was changed, undone or not."""
+        """Tell whether anything was changed, undone or not."""
         return bool(self._done or self._undone)
 
     @property
     def undoable(self) -> Change | None:
-        """What ``undo`` would take back."""
+        """Return what ``undo`` would take back."""
         return self._done[-1].change if self._done else None
 
     @property
     def redoable(self) -> Change | None:
-        """What ``redo`` would do again."""
+        """Return what ``redo`` would do again."""
         return self._undone[-1].change if self._undone else None
 
     def undo(self) -> object:

@@ -61,7 +61,7 @@ def captions(turns: Sequence[Turn]) -> tuple[tuple[float, float, tuple[str, ...]
 
 
 def _goes_on(before: tuple[float, float, tuple[str, ...]], names: tuple[str, ...], seconds: float) -> bool:
-    """Whether what follows is the same, or one of both is too short to be read alone."""
+    """Tell whether what follows is the same, or one of both is too short to be read alone."""
     short = min(seconds, before[1] - before[0]) < SHORTEST_CAPTION_S
     together = len(set(before[2]) | set(names)) <= _LINES
     return before[2] == names or (short and together)

@@ -25,12 +25,12 @@ class LiveEdit:
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """What is to be shown: the turns of ``edit`` first, then those that have not settled."""
+        """Return what is to be shown: the turns of ``edit`` first, then those that have not settled."""
         return self.edit.turns + tuple(self._named(self.edit.turns, turn) for turn in self._going_on())
 
     @property
     def touched(self) -> bool:
-        """Whether the user has changed anything, undone or not."""
+        """Tell whether the user has changed anything, undone or not."""
         return self.edit.touched
 
     def follow(self, turns: Sequence[Turn], now_s: float) -> None:

@@ -19,7 +19,7 @@ class HeardVoice:
 
     @property
     def seconds(self) -> float:
-        """How long it speaks."""
+        """Return how long it speaks."""
         return sum(part.seconds for part in self.parts)
 
 

@@ -88,7 +88,7 @@ def _cut(said: Utterance) -> Iterator[Utterance]:
 
 
 def _worth(words: Sequence[Word], place: int) -> float:
-    """How well a caption ends before the word at ``place``: at a sentence, a pause, near the middle."""
+    """Rate how well a caption ends before the word at ``place``: at a sentence, a pause, the middle."""
     before = words[place - 1]
     kind = 2.0 if before.text.endswith(_ENDS) else 1.0 if before.text.endswith(_SOFT_ENDS) else 0.0
     pause_s = min(1.0, max(0.0, words[place].start_s - before.end_s))

@@ -196,7 +196,7 @@ def _segments(root: Node) -> list[Node]:
 
 
 def _times(node: Node) -> tuple[float, float] | None:
-    """When a segment or word is said, in seconds; None where it does not say."""
+    """Return when a segment or word is said, in seconds; None where it does not say."""
     start_s, end_s = node.number("start"), node.number("end")
     if start_s is not None and end_s is not None:
         return start_s, end_s

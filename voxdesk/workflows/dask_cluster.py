@@ -202,7 +202,7 @@ def _await(
 
 
 def _known(path: Path, work: Work[Made], services: Services, ctx: Context) -> _Known[Made] | None:
-    """What the cache says; None where it must be heard."""
+    """Return what the cache says; None where it must be heard."""
     if not work.wanted(path):
         return _Known(work.unheard(path))
     if services.cache is None or not work.cached:

@@ -22,7 +22,7 @@ _VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class FolderSession:
-    """What was asked for, and what the user made of it.
+    """Hold what was asked for, and what the user made of it.
 
     ``done`` tells whether the grouping had ended. ``labels`` by (path, start in milliseconds)
     and ``names`` by label are the user's edits, empty where there are none; ``refused`` pairs a

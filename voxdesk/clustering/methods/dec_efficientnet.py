@@ -23,7 +23,7 @@ class Params(DecParams):
 
     @property
     def features(self) -> FeatureKind:
-        """What stands for a recording: the network that makes it."""
+        """Return what stands for a recording: the network that makes it."""
         return FeatureKind.LITE0 if self.network == "lite0" else FeatureKind.EFFICIENTNET
 
 

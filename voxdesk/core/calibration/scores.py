@@ -11,7 +11,7 @@ from voxdesk.core.types import JsonTable
 
 @dataclass(frozen=True, slots=True)
 class ImpostorPrior:
-    """What two different people usually score: the ``mean``, which counts as ``count`` scores seen."""
+    """Hold what two different people usually score: the ``mean``, which counts as ``count`` scores seen."""
 
     mean: float
     count: float

@@ -12,7 +12,7 @@ from voxdesk.core.types import Float32
 
 @dataclass(frozen=True, slots=True)
 class JointSettings:
-    """How two embeddings become one.
+    """Hold how two embeddings become one.
 
     ``weight`` is the second encoder's part of every cosine, ``dimension`` what is kept of both side by
     side; a ``share`` of the mean of the ``nearest`` cohort voices is taken off.

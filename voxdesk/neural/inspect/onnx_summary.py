@@ -34,7 +34,7 @@ class LayerSummary:
 
 @dataclass(frozen=True, slots=True)
 class ModelSummary:
-    """What an ONNX file consists of."""
+    """Hold what an ONNX file consists of."""
 
     inputs: tuple[TensorSummary, ...]
     outputs: tuple[TensorSummary, ...]

@@ -36,7 +36,7 @@ def lite0_installed() -> bool:
 
 
 def _package_folder() -> Path | None:
-    """Where the package keeps its file; its code is not run."""
+    """Return where the package keeps its file; its code is not run."""
     found = importlib.util.find_spec(_MODULE)
     places = found.submodule_search_locations if found is not None else None
     return Path(next(iter(places))) / "models" if places else None

@@ -104,7 +104,7 @@ def _listen(network: "PreTrainedModel", samples: Float32) -> Float32:
 
 
 def _look(see: Callable[[Tensor], Tensor], size: int, samples: Float32) -> Float32:
-    """What a network for photographs makes of log-mel as a grey picture ``size`` pixels wide and high."""
+    """Return a photograph network's features of log-mel, as a grey picture of ``size`` pixels a side."""
     frames = Fbank()(first_speech(samples, round(_LOOK_S * _RATE)))
     picture = torch.from_numpy((frames - frames.mean()) / (frames.std() + np.float32(1e-5))).T[None, None]
     picture = torch.nn.functional.interpolate(picture, (size, size), mode="bilinear", align_corners=False)

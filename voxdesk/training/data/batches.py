@@ -26,7 +26,7 @@ class CropStage:
 
 @dataclass(frozen=True, slots=True)
 class BatchSettings:
-    """How a batch is drawn: its size, how long its crops are and when, from which seed, in which frames.
+    """Hold how a batch is drawn: its size, how long its crops are and when, from which seed, in which frames.
 
     ``each`` crops of every voice drawn are in it, cut and disturbed independently.
     """
@@ -42,7 +42,7 @@ class BatchSettings:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What crops are drawn from in proportion to ``weight``: a person as recorded or altered.
+    """Hold what crops are drawn from in proportion to ``weight``: a person as recorded or altered.
 
     ``warp`` moves the formants of its features (see Fbank).
     """

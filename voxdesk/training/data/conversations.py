@@ -38,7 +38,7 @@ class Conversation:
 
     @property
     def people(self) -> int:
-        """How many people speak."""
+        """Return how many people speak."""
         return len({turn.label for turn in self.turns})
 
 
@@ -82,7 +82,7 @@ def mix_conversation(
 def _shares(
     people: Mapping[str, Sequence[Utterance]], chance: np.random.Generator
 ) -> dict[str, list[Utterance]]:
-    """What each person will say, in random order, up to a share of the talk that differs by person."""
+    """Return what each person will say, in random order, up to a share of the talk that differs by person."""
     chosen: dict[str, list[Utterance]] = {}
     for speaker, said in people.items():
         wanted_s = float(np.clip(_TOTAL_S / len(people) * chance.uniform(0.5, 1.5), _LEAST_S, _MOST_S))

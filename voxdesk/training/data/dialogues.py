@@ -41,7 +41,7 @@ class Room(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How people talk: medians in seconds, shares of turns, and the spread of their levels in dB.
+    """Hold how people talk: medians in seconds, shares of turns, and the spread of their levels in dB.
 
     ``long_share`` of the turns have the median ``long_s`` instead of ``turn_s``; in an interview
     the first person asks and the others answer at length.
@@ -263,7 +263,7 @@ def _in_room(samples: Float32, rt60_s: float, direct_db: float, chance: np.rando
 
 
 def _gain(samples: Float32, level_db: float) -> np.float32:
-    """What brings the loud half of ``samples`` to ``level_db`` relative to full scale."""
+    """Return what brings the loud half of ``samples`` to ``level_db`` relative to full scale."""
     power = np.square(samples[: len(samples) // 400 * 400].reshape(-1, 400)).mean(axis=1)
     loud = power[power > power.max() * 1e-3]
     return np.float32(np.sqrt(10 ** (level_db / 10) / max(float(loud.mean()) if len(loud) else 0.0, 1e-9)))

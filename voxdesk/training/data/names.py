@@ -18,7 +18,7 @@ _LOOK_UP = 2
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a recording's path says; what it does not say is empty."""
+    """Hold what a recording's path says; what it does not say is empty."""
 
     speaker: str
     gender: str = ""

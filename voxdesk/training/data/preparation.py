@@ -24,7 +24,7 @@ Trim = Callable[[AudioClip], AudioClip]
 
 @dataclass(frozen=True, slots=True)
 class DataRecipe:
-    """What is made of a corpus before training: who is set aside, at which speeds, in which rooms."""
+    """Hold what is made of a corpus before training: who is set aside, at which speeds, in which rooms."""
 
     set_aside: float = 0.17
     speeds: tuple[float, ...] = (1.0, 0.9, 1.1)
@@ -98,7 +98,7 @@ def _decoded(
 
 
 def _trimmer() -> Trim:
-    """What leaves only the speech of a clip."""
+    """Return what leaves only the speech of a clip."""
     from voxdesk.audio.speech import SpeechDetector, speech_samples
 
     detector = SpeechDetector()

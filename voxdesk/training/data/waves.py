@@ -24,7 +24,7 @@ _MOST_SPEECH = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Wave:
-    """Where one decoded recording lies, in samples, and how fast it was made (1.0: as recorded).
+    """Hold where one decoded recording lies, in samples, and how fast it was made (1.0: as recorded).
 
     ``trimmed`` sound is the recording's speech alone, joined: what the program listens to.
     """

@@ -233,7 +233,7 @@ def _set_aside(clips: Sequence[Piece], splits: list[str], settings: Params) -> l
 
 
 def _lend_validation(splits: list[str], notes: list[Words]) -> list[str]:
-    """Where two groups left nothing for validation, every third training clip serves as that."""
+    """Return where two groups left nothing for validation, every third training clip serves as that."""
     if "validation" in splits:
         return splits
     rows = [index for index, split in enumerate(splits) if split == "train"]

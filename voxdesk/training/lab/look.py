@@ -26,7 +26,7 @@ class Outliers(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What MFCC f32[T, 13] of some recordings look like, as numbers and lists that JSON can hold.
+    """Hold what MFCC f32[T, 13] of some recordings look like, as numbers and lists that JSON can hold.
 
     ``recordings`` were looked at, ``of`` so many that there are.
 

@@ -21,7 +21,7 @@ _GAP_PX = 14  # between blocks, in pixels of the picture
 
 
 def holds_pictures(details: Mapping[str, Rows]) -> bool:
-    """Whether a result's ``details`` have what this dialog shows."""
+    """Tell whether a result's ``details`` have what this dialog shows."""
     return {"pictures", "reconstructions", "shown"} <= set(details)
 
 

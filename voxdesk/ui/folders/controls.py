@@ -91,7 +91,7 @@ class FolderControls(QWidget):
         self.show_state(None, count=None, busy=False)
 
     def request(self, folder: Path) -> ClusterRequest:
-        """What the choices ask for."""
+        """Return what the choices ask for."""
         method = str(self.method.currentData())
         settings = dict(self._settings.get(method, {}))
         return ClusterRequest(folder, method, self._people, self._per, settings, dask=self._dask)

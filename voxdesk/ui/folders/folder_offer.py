@@ -77,7 +77,7 @@ class FolderOffer(Card):
 
 
 class WaitingCard(Card):
-    """What is shown while the first recordings of a folder are heard."""
+    """Hold what is shown while the first recordings of a folder are heard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

@@ -18,7 +18,7 @@ from voxdesk.ui.parts.rows import Column
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """What the table says of a group; None and empty where it is not known yet."""
+    """Hold what the table says of a group; None and empty where it is not known yet."""
 
     label: int
     name: str
@@ -35,7 +35,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class RecordingRow:
-    """What the list of a group's recordings says of one."""
+    """Hold what the list of a group's recordings says of one."""
 
     row: int
     item: ClusterItem

@@ -84,7 +84,7 @@ class VoiceMapView(pg.PlotWidget):
         self._draw_rings()
 
     def set_lasso(self, on: bool) -> None:
-        """Whether a plain drag draws the line."""
+        """Choose whether a plain drag draws the line."""
         self._box.lasso = on
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
 
@@ -101,7 +101,7 @@ class VoiceMapView(pg.PlotWidget):
             self._box.autoRange()
 
     def position_of(self, row: int) -> QPointF:
-        """Where a dot is in the widget."""
+        """Return where a dot is in the widget."""
         x, y = self._places[row].tolist()
         return QPointF(self.mapFromScene(self._box.mapViewToScene(QPointF(x, y))))
 

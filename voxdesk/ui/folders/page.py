@@ -104,7 +104,7 @@ class FoldersPage(Page):
     # Public.
 
     def commands(self) -> tuple[Command, ...]:
-        """What can be done by key and by name."""
+        """Return what can be done by key and by name."""
         work, actions = self.work, self.actions_on_groups
 
         def shown() -> bool:

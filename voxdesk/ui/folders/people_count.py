@@ -37,7 +37,7 @@ class PeopleCountDialog(DialogFrame):
 
     @property
     def count(self) -> PeopleCount:
-        """What was chosen."""
+        """Return what was chosen."""
         low = self._low.value()
         return PeopleCount(low, low if self._exact else self._high.value())
 

@@ -49,7 +49,7 @@ class ProgressCard(QFrame):
 
     @property
     def words(self) -> str:
-        """What is said about the progress."""
+        """Return what is said about the progress."""
         return " · ".join(
             part for part in (self._title.full_text, self._about.full_text, self._left.text()) if part
         )

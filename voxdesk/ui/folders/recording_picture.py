@@ -58,7 +58,7 @@ class RecordingPictureDialog(DialogFrame):
 
     @property
     def note(self) -> str:
-        """What is said below the picture."""
+        """Return what is said below the picture."""
         return self._note.text()
 
     def _show(self, clip: AudioClip) -> None:

@@ -88,7 +88,7 @@ class Run:
         return Suggestion(likest.name, likest.score, match.status is Status.KNOWN)
 
     def gender(self, label: int) -> GenderGuess | None:
-        """How the group's voice is perceived, as far as that is known."""
+        """Return how the group's voice is perceived, as far as that is known."""
         details = self.described.groups.get(label) if self.described else None
         return self.genders.get(details.exemplars) if details else None
 

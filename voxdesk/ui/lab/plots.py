@@ -105,7 +105,7 @@ class Plot(Card):
 
 
 class DataPlots(QScrollArea):
-    """What a data set looks like: people, gender, cepstra, outliers, CMVN, principal components."""
+    """Hold what a data set looks like: people, gender, cepstra, outliers, CMVN, principal components."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -32,7 +32,7 @@ _FIRST = ("split", "n_speakers", "clips_per_speaker", "n_epochs", "outliers", "c
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the card asks for; ``weights`` is the folder of a pretrained model, where one is given."""
+    """Hold what the card asks for; ``weights`` is the folder of a pretrained model, where one is given."""
 
     task: str
     recipe: str
@@ -115,7 +115,7 @@ class RecipeCard(Card):
         self.set_state(ready=False, running=False)
 
     def set_state(self, *, ready: bool, running: bool) -> None:
-        """Whether there is data to train on, and whether a run is under way."""
+        """Take whether there is data to train on, and whether a run is under way."""
         self._ready, self._running = ready, running
         self._show_state()
 
@@ -156,7 +156,7 @@ class RecipeCard(Card):
         }
 
     def choice(self) -> Choice:
-        """What is chosen now."""
+        """Return what is chosen now."""
         weights = self.weights.text().strip()
         return Choice(
             self.task.currentData(),

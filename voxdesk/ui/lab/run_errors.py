@@ -77,7 +77,7 @@ class RunErrorsView(QWidget):
         self._show(self._shown)
 
     def shut_down(self) -> None:
-        """What is being read is shown to nobody."""
+        """Show nobody what is still being read."""
         if self._job is not None:
             self._job.cancel()
 

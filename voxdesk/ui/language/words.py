@@ -46,7 +46,7 @@ def duration(seconds: float) -> str:
 
 
 def spoken(seconds: float) -> str:
-    """How much speech there is: 8.2 s, 41 s, 1:39, 1:02:03."""
+    """Return how much speech there is: 8.2 s, 41 s, 1:39, 1:02:03."""
     if seconds < 9.95:
         return tr("{seconds:.1f} s", seconds=seconds)
     return tr("{seconds:.0f} s", seconds=seconds) if seconds < 59.5 else clock(round(seconds))
@@ -97,20 +97,20 @@ def grade_words(grade: QualityGrade | None) -> str:
 
 
 def in_words(error: BaseException) -> str:
-    """What to say about an error: a UserError's own words and hint, else what it is."""
+    """Return what to say about an error: a UserError's own words and hint, else what it is."""
     if isinstance(error, UserError):
         return f"{translated(error.words)} {translated(error.hint)}".strip()
     return tr("It failed: {reason}", reason=str(error) or type(error).__name__)
 
 
 def device_words(name: str) -> str:
-    """What people call a sound device: without ALSA's address, "default" in words."""
+    """Return what people call a sound device: without ALSA's address, "default" in words."""
     known = {"default": tr("System default"), "pulse": "PulseAudio", "pipewire": "PipeWire", "jack": "JACK"}
     return known.get(name) or re.sub(r"\s*\((plug)?hw:\d+,\d+\)$", "", name)
 
 
 def gender_word(gender: Gender) -> str:
-    """How a voice is perceived, in one word of the user's language."""
+    """Return how a voice is perceived, in one word of the user's language."""
     return tr(_GENDERS[gender])
 
 

@@ -161,7 +161,7 @@ class CandidateBars(QWidget):
 
 
 def line_words(fpir: float) -> str:
-    """What the line in the bars means."""
+    """Return what the line in the bars means."""
     strangers = tr("1 in {count}", count=round(1 / fpir)) if fpir > 0 else tr("none")
     return tr(
         "The line marks the score needed for a name (at most {strangers} strangers is misnamed).",

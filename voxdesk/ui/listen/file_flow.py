@@ -449,7 +449,7 @@ class FileFlow(QObject):
         return VoiceToName(tr("Who is it?"), Excerpt(path, (part,)), what, stretch=part)
 
     def _shown_voice(self) -> VoiceToName | None:
-        """What the card is about."""
+        """Return what the card is about."""
         excerpt, speaker = self._presenter.excerpt, self._presenter.speaker
         if excerpt is None or speaker is None:
             return None

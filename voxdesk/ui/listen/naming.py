@@ -20,7 +20,7 @@ from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
 
 @dataclass(slots=True)
 class Teaching:
-    """What the library was asked to learn with a step of the timeline; ``undone`` with that step."""
+    """Hold what the library was asked to learn with a step of the timeline; ``undone`` with that step."""
 
     name: str
     excerpt: Excerpt

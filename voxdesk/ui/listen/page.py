@@ -154,7 +154,7 @@ class ListenPage(Page):
             ask_recording(self, self.open_path, folder=current.parent if current else None)
 
     def commands(self) -> tuple[Command, ...]:
-        """What the keys of this page do, for the menus and the palette."""
+        """Return what the keys of this page do, for the menus and the palette."""
         transport = self.stage.transport
         return (
             Command("listen.record", tr("Record / Stop"), self._toggle_record),
@@ -174,7 +174,7 @@ class ListenPage(Page):
         self.stage.set_theme(theme)
 
     def _document_commands(self) -> tuple[Command, ...]:
-        """What can be done with the open recording as a file."""
+        """Return what can be done with the open recording as a file."""
 
         def there() -> bool:
             return self.file_flow.path is not None

@@ -94,13 +94,13 @@ class PictureCard(QFrame):
         self.view.installEventFilter(self)
 
     def set_title(self, title: str, note: str = "") -> None:
-        """What is shown, and its length and format."""
+        """Show what is open, and its length and format."""
         self._title.set_text(title)
         self._note.set_text(note)
 
     @property
     def title(self) -> str:
-        """What is shown."""
+        """Return what is shown."""
         return self._title.full_text
 
     @property

@@ -24,7 +24,7 @@ class PictureFlow(QObject):
 
     @property
     def shown(self) -> bool:
-        """Whether a picture is open, or being opened."""
+        """Tell whether a picture is open, or being opened."""
         return self._asked is not None
 
     def open(self, path: Path, fpir: float) -> None:

@@ -16,22 +16,22 @@ _LOOK_EVERY_MS = 25
 
 
 class SoundPlayer(Protocol):
-    """What plays: ``voxdesk.audio.player.Player``."""
+    """Hold what plays: ``voxdesk.audio.player.Player``."""
 
     @property
     def position_s(self) -> float:
-        """Where in the recording the loudspeaker is."""
+        """Return where in the recording the loudspeaker is."""
 
     @property
     def playing(self) -> bool:
-        """Whether it has not come to its end; True while paused."""
+        """Tell whether it has not come to its end; True while paused."""
 
     volume: float
     speed: float
     output: str
 
     def pull(self) -> Float32:
-        """What came out of the loudspeaker since this was asked last: f32[n]."""
+        """Return what came out of the loudspeaker since this was asked last: f32[n]."""
 
     @property
     def error(self) -> str | None:
@@ -94,11 +94,11 @@ class Playback(QObject):
             self._start()
 
     def set_volume(self, volume: float) -> None:
-        """How loud, from 0 to 1; at once."""
+        """Play as loud as this, from 0 to 1; at once."""
         self._player.volume = volume
 
     def set_speed(self, speed: float) -> None:
-        """How fast, from 0.5 to 2; at once."""
+        """Play as fast as this, from 0.5 to 2; at once."""
         self._player.speed = speed
 
     def set_output(self, name: str) -> None:

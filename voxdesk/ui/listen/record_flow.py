@@ -57,7 +57,7 @@ class RecordFlow(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a recording is under way, or beginning, or ending."""
+        """Tell whether a recording is under way, or beginning, or ending."""
         return self._microphone.busy
 
     @property

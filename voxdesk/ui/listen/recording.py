@@ -83,12 +83,12 @@ class OpenRecording(QObject):
 
     @property
     def excerpt(self) -> Excerpt | None:
-        """What the verdict is about."""
+        """Return what the verdict is about."""
         return self._excerpt
 
     @property
     def analysing(self) -> bool:
-        """Whether a verdict is on its way."""
+        """Tell whether a verdict is on its way."""
         return "verdict" in self._jobs
 
     def open(self, path: Path) -> None:
@@ -117,7 +117,7 @@ class OpenRecording(QObject):
         return self.overview
 
     def want_tiles(self, tiles: tuple[TileId, ...]) -> None:
-        """What the picture lacks now; what it lacked before is forgotten."""
+        """Draw what the picture lacks now; what it lacked before is forgotten."""
         self._wanted = tiles
         if tiles and self.overview is not None and "tiles" not in self._jobs:
             self._submit("tiles", draw_tiles, TilesRequest(self.overview, tiles), self._tiles_done)

@@ -45,12 +45,12 @@ class SoundCard(Card):
         self.show_nothing()
 
     def value(self, name: str) -> str:
-        """What stands beside ``name``."""
+        """Return what stands beside ``name``."""
         return self._values[name].text()
 
     @property
     def problems(self) -> str:
-        """What is wrong with the sound, in words."""
+        """Return what is wrong with the sound, in words."""
         return self._problems.text()
 
     def show_nothing(self) -> None:
@@ -60,7 +60,7 @@ class SoundCard(Card):
         self._say("")
 
     def show_live(self, speech_s: float, seconds: float, clipped: bool) -> None:
-        """What is known while recording."""
+        """Show what is known while recording."""
         self.show_nothing()
         self._put(
             "Speech",

@@ -63,7 +63,7 @@ class Stage:
 
     @property
     def inviting(self) -> bool:
-        """Whether there is nothing to show yet."""
+        """Tell whether there is nothing to show yet."""
         return self._stack.currentWidget() is self._invitation
 
     def show_content(self, title: str, note: str = "") -> None:

@@ -32,12 +32,12 @@ class StillPicture(Card):
 
     @property
     def title(self) -> str:
-        """What is shown."""
+        """Return what is shown."""
         return self._title.full_text
 
     @property
     def empty(self) -> bool:
-        """Whether no picture is shown."""
+        """Tell whether no picture is shown."""
         return self._picture.isNull()
 
     def show_title(self, title: str, note: str) -> None:

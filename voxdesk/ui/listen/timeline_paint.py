@@ -135,7 +135,7 @@ class TimelinePainter:
 
 
 def lane_top(row: int) -> float:
-    """Where a lane begins, in pixels from the top."""
+    """Return where a lane begins, in pixels from the top."""
     return MARGIN_PX + row * LANE_PX
 
 

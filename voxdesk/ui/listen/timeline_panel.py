@@ -117,7 +117,7 @@ class TimelinePanel(QWidget):
     def show_editing(
         self, undoable: Change | None, redoable: Change | None, *, editing: bool, count: int | None = None
     ) -> None:
-        """What can be undone and done again; without ``editing`` the buttons are away.
+        """Show what can be undone and done again; without ``editing`` the buttons are away.
 
         Only the first ``count`` turns can be changed, where it is given: the others still go on.
         """

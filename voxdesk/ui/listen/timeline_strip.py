@@ -61,7 +61,7 @@ class TimelineStrip(QWidget):
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """What is shown."""
+        """Return what is shown."""
         return self._turns
 
     @property

@@ -20,7 +20,7 @@ NO_MICROPHONE = mark("No microphone")
 
 
 class TransportState(Enum):
-    """What is going on: decides which controls can be used."""
+    """Hold what is going on: decides which controls can be used."""
 
     EMPTY = "empty"
     LOADED = "loaded"
@@ -32,7 +32,7 @@ class TransportState(Enum):
 
     @property
     def recording(self) -> bool:
-        """Whether the microphone is in use."""
+        """Tell whether the microphone is in use."""
         return self in (TransportState.BUSY, TransportState.RECORDING, TransportState.RECORD_PAUSED)
 
 

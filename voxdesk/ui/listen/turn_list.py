@@ -52,7 +52,7 @@ class _TurnModel(RowsModel[TurnRow]):
     renamed = Signal(object, str)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Who speaks can be edited."""
+        """Let who speaks be edited."""
         editable = Qt.ItemFlag.ItemIsEditable if index.column() == _WHO else Qt.ItemFlag.NoItemFlags
         return super().flags(index) | editable
 
@@ -187,7 +187,7 @@ class TurnList(Card):
 
     @property
     def joined(self) -> bool:
-        """Whether turns are joined over short pauses."""
+        """Tell whether turns are joined over short pauses."""
         return self.join.isChecked()
 
     def show_turns(self, turns: Sequence[Turn], editable: int) -> None:

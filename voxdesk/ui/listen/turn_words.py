@@ -28,7 +28,7 @@ def how_sure(turn: Turn) -> str:
 
 
 def lane_detail(turns: Sequence[Turn]) -> str:
-    """What stands beside the name of a voice, of which these are all turns."""
+    """Return what stands beside the name of a voice, of which these are all turns."""
     first = turns[0]
     sure = how_sure(first)
     words = [

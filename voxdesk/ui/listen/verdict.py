@@ -35,7 +35,7 @@ class VerdictPresenter(QObject):
 
     @property
     def excerpt(self) -> Excerpt | None:
-        """What the shown verdict is about; None while there is none."""
+        """Return what the shown verdict is about; None while there is none."""
         return self._excerpt
 
     @property

@@ -100,7 +100,7 @@ class Commands(QObject):
 
     @property
     def offered(self) -> tuple[Command, ...]:
-        """What can be done now."""
+        """Return what can be done now."""
         return tuple(
             each for each in self.all if self._here(each) and (each.possible is None or each.possible())
         )

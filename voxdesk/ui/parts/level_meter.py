@@ -41,7 +41,7 @@ class LevelMeter(QWidget):
 
     @property
     def clipping(self) -> bool:
-        """Whether the light is on: samples at full scale within the last seconds."""
+        """Tell whether the light is on: samples at full scale within the last seconds."""
         return self._clip_s > 0
 
     def feed(self, samples: Float32, seconds: float) -> None:

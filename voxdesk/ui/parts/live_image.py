@@ -74,7 +74,7 @@ class LiveImage:
 
     @property
     def places(self) -> tuple[tuple[float, float], ...]:
-        """Where ``pixels`` lie in time: first and last second of the lap under way, then of the last.
+        """Return where ``pixels`` lie in time: first and last second of the lap under way, then of the last.
 
         What is not yet overwritten of one lap lies beyond ``end_s``, what is of the other before
         ``start_s``: a view of that stretch shows each column once.

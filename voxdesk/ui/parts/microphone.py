@@ -99,12 +99,12 @@ class Microphone(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a recording is under way, or beginning, or ending."""
+        """Tell whether a recording is under way, or beginning, or ending."""
         return self._recorder is not None or self._job is not None
 
     @property
     def seconds(self) -> float:
-        """How much has been recorded."""
+        """Return how much has been recorded."""
         return float(self._recorder.seconds) if self._recorder is not None else 0.0
 
     def start(self, device: InputDevice | None, fpir: float) -> None:

@@ -84,12 +84,12 @@ class NameVoiceDialog(DialogFrame):
 
     @property
     def is_new(self) -> bool:
-        """Whether nobody of that name is enrolled."""
+        """Tell whether nobody of that name is enrolled."""
         return self.name not in self._names
 
     @property
     def learns(self) -> bool:
-        """Whether the voice shall be learnt, not only named here."""
+        """Tell whether the voice shall be learnt, not only named here."""
         return self._learn.isChecked()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -115,7 +115,7 @@ class NoticeBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What is shown, or an empty string."""
+        """Return what is shown, or an empty string."""
         return "" if self.isHidden() else self._text.text()
 
     def set_theme(self, theme: Theme) -> None:
@@ -141,7 +141,7 @@ class NoticeBar(QFrame):
 
 
 def causes_of(error: BaseException) -> str:
-    """What led to ``error``, the first cause last; empty when it is the first itself."""
+    """Return what led to ``error``, the first cause last; empty when it is the first itself."""
     told: list[str] = []
     cause = error.__cause__ or error.__context__
     while cause is not None and len(told) < _MOST_CAUSES:

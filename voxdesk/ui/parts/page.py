@@ -53,7 +53,7 @@ class Page(QWidget):
         """Redraw what the style sheet does not reach."""
 
     def commands(self) -> tuple[Command, ...]:
-        """What can be done on this page, for menus and palette; asked once, after it was built."""
+        """Return what can be done on this page, for menus and palette; asked once, after it was built."""
         return ()
 
     def refresh(self) -> None:

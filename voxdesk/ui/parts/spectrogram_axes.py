@@ -37,7 +37,7 @@ class _SpectrogramAxis(pyqtgraph.AxisItem):
         self.setTextPen(theme.colour("dim"))
 
     def specs(self, ticks: list[tuple[QPointF, QPointF]], labels: list[tuple[QRectF, Any, str]]) -> DrawSpecs:
-        """What ``drawPicture`` takes: the line along the axis has no length."""
+        """Return what ``drawPicture`` takes: the line along the axis has no length."""
         pen, nowhere = self.pen(), ticks[0][0] if ticks else QPointF()
         return (pen, nowhere, nowhere), [(pen, *ends) for ends in ticks], labels
 
@@ -58,7 +58,7 @@ class FrequencyAxis(_SpectrogramAxis):
             self.update()
 
     def generateDrawSpecs(self, p: QPainter) -> DrawSpecs | None:
-        """Where ticks and labels stand; pyqtgraph asks when the size or the scale has changed."""
+        """Return where ticks and labels stand; pyqtgraph asks when the size or the scale has changed."""
         if self._scale is None:
             return None
         box = self.mapRectFromParent(self.geometry())
@@ -91,7 +91,7 @@ class TimeAxis(_SpectrogramAxis):
         self.setHeight(BOTTOM_PX)
 
     def generateDrawSpecs(self, p: QPainter) -> DrawSpecs:
-        """Where ticks and labels stand; pyqtgraph asks when the stretch of time has moved."""
+        """Return where ticks and labels stand; pyqtgraph asks when the stretch of time has moved."""
         box = self.mapRectFromParent(self.geometry())
         start, end = self.range
         found = time_ticks(start, end, box.width())

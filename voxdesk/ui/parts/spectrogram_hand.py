@@ -39,7 +39,7 @@ class MovableView(Protocol):
 
     @property
     def can_be_moved(self) -> bool:
-        """Whether there is something to move over."""
+        """Tell whether there is something to move over."""
 
     @property
     def scale(self) -> FrequencyScale | None:
@@ -51,7 +51,7 @@ class MovableView(Protocol):
 
     @property
     def playhead_s(self) -> float | None:
-        """Where playing stands."""
+        """Return where playing stands."""
 
     def show_span(self, start_s: float, end_s: float) -> None:
         """Show this stretch."""

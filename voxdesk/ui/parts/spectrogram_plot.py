@@ -145,7 +145,7 @@ class SpectrogramPlot(pyqtgraph.GraphicsView):
             self._region.setRegion((part.start_s, part.end_s))
 
     def show_playhead(self, seconds: float | None) -> None:
-        """Where the sound is: white on a dark seam, visible on every colour map."""
+        """Show where the sound is: white on a dark seam, visible on every colour map."""
         for line in self._head:
             line.setVisible(seconds is not None)
             if seconds is not None:

@@ -140,7 +140,7 @@ class SpectrogramScreen(QObject):
             self._plot.show_cursor(at, words)
 
     def show_focus(self, focused: bool) -> None:
-        """Whether the keyboard moves the picture."""
+        """Show whether the keyboard moves the picture."""
         if self._plot is not None:
             self._plot.show_focus(focused)
 

@@ -134,7 +134,7 @@ class SpectrogramView(QWidget):
 
     @property
     def can_be_moved(self) -> bool:
-        """Whether a file is shown: live sound stays at its newest."""
+        """Tell whether a file is shown: live sound stays at its newest."""
         return self._screen.file is not None
 
     @property
@@ -182,7 +182,7 @@ class SpectrogramView(QWidget):
         self.show_span(start + share * (end - start), end + share * (end - start))
 
     def set_playhead(self, seconds: float | None, *, follow: bool = False) -> None:
-        """Where the sound is being played; ``follow`` turns the page when it leaves the picture."""
+        """Show where the sound is being played; ``follow`` turns the page when it leaves the picture."""
         if seconds == self._playhead_s:
             return
         self._playhead_s = seconds
@@ -194,7 +194,7 @@ class SpectrogramView(QWidget):
 
     @property
     def playhead_s(self) -> float | None:
-        """Where the playhead stands."""
+        """Return where the playhead stands."""
         return self._playhead_s
 
     def select(self, segment: Segment | None) -> None:
@@ -220,7 +220,7 @@ class SpectrogramView(QWidget):
 
     @property
     def grabbing(self) -> bool:
-        """Whether the left button moves the picture, as the middle one always does; else it selects."""
+        """Tell whether the left button moves the picture, as the middle one always does; else it selects."""
         return self._hand.grabbing
 
     def set_grabbing(self, grabbing: bool) -> None:
@@ -228,7 +228,7 @@ class SpectrogramView(QWidget):
         self._hand.grabbing = grabbing
 
     def picture_area(self) -> QRect:
-        """Where the picture lies in the widget."""
+        """Return where the picture lies in the widget."""
         return self.rect().adjusted(LEFT_PX, _TOP_PX, -RIGHT_PX, -_BOTTOM_PX)
 
     def time_at(self, x: float) -> float:

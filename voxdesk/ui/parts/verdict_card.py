@@ -85,7 +85,7 @@ class VerdictCard(Card):
 
     @property
     def voice(self) -> str:
-        """How the voice is perceived."""
+        """Return how the voice is perceived."""
         return self._voice.full_text
 
     @property
@@ -222,7 +222,7 @@ def status_words(speaker: Identification) -> str:
 
 
 def gender_words(gender: GenderGuess | None) -> str:
-    """How the voice is perceived, on one line."""
+    """Return how the voice is perceived, on one line."""
     if gender is None:
         return ""
     if gender.label is Gender.UNCERTAIN:

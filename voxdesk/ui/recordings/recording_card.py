@@ -215,7 +215,7 @@ class RecordingCard(Card):
 
     @property
     def _unnamed_group(self) -> int | None:
-        """What the chosen voice is in all its recordings; None for a voice with a name, or for none."""
+        """Return the chosen voice in all its recordings; None for a voice with a name, or for none."""
         talker = self.talk.chosen
         if self._recording is None or talker is None:
             return None

@@ -78,7 +78,7 @@ class ImportModelDialog(DialogFrame):
 
     @property
     def request(self) -> ImportModelRequest:
-        """What the user said."""
+        """Return what the user said."""
         answers = {name: str(box.currentData() or "") for name, box in self._answers.items()}
         facts = ModelFacts(name=self._name.text().strip(), licence=self._licence.text().strip(), **answers)
         on = self._calibrate.currentData()

@@ -102,7 +102,7 @@ class ModelsCard(Card):
         self._states[manifest.id] = state
 
     def in_use(self, manifest: ModelManifest) -> bool:
-        """Whether this model answers for its task."""
+        """Tell whether this model answers for its task."""
         return manifest.id in self._in_use
 
     def _show_checked(self, answers: dict[str, str]) -> None:

@@ -114,7 +114,7 @@ class LibraryScoresDialog(DialogFrame):
 
 
 def _change_words(own: OwnCalibration) -> str:
-    """What would change, before it does."""
+    """Return what would change, before it does."""
     return tr(
         "With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them "
         "were strangers, {named_after:.1f} % of their recordings would be given a name instead of "

@@ -171,7 +171,7 @@ class SpeakersPage(Page):
         self._read()
 
     def commands(self) -> tuple[Command, ...]:
-        """What can be done by name."""
+        """Return what can be done by name."""
         actions, more, consent, undoing = self._actions, self._more, self._consent, self._actions.undoing
 
         def chosen() -> bool:

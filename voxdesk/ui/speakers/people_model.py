@@ -117,7 +117,7 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell shows."""
+        """Return what a cell shows."""
         person, column = self._people[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return _shown(person, column)

@@ -36,7 +36,7 @@ class ReadingCard(Card):
 
 
 class SpeechBar(QHBoxLayout):
-    """How much of the speech that is wanted was heard, in per cent, beside the level ``meter``."""
+    """Hold how much of the speech that is wanted was heard, in per cent, beside the level ``meter``."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

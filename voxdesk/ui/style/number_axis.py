@@ -40,5 +40,5 @@ class NumberAxis(pyqtgraph.AxisItem):
 
 
 def number_axes() -> dict[str, NumberAxis]:
-    """What a PlotWidget takes as ``axisItems``."""
+    """Return what a PlotWidget takes as ``axisItems``."""
     return {side: NumberAxis(side) for side in ("left", "bottom")}

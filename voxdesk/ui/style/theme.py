@@ -46,7 +46,7 @@ class Theme:
 
     @property
     def dark(self) -> bool:
-        """Whether this is the dark palette."""
+        """Tell whether this is the dark palette."""
         return self.name == "dark"
 
     def colour(self, role: str, alpha: int = 255) -> QColor:

@@ -27,7 +27,7 @@ def format_time(seconds: float, step_s: float = 1.0) -> str:
 
 
 def format_length(seconds: float) -> str:
-    """How long something lasts, short enough for a title: 40.2 s, 2:05, 1:02:05."""
+    """Return how long something lasts, short enough for a title: 40.2 s, 2:05, 1:02:05."""
     return tr("{seconds:.1f} s", seconds=seconds) if seconds < 59.95 else format_time(max(60.0, seconds))
 
 

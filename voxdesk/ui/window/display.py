@@ -33,7 +33,7 @@ def missing_display(environment: Mapping[str, str] = os.environ, platform: str =
 
 
 def _answers(display: str) -> bool:
-    """Whether the X server behind ``display`` takes a connection; one elsewhere is believed."""
+    """Tell whether the X server behind ``display`` takes a connection; one elsewhere is believed."""
     host, _, rest = display.rpartition(":")
     number = rest.split(".")[0]
     if host not in ("", "unix") or not number.isdigit():

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
 
     @property
     def closing(self) -> bool:
-        """Whether the window was asked to close; it waits for its workers until it does."""
+        """Tell whether the window was asked to close; it waits for its workers until it does."""
         return self._closing
 
     @property
@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
             button.setFocus()  # else the keys would begin at the first page
 
     def _room(self) -> QSize:
-        """How large a window with its frame may be on this screen."""
+        """Return how large a window with its frame may be on this screen."""
         return self.screen().availableGeometry().size() - _FRAME
 
     def _join(self, name: str, page: Page) -> None:

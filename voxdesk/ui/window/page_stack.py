@@ -71,7 +71,7 @@ class PageStack(QStackedWidget):
         return self._pages[name]
 
     def has_built(self, name: str) -> bool:
-        """Whether the page ``name`` was visited already."""
+        """Tell whether the page ``name`` was visited already."""
         return name in self._pages
 
     def set_settings(self, settings: Settings) -> None:
@@ -89,7 +89,7 @@ class PageStack(QStackedWidget):
             page.set_theme(theme)
 
     def layouts(self) -> dict[str, str]:
-        """Where the user moved what divides the pages."""
+        """Return where the user moved what divides the pages."""
         kept = dict(self._settings.splitters)
         for name, page in self._pages.items():
             kept |= keep_layout(name, page)

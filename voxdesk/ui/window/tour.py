@@ -162,13 +162,13 @@ class Tour(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _page_changed(self) -> None:
-        """Who goes to a page on his own looks around there: the card speaks of another one."""
+        """End where somebody goes to a page on their own: the card speaks of another one."""
         if not self._turning and self.isVisible():
             self._began_on = self._window.page_name
             self.close()
 
     def _make_way(self) -> None:
-        """Who opens or drops something has begun, and wants to see it."""
+        """End where somebody opens or drops something: they have begun, and want to see it."""
         if self.isVisible():
             self._began_on = self._window.page_name
             self.close()

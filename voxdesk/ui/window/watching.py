@@ -52,12 +52,12 @@ class FolderWatch(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether a folder is watched."""
+        """Tell whether a folder is watched."""
         return self.folder is not None
 
     @property
     def waiting(self) -> int:
-        """How many recordings have come and are not analysed yet."""
+        """Return how many recordings have come and are not analysed yet."""
         return len(self._waiting) + (self._analysing is not None)
 
     def start(self, folder: Path, *, old_ones: bool = False, transcripts: bool = False) -> None:

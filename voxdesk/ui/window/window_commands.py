@@ -127,7 +127,7 @@ def _recordings(window: "MainWindow") -> tuple[Command, ...]:
 
 
 def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ...]:
-    """What a page does, from wherever the user is."""
+    """Return what a page does, from wherever the user is."""
     found = (
         (
             "speakers",

@@ -57,7 +57,7 @@ class IndexRequest:
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """How many recordings were heard, known already, found at another place or gone, and what failed."""
+    """Hold how many recordings were heard, known already, found at another place or gone, and what failed."""
 
     heard: int = 0
     known: int = 0

@@ -22,7 +22,7 @@ class Listener(Protocol):
 
     @property
     def name(self) -> str:
-        """What tables call it."""
+        """Return what tables call it."""
 
     def embed(self, samples: Float32) -> Float32:
         """Return the voice f32[D] in ``samples`` f32[n] at 16 kHz."""

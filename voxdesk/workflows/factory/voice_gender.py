@@ -120,7 +120,7 @@ def strange_scores(
 
 
 def _mix(scores: Float64, logits: Float64, judged: Sequence[Recording]) -> GenderMix:
-    """How far each is believed: every person counts once, women and men the same, children beside them."""
+    """Weigh how far each is believed: a person counts once, women and men the same, children beside."""
     counts = Counter(recording.speaker for recording in judged)
     weights = np.array([1.0 / counts[recording.speaker] for recording in judged])
     male = labels_of(judged) == 1

@@ -183,7 +183,7 @@ def _match(
 
 
 def _two_voices(vectors: Float32, calibration: Calibration) -> bool:
-    """Whether the group falls into two halves that are less alike than one person's recordings are."""
+    """Tell whether the group falls into two halves that are less alike than one person's recordings are."""
     if len(vectors) < _FEWEST_TO_DOUBT:
         return False
     looked_at = vectors[np.linspace(0, len(vectors) - 1, min(len(vectors), _LOOKED_AT)).astype(int)]

@@ -25,7 +25,7 @@ _LONGEST_NAME = 80
 
 
 class GroupFormat(StrEnum):
-    """What groups are written as."""
+    """Hold what groups are written as."""
 
     CSV = "csv"
     JSON = "json"
@@ -49,7 +49,7 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """Where it went, how many recordings, and which could not be written and why."""
+    """Hold where it went, how many recordings, and which could not be written and why."""
 
     target: Path
     written: int

@@ -24,7 +24,7 @@ class Grouped:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What came of each method that could run, and by id why the others could not."""
+    """Hold what came of each method that could run, and by id why the others could not."""
 
     groupings: tuple[Grouped, ...]
     left_out: Mapping[str, str]

@@ -23,7 +23,7 @@ FITS_NOBODY = "unlike every group"
 
 @dataclass(frozen=True, slots=True)
 class KnownGroups:
-    """What an earlier result says: ``labels`` of ``items``, from 0 up."""
+    """Hold what an earlier result says: ``labels`` of ``items``, from 0 up."""
 
     items: tuple[ClusterItem, ...]
     labels: tuple[int, ...]

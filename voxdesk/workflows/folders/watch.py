@@ -43,7 +43,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What came out of one recording: an analysis, or why there is none."""
+    """Hold what came out of one recording: an analysis, or why there is none."""
 
     path: Path
     when: datetime

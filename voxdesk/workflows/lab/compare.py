@@ -69,7 +69,7 @@ class Row:
 
     @property
     def name(self) -> str:
-        """What the row is called: the recipe, or what tells it from others of the recipe."""
+        """Return what the row is called: the recipe, or what tells it from others of the recipe."""
         return self.label or self.recipe
 
     def predictions(self) -> list[dict[str, str]]:

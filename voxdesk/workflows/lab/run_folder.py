@@ -119,7 +119,7 @@ def write_result(folder: Path, result: JsonTable) -> None:
 
 
 def _begun(folder: Path) -> JsonTable:
-    """What the run in ``folder`` was begun with; empty where there is none."""
+    """Return what the run in ``folder`` was begun with; empty where there is none."""
     try:
         return parse_toml(read_text(folder / RUN))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):

@@ -48,7 +48,7 @@ class Run:
 
     @property
     def has_model(self) -> bool:
-        """Whether there is a model to be used."""
+        """Tell whether there is a model to be used."""
         return self.result is not None and (self.folder / MANIFEST_NAME).is_file()
 
 

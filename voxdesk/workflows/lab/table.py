@@ -127,7 +127,7 @@ def _sizes(rows: list[Row]) -> str:
 
 
 def _leakage(table: ComparisonTable) -> list[str]:
-    """What hearing the same speakers or recordings in training is worth, method by method."""
+    """Return what hearing the same speakers or recordings in training is worth, method by method."""
     found = {(row.recipe, row.split): row for row in table.rows if row.figures}
     lines = []
     for recipe in dict.fromkeys(row.recipe for row in table.rows):
@@ -144,13 +144,13 @@ def _published(task: str, row: Row) -> str | None:
 
 
 def _differs(task: str, row: Row) -> tuple[Words, ...]:
-    """What a row did otherwise than what was published of its method."""
+    """Return what a row did otherwise than what was published of its method."""
     found = published_of(task, row.recipe)
     return () if found is None or not row.settings else what_differs(found, row.settings)
 
 
 def _unlike_published(table: ComparisonTable) -> list[str]:
-    """What each row did otherwise than the published one, in the order of the rows."""
+    """Return what each row did otherwise than the published one, in the order of the rows."""
     told = {
         (row.name, row.split): f"- {row.name}, {row.split}: {'; '.join(map(str, found))}"
         for row in table.rows

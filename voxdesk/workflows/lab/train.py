@@ -197,7 +197,7 @@ def _judged(fitted: Fitted | None, store: ExampleStore, material: Material) -> J
 
 
 def _features_named(settings: Params) -> str:
-    """What every figure is about: the features and how they were changed."""
+    """Return what every figure is about: the features and how they were changed."""
     parts = [settings.features]
     parts += [f"{settings.piece_s:g} s"] if settings.features != "mfcc" else []
     parts += [f"cmvn {settings.cmvn}"] if settings.cmvn != "none" else []

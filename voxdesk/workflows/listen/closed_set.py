@@ -78,7 +78,7 @@ class PictureRequest:
 
 @dataclass(frozen=True, slots=True)
 class PictureAnalysis:
-    """What the models in use that look at pictures say; None where there is no such model."""
+    """Hold what the models in use that look at pictures say; None where there is no such model."""
 
     gender: GenderGuess | None
     speaker: Identification | None

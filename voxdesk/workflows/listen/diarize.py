@@ -159,5 +159,5 @@ def _joined(turns: Iterator[Turn]) -> tuple[Turn, ...]:
 
 
 def _next_to(found: Sequence[Turn], place: int) -> bool:
-    """Whether nobody has begun to speak since the turn at ``place`` ended."""
+    """Tell whether nobody has begun to speak since the turn at ``place`` ended."""
     return all(turn.start_s < found[place].end_s for turn in found[place + 1 :])

@@ -32,7 +32,7 @@ class PhoneticsRequest:
 
 @dataclass(frozen=True, slots=True)
 class Phonetics:
-    """What was asked for of the block ``number``; None is what was not."""
+    """Hold what was asked for of the block ``number``; None is what was not."""
 
     number: int
     pitch: Pitch | None

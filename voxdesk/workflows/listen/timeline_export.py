@@ -48,7 +48,7 @@ class WriteSoundRequest:
 
 
 def voice_parts(turns: Sequence[Turn], label: str) -> tuple[Segment, ...]:
-    """Where ``label`` speaks alone, the longest stretches first up to a minute, in order of time."""
+    """Return where ``label`` speaks alone, the longest stretches first up to a minute, in order of time."""
     alone = [
         piece
         for turn in turns

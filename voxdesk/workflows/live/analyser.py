@@ -38,7 +38,7 @@ _LEAST_TURN_S = 0.6
 
 @dataclass(frozen=True, slots=True)
 class LiveDecision:
-    """What is known at this moment.
+    """Hold what is known at this moment.
 
     ``identification`` and ``gender`` are of the voice that speaks or has just spoken, over the
     ``speech_s`` seconds that it spoke. ``turns`` are all of the session in seconds since the first
@@ -96,7 +96,7 @@ class LiveAnalyser:
         return None if self._timeline is None else self._timeline.finish()
 
     def decide(self) -> LiveDecision:
-        """Who speaks now; raises ModelError, LibraryError."""
+        """Return who speaks now; raises ModelError, LibraryError."""
         whole = None
         if self._silent_s > HOLD_S:
             self._change_to(LiveVoice())

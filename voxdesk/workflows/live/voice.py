@@ -20,7 +20,7 @@ _JOIN_GAP_S = 1.0
 
 @dataclass(slots=True)
 class LiveVoice:
-    """What one voice has said so far.
+    """Hold what one voice has said so far.
 
     ``frames`` is its latest speech with the second at which each frame began; older speech is
     averaged into ``settled``. ``spans`` are the stretches in seconds in which it spoke. ``name``,

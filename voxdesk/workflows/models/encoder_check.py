@@ -131,7 +131,7 @@ def _vector(model: ForeignModel, frames: Float32, output: str, name: str, sound:
 
 
 def _takes_batches(model: ForeignModel, frames: Float32, output: str) -> bool:
-    """Whether two sounds at once give what each gives alone."""
+    """Tell whether two sounds at once give what each gives alone."""
     try:
         both = model.run(np.stack([frames, frames[::-1].copy()]), output)
         alone = model.run(frames[None], output)

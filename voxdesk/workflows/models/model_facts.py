@@ -29,7 +29,7 @@ ABOUT_SAMPLES = ("sample_rate", "scale")
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """What the user says of a model file; an empty text leaves it to the file."""
+    """Hold what the user says of a model file; an empty text leaves it to the file."""
 
     name: str = ""
     convention: str = ""

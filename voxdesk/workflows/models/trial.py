@@ -25,7 +25,7 @@ _MEMORY_BYTES, _MEMORY_PER_BYTE = 4_000_000_000, 6
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came out: metadata, front end (``settings`` None: VoxDesk's own), output and behaviour."""
+    """Hold what came out: metadata, front end (``settings`` None: VoxDesk's own), output and behaviour."""
 
     metadata: Mapping[str, str]
     settings: KaldiSettings | WaveSettings | None
@@ -34,7 +34,7 @@ class Trial:
 
     @property
     def front_end(self) -> Fbank | KaldiFbank | Waveform:
-        """What makes the frames or samples that it is fed."""
+        """Return what makes the frames or samples that it is fed."""
         return _made_by(self.settings)
 
 
@@ -97,7 +97,7 @@ def _try(content: bytes, name: str, facts: ModelFacts, clips: Sequence[AudioClip
 
 
 def _settings(model: ForeignModel, facts: ModelFacts, name: str) -> KaldiSettings | WaveSettings | None:
-    """How it wants to be fed; None: with VoxDesk's own frames. Raises ModelError."""
+    """Return how it wants to be fed; None: with VoxDesk's own frames. Raises ModelError."""
     model.sound_input()
     if model.takes_samples:
         return wave_settings(model.metadata, facts)

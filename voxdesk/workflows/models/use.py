@@ -36,7 +36,7 @@ class Installed:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """How many people were learnt with another model, and how many there are."""
+    """Hold how many people were learnt with another model, and how many there are."""
 
     stale: int
     people: int

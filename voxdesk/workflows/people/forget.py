@@ -28,7 +28,7 @@ logger = logging.getLogger(__name__)
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TracesBefore:
-    """What stood beside the library before names were changed; held in memory alone."""
+    """Hold what stood beside the library before names were changed; held in memory alone."""
 
     texts: tuple[TextChange, ...] = ()
     archive: ArchiveBefore | None = None

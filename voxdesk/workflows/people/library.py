@@ -75,7 +75,7 @@ class Renamed:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """How many people were forgotten, and their names, for whoever still shows them.
+    """Hold how many people were forgotten, and their names, for whoever still shows them.
 
     ``before`` takes it back; there is none after *erase*.
     """
@@ -222,7 +222,7 @@ def import_people(request: LibraryFile, services: Services, ctx: Context) -> int
 
 
 def _dimensions(services: Services) -> dict[str, int]:
-    """How many numbers the vectors of each installed encoder have."""
+    """Return how many numbers the vectors of each installed encoder have."""
     return {each.id: each.dimension for each in services.hub.models() if each.task == "encoder"}
 
 

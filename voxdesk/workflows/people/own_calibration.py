@@ -17,7 +17,7 @@ from voxdesk.workflows.services import Services
 
 @dataclass(frozen=True, slots=True)
 class OwnCalibration:
-    """What thresholds moved by ``shift`` do to ``people``: errors ``before`` and ``after``, at one rate.
+    """Hold what thresholds moved by ``shift`` do to ``people``: errors ``before`` and ``after``, at one rate.
 
     ``threshold`` is the score that a name needs among so many people, without the shift.
     """

@@ -35,7 +35,7 @@ class LibraryScores:
 
     @property
     def enough(self) -> bool:
-        """Whether error rates can be told from them."""
+        """Tell whether error rates can be told from them."""
         return len(self.same) >= FEWEST_PAIRS and len(self.different) >= FEWEST_PAIRS
 
     def trade_off(self) -> tuple[Float32, Float32]:

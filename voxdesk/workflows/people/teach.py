@@ -31,7 +31,7 @@ class TeachRequest:
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """What the library has learnt.
+    """Hold what the library has learnt.
 
     ``speaker`` is None when nothing was written because the voice is unlike the person's other
     recordings, by a similarity of ``unlike``. ``reference_id`` is None for a recording that was known

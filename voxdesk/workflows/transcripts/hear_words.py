@@ -44,7 +44,7 @@ class HearRequest:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """How far the process is, and what it heard there."""
+    """Hold how far the process is, and what it heard there."""
 
     done_s: float
     phrases: tuple[HeardPhrase, ...]
