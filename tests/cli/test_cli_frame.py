@@ -221,9 +221,10 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, cli_models: Path) -
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
-def test_a_result_that_has_nowhere_to_go_is_an_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize("options", ["", " --json"])
+def test_a_result_that_has_nowhere_to_go_is_an_error(tmp_path: Path, options: str) -> None:
     environment = {**os.environ, "VOXDESK_HOME": str(tmp_path)}
-    command = f"'{sys.executable}' '{ROOT / 'main.py'}' models list"
+    command = f"'{sys.executable}' '{ROOT / 'main.py'}' models list{options}"
     done = subprocess.run(
         ["sh", "-c", f"{command} >&-"], capture_output=True, text=True, env=environment, timeout=120
     )

@@ -1,5 +1,6 @@
 """What a verb says: results on standard output (text or JSON lines), everything else on standard error."""
 
+import contextlib
 import json
 import sys
 import time
@@ -66,7 +67,9 @@ class Output:
     def stopped(self, error: UserError) -> None:
         """Tell what ended the whole verb: an object for scripts and parent processes, words for people."""
         if self.json_lines:
-            self.result(error_object(error), "")
+            # Standard output may be what failed; the words reach standard error all the same.
+            with contextlib.suppress(DataError, OSError):
+                self.result(error_object(error), "")
         self.error(error)
 
     def failed(self, name: str, error: UserError) -> None:
