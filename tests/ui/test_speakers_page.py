@@ -135,6 +135,19 @@ def test_search_narrows_and_says_when_nobody_is_left(make_page, services) -> Non
     assert len(rows(page)) == 3
 
 
+def test_who_was_chosen_is_chosen_again_after_a_search_that_found_nobody(make_page, services, qtbot) -> None:
+    for name in ("Ann", "Bea", "Zoe"):
+        add_person(services, name)
+    page = make_page()
+    page.table.selectRow(2)
+    qtbot.waitUntil(lambda: "Zoe" in words(page.person))
+    QTest.keyClicks(page.search, "qqq")
+    assert not page.person.isVisible()
+    page.search.clear()
+    qtbot.waitUntil(lambda: "Zoe" in words(page.person))
+    assert page.table.currentIndex().row() == 2
+
+
 def test_enrol_from_files_with_consent_once(make_page, services, qtbot, tmp_path) -> None:
     page = make_page(consent_given=False)
     changed, library = [], []

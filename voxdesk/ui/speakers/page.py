@@ -87,6 +87,8 @@ class SpeakersPage(Page):
         self._consent.changed.connect(self._changed)
         self._consent.told.connect(self.told)
         self._consent.failed.connect(self.problem)
+        self._wanted: int | None = None
+        self._put: int | None = None
         self._build()
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look_for_changes)
@@ -334,8 +336,13 @@ class SpeakersPage(Page):
 
     def _search_changed(self, text: str) -> None:
         chosen = self.table.chosen_id
+        if chosen != self._put:  # by the user, not by an earlier search
+            self._wanted = chosen
         self._model.search(text.strip())
-        self.table.choose(chosen)
+        self.table.choose(self._wanted)
+        self._put = self.table.chosen_id
+        if self._put is None:
+            self._show_chosen()  # no row changed: there was none before
         nothing = bool(self._people) and self._model.rowCount() == 0
         self._nothing_found.setText(tr("No name contains “{strip}”", strip=text.strip()))
         self._nothing_found.setVisible(nothing)
