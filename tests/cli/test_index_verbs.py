@@ -243,3 +243,12 @@ def test_a_limit_that_lists_nothing_is_refused(verb, limit) -> None:
 def test_an_unnamed_voice_has_its_length_in_minutes_and_seconds(verb, learnt, tapes) -> None:
     verb("index", "--agree", tapes)
     assert re.match(r"\d+: 0:\d\d in 2 recordings; most like ", verb("voices", "list").out)
+
+
+def test_what_no_clock_and_no_database_can_hold_does_not_look_like_damage(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    for name, value in (("--until", "9999-12-31"), ("--since", "0001-01-01"), ("--limit", "9" * 20)):
+        found = verb("find", name, value)
+        assert (found.code, len(paths_of(verb("find", name, value, "--json")))) == (0, 4), found.err
+    assert "no number of a voice" in verb("find", "--voice", "9" * 20).err
+    assert "no number of a voice" in verb("voices", "name", "9" * 20, "Anna").err

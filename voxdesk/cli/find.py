@@ -8,6 +8,7 @@ from pathlib import Path
 from voxdesk.archive.records import Query, Recording, Saying, TalkTime
 from voxdesk.archive.words import needle
 from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.inputs import voice_number
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
@@ -15,6 +16,10 @@ from voxdesk.core.types import Gender, JsonTable, Segment
 from voxdesk.workflows.archive.find import find_recordings, find_turns_of
 from voxdesk.workflows.archive.words import SaidRequest, find_said, words_are_kept
 from voxdesk.workflows.listen.among import who_may_be_here
+
+# Days and numbers beyond these mean the same, and neither the clock nor SQLite can hold all of them.
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(9000, 1, 1)
+_MOST = 1_000_000_000
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -26,7 +31,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--person", action="append", default=[], metavar="NAME", help="who speaks; several: all of them"
     )
     parser.add_argument("--unknown", action="store_true", help="with voices that nobody has named")
-    parser.add_argument("--voice", type=int, metavar="NUMBER", help="with this voice of “voices list”")
+    parser.add_argument(
+        "--voice", type=voice_number, metavar="NUMBER", help="with this voice of “voices list”"
+    )
     parser.add_argument("--gender", choices=[each.value for each in Gender], help="with a voice perceived as")
     parser.add_argument("--since", type=_day, metavar="DATE", help="from this day on, as 2026-11-30")
     parser.add_argument("--until", type=_day, metavar="DATE", help="up to and with this day")
@@ -147,11 +154,11 @@ def _count(text: str) -> int:
         count = 0
     if count < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1")
-    return count
+    return min(count, _MOST)
 
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return min(max(date.fromisoformat(text), _FIRST_DAY), _LAST_DAY)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-11-30") from error

@@ -1,5 +1,6 @@
 """What stands on the command line in, recordings to work on out."""
 
+import argparse
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,3 +43,14 @@ def tell_empty_folders(names: Iterable[str], out: Output) -> int:
     for name in empty:
         out.failed(name, DataError("There are no recordings in {folder}.", folder=name))
     return len(empty)
+
+
+def voice_number(text: str) -> int:
+    """Read the number of a voice in the index; raises ArgumentTypeError for what SQLite cannot hold."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number < 2**63:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of a voice")
+    return number

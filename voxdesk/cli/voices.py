@@ -3,6 +3,7 @@
 import argparse
 
 from voxdesk.cli.exit_codes import DONE
+from voxdesk.cli.inputs import voice_number
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
@@ -17,17 +18,17 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     listing = actions.add_parser("list", parents=parents, help="the voices, those of most recordings first")
     listing.set_defaults(run=run_list)
     name = actions.add_parser("name", parents=parents, help="name a voice in all its recordings")
-    name.add_argument("voice", type=int, metavar="NUMBER")
+    name.add_argument("voice", type=voice_number, metavar="NUMBER")
     name.add_argument("name", metavar="NAME")
     name.add_argument("--no-learn", action="store_true", help="do not enrol this person from the recordings")
     name.add_argument("--sure", action="store_true", help="also if the voice is unlike the person's others")
     name.set_defaults(run=run_name)
     refuse = actions.add_parser("refuse", parents=parents, help="remember that a voice is not somebody")
-    refuse.add_argument("voice", type=int, metavar="NUMBER")
+    refuse.add_argument("voice", type=voice_number, metavar="NUMBER")
     refuse.add_argument("name", metavar="NAME")
     refuse.set_defaults(run=run_refuse)
     allow = actions.add_parser("allow", parents=parents, help="take a refusal back")
-    allow.add_argument("voice", type=int, metavar="NUMBER")
+    allow.add_argument("voice", type=voice_number, metavar="NUMBER")
     allow.add_argument("name", metavar="NAME")
     allow.set_defaults(run=run_allow)
 
