@@ -31,6 +31,21 @@ def test_who_is_enrolled_is_named_and_others_are_not(verb, learnt, captions: Pat
     assert verb("name-transcript", learnt["anna"][1], captions, "--unknown", "").out == CAPTIONS
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--offset", "nan", "no number of seconds"),
+        ("--offset", "1e300", "no number of seconds"),
+        ("--unknown", "x\n\n3\n00:00:01,000 --> 00:00:02,000\nforged", "not one line"),
+        ("--unknown", "\x1b[31m", "not one line"),
+    ],
+)
+def test_what_would_forge_or_lose_cues_is_refused(verb, voices, captions: Path, option, value, words) -> None:
+    ran = verb("name-transcript", voices["anna"][1], captions, option, value)
+    assert (ran.code, ran.out) == (2, "")
+    assert words in ran.err
+
+
 def test_only_those_who_are_asked_for_are_named(verb, learnt, captions: Path) -> None:
     asked = verb("name-transcript", learnt["anna"][1], captions, "--among", "Ben")
     assert "Voice A: Good" in asked.out

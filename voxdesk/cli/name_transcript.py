@@ -1,6 +1,7 @@
 """``voxdesk name-transcript RECORDING TRANSCRIPT``: names onto a transcript that another program made."""
 
 import argparse
+import math
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE
@@ -10,6 +11,9 @@ from voxdesk.cli.transcript_options import add_naming, add_transcript_out, timel
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.outputs import check_output, output_file
 from voxdesk.workflows.transcripts.name import NamedTranscript, NameTranscriptRequest, name_transcript
+
+# A week: no recording is longer.
+_MOST_S = 604_800.0
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -26,7 +30,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     add_transcript_out(parser)
     parser.add_argument(
         "--offset",
-        type=float,
+        type=_seconds,
         default=0.0,
         metavar="SECONDS",
         help="the transcript's time 0 lies here in the recording",
@@ -71,3 +75,13 @@ def _text(named: NamedTranscript, path: Path) -> str:
     people = ", ".join(f"{name} {count}" for name, count in named.speakers.items()) or "nobody"
     several = f"; {named.split} split, {named.marked} marked" if named.split or named.marked else ""
     return f"{named.cues} cues written to {path}: {people}{several}"
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not abs(seconds) <= _MOST_S:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds such as -2.5")
+    return seconds

@@ -1,6 +1,7 @@
 """What the verbs share that write a transcript with names: their options, and who speaks when."""
 
 import argparse
+import unicodedata
 from pathlib import Path
 
 from voxdesk.cli.model_choice import add_model
@@ -23,6 +24,7 @@ def add_naming(parser: argparse.ArgumentParser) -> None:
     """Let the user say who may be named, and what stands for others."""
     parser.add_argument(
         "--unknown",
+        type=_one_line,
         metavar="TEXT",
         help="what stands for voices that nobody knows (default Voice A, Voice B, …; '' for nothing)",
     )
@@ -39,3 +41,10 @@ def timeline_of(args: argparse.Namespace, services: Services, out: Output) -> Ti
     people = PeopleCount.parse(args.speakers)
     among = who_may_be_here(args.among, services, out)
     return TimelineRequest(args.recording, args.fpir, args.fresh, people, among)
+
+
+def _one_line(text: str) -> str:
+    """Read words that stand before a cue; a line break or an escape in them would forge another cue."""
+    if any(unicodedata.category(each) == "Cc" for each in text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not one line of text")
+    return text
