@@ -1,6 +1,5 @@
 """Words in the index of recordings: found whole, whoever says them, and gone when they shall be."""
 
-import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,6 +12,8 @@ from voxdesk.archive.records import NewRecording, NewVoice, Place, Query
 from voxdesk.archive.store import APPLICATION_ID, Archive
 from voxdesk.core.names import forgetting
 from voxdesk.core.types import Gender, Segment, Status
+from voxdesk.library.backups import list_backups
+from voxdesk.library.sqlite import open_sqlite
 
 DAY = datetime(2026, 3, 4, 12, tzinfo=UTC)
 KEY = bytes(range(32))
@@ -136,30 +137,44 @@ def test_words_come_back_when_a_removal_is_taken_back(archive: Archive) -> None:
 VERSION_1 = Path(__file__).with_name("index_version_1.sql").read_text("utf-8")
 
 
-def test_an_index_without_words_gets_their_table_and_keeps_everything(tmp_path: Path) -> None:
-    path = tmp_path / "index.sqlite"
-    with closing(sqlite3.connect(path)) as old:
+def index_without_words(path: Path, key: bytes | None) -> None:
+    with closing(open_sqlite(path, key)) as old:
         old.executescript(VERSION_1)
         old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         old.execute("PRAGMA user_version = 1")
         when = DAY.isoformat()
         old.execute("INSERT INTO recordings VALUES (7, ?, 60.0, ?, ?)", ("a" * 64, when, when))
         old.execute("INSERT INTO places VALUES ('/tapes/one.wav', 7, 1, 1, 0)")
-        old.commit()
-    archive = Archive(path)
-    (kept,) = archive.find(Query())
-    assert (kept.id, kept.path) == (7, Path("/tapes/one.wav"))
-    assert archive.words_from("a" * 64) == (7, "")
-    archive.put_words(7, "x", [(Segment(0.0, 1.0), "hello")])
-    assert found(archive, words="hello") == ["one"]
-    archive.close()
-    fresh = Archive(tmp_path / "fresh.sqlite")
-    fresh.close()
-    assert tables(path) == tables(tmp_path / "fresh.sqlite")
 
 
-def tables(path: Path) -> set[tuple[str, ...]]:
-    with closing(sqlite3.connect(path)) as opened:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_an_index_without_words_gets_their_table_and_keeps_everything(
+    tmp_path: Path, key: bytes | None
+) -> None:
+    path = tmp_path / "index.sqlite"
+    index_without_words(path, key)
+    with Archive(path, key=key) as archive:
+        (kept,) = archive.find(Query())
+        assert (kept.id, kept.path) == (7, Path("/tapes/one.wav"))
+        assert archive.words_from("a" * 64) == (7, "")
+        archive.put_words(7, "x", [(Segment(0.0, 1.0), "hello")])
+        assert found(archive, words="hello") == ["one"]
+    Archive(tmp_path / "fresh.sqlite", key=key).close()
+    assert tables(path, key) == tables(tmp_path / "fresh.sqlite", key)
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_what_is_forgotten_is_in_no_copy_of_an_older_index(tmp_path: Path, key: bytes | None) -> None:
+    path = tmp_path / "index.sqlite"
+    index_without_words(path, key)
+    with Archive(path, key=key) as archive:
+        assert len(list_backups(path, key)) == 1
+        archive.rename(forgetting(["Zoë Winterfeld"]))
+        assert list_backups(path, key) == ()
+
+
+def tables(path: Path, key: bytes | None) -> set[tuple[str, ...]]:
+    with closing(open_sqlite(path, key)) as opened:
         names = [row[0] for row in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return {
             (name, *(str(row[1:4]) for row in opened.execute(f"PRAGMA table_info({name})"))) for name in names

@@ -2,15 +2,15 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from voxdesk.archive import queries
+from voxdesk.archive.renaming import places_bearing, recordings_naming
+from voxdesk.archive.sql import Value, marks, rows_in
 from voxdesk.core.names import NameChanges, name_key, pattern_of
 
-Row: TypeAlias = tuple[int | float | str | bytes | None, ...]
-_AT_ONCE = 500
+Row: TypeAlias = tuple[Value, ...]
 _ID, _NAME = 0, 3  # columns of voices
 
 
@@ -30,9 +30,9 @@ class ArchiveBefore:
 def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
     """Copy what ``changes`` will touch; whole recordings where their file bears a forgotten name."""
     pattern = pattern_of(changes.forgotten)
-    bearing = () if pattern is None else queries.places_bearing(connection, pattern)
+    bearing = () if pattern is None else places_bearing(connection, pattern)
     going = [row[0] for row in _rows(connection, "SELECT recording_id FROM places WHERE path IN", bearing)]
-    ids = dict.fromkeys([*queries.recordings_naming(connection, changes), *going])
+    ids = dict.fromkeys([*recordings_naming(connection, changes), *going])
     all_voices = _rows(connection, "SELECT * FROM voices WHERE recording_id IN", tuple(ids))
     # Who gets a name that another of the recording has becomes one with them.
     touched = {*changes.new, *(name_key(name) for name in changes.new.values() if name is not None)}
@@ -57,8 +57,8 @@ def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
 
 def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
     """Write the rows back, but for what was heard or named anew since."""
-    connection.executemany(f"INSERT OR IGNORE INTO recordings VALUES ({_marks(6)})", before.recordings)
-    connection.executemany(f"INSERT OR IGNORE INTO places VALUES ({_marks(5)})", before.places)
+    connection.executemany(f"INSERT OR IGNORE INTO recordings VALUES ({marks(6)})", before.recordings)
+    connection.executemany(f"INSERT OR IGNORE INTO places VALUES ({marks(5)})", before.places)
     as_heard = set(
         _rows(
             connection,
@@ -73,24 +73,23 @@ def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
     ids = {row[_ID] for row in back}
     connection.executemany("DELETE FROM voices WHERE id = ?", [(each,) for each in ids])
     if back:
-        connection.executemany(f"INSERT OR IGNORE INTO voices VALUES ({_marks(len(back[0]))})", back)
+        connection.executemany(f"INSERT OR IGNORE INTO voices VALUES ({marks(len(back[0]))})", back)
     connection.executemany(
-        f"INSERT OR IGNORE INTO turns VALUES ({_marks(3)})", [row for row in before.turns if row[0] in ids]
+        f"INSERT OR IGNORE INTO turns VALUES ({marks(3)})", [row for row in before.turns if row[0] in ids]
     )
     connection.executemany(
         "INSERT OR IGNORE INTO refused SELECT id, ? FROM voices WHERE id = ?",
         [(key, voice) for voice, key in before.refused],
     )
     connection.executemany(
-        f"INSERT OR REPLACE INTO said SELECT {_marks(6)}"
-        " WHERE EXISTS (SELECT 1 FROM recordings WHERE id = ?)",
+        f"INSERT OR REPLACE INTO said SELECT {marks(6)} WHERE EXISTS (SELECT 1 FROM recordings WHERE id = ?)",
         [(*row, row[1]) for row in before.said],
     )
 
 
 def _said(
     connection: sqlite3.Connection,
-    gone: Sequence[int | float | str | bytes | None],
+    gone: Sequence[Value],
     pattern: re.Pattern[str] | None,
 ) -> tuple[Row, ...]:
     """Return what is said in recordings that go, and what will be struck elsewhere."""
@@ -112,22 +111,6 @@ def _key(voice: Row) -> str | None:
     return None if name is None else name_key(str(name))
 
 
-def _rows(
-    connection: sqlite3.Connection, question: str, values: Sequence[int | float | str | bytes | None]
-) -> tuple[Row, ...]:
+def _rows(connection: sqlite3.Connection, question: str, values: Sequence[Value]) -> tuple[Row, ...]:
     """Ask for all rows whose column is one of ``values``."""
-    return tuple(
-        tuple(row)
-        for some in _slices(values)
-        for row in connection.execute(f"{question} ({_marks(len(some))})", some)
-    )
-
-
-def _slices(
-    values: Sequence[int | float | str | bytes | None],
-) -> Iterable[Sequence[int | float | str | bytes | None]]:
-    return (values[first : first + _AT_ONCE] for first in range(0, len(values), _AT_ONCE))
-
-
-def _marks(count: int) -> str:
-    return ",".join("?" * count)
+    return tuple(tuple(row) for row in rows_in(connection, f"{question} ({{}})", values))

@@ -1,18 +1,16 @@
 """The library of enrolled people in one SQLite file; every write is all or nothing."""
 
 import sqlite3
-import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from importlib import resources
 from pathlib import Path
-from types import TracebackType
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Float32
-from voxdesk.library import backups, database, rows
+from voxdesk.library import backups, rows
+from voxdesk.library.database import Migration
 from voxdesk.library.gallery import Gallery
 from voxdesk.library.names import clean_name, new_name
 from voxdesk.library.people import (
@@ -26,6 +24,7 @@ from voxdesk.library.people import (
     pack,
     write_time,
 )
+from voxdesk.library.store_file import Layout, StoreFile
 
 VERSION = 2
 APPLICATION_ID = 0x566F7844  # "VoxD"
@@ -36,63 +35,22 @@ def _add_consent(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE speakers ADD COLUMN consent_until TEXT")
 
 
-MIGRATIONS: dict[int, database.Migration] = {1: _add_consent}
+MIGRATIONS: dict[int, Migration] = {1: _add_consent}
 
 
-class SpeakerStore:
-    """The library; safe from any thread, shared with other processes.
-
-    Every method raises LibraryError, in words and naming the file, when the file cannot be read or
-    written; it never deletes or overwrites a file that it does not understand. ``wait_s`` is how
-    long to wait for another program that is writing; ``key`` opens an encrypted library.
-    """
+class SpeakerStore(StoreFile):
+    """The library of enrolled people; see ``StoreFile`` for its arguments and what every method raises."""
 
     def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
-        self.path, self._key, self._wait_s = path, key, wait_s
-        self._lock = threading.RLock()
         self._galleries: dict[tuple[str, str, int | None], tuple[tuple[int, date], Gallery]] = {}
         self._unusable: tuple[int, dict[str, int], dict[int, tuple[int, ...]]] | None = None
         self._besides: dict[str, tuple[int, tuple[str, ...]]] = {}
-        with self._words():
-            self._connection = database.connect(
-                path, wait_s=wait_s, application_id=APPLICATION_ID, version=VERSION, key=key
-            )
-            try:
-                self._set_up()
-                backups.back_up_daily(self._connection, path, key)
-            except BaseException:
-                self._connection.close()
-                raise
+        layout = Layout("voxdesk.library", APPLICATION_ID, VERSION, MIGRATIONS)
+        super().__init__(path, layout, wait_s=wait_s, key=key)
 
-    def _set_up(self) -> None:
-        database.set_up(
-            self._connection,
-            self.path,
-            schema=resources.files("voxdesk.library").joinpath("schema.sql").read_text(encoding="utf-8"),
-            version=VERSION,
-            application_id=APPLICATION_ID,
-            migrations=MIGRATIONS,
-            key=self._key,
-        )
-
-    def close(self) -> None:
-        """Close the file; nothing else may be called afterwards."""
-        with self._lock:
-            self._connection.close()
-
-    def __enter__(self) -> "SpeakerStore":
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @property
-    def revision(self) -> int:
-        """A number that rises with every write, also by another process."""
-        with self._reading():
-            return self._number("SELECT revision FROM state")
+    def _prepare(self) -> None:
+        super()._prepare()
+        backups.back_up_daily(self._connection, self.path, self._key)
 
     def speakers(self, model_id: str | None = None) -> tuple[Speaker, ...]:
         """Everybody, by name; with ``model_id``, ``stale`` tells who has no voice of that model."""
@@ -329,47 +287,10 @@ class SpeakerStore:
             return cached[1]
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
-        """One consistent view; inside a write, that write's."""
-        with self._lock, self._words():
-            if self._connection.in_transaction:
-                yield
-                return
-            self._connection.execute("BEGIN")
-            try:
-                yield
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-
-    @contextmanager
     def _writing(self, *, voices: bool = True) -> Iterator[None]:
-        with (
-            self._lock,
-            self._words(),
-            database.transaction(self._connection),
-        ):
+        with super()._writing():
             yield
-            self._connection.execute(
-                "UPDATE state SET revision = revision + 1, voices = voices + ?", (int(voices),)
-            )
-
-    @contextmanager
-    def _deleting(self) -> Iterator[None]:
-        """Write, and overwrite what was deleted."""
-        with (
-            self._lock,
-            self._words(),
-            database.deleting(self._connection, self.path, wait_s=self._wait_s),
-            self._writing(),
-        ):
-            yield
-
-    def _words(self) -> AbstractContextManager[None]:
-        return database.errors_in_words(self.path, self._key)
+            self._connection.execute("UPDATE state SET voices = voices + ?", (int(voices),))
 
     def _speaker(self, speaker_id: int) -> Speaker:
         return rows.select_speaker(self._connection, speaker_id)
-
-    def _number(self, query: str) -> int:
-        return int(self._connection.execute(query).fetchone()[0])

@@ -1,0 +1,199 @@
+"""Voices in the index of recordings: who they are, when they speak, their groups and refused names."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeAlias
+
+from voxdesk.archive.records import NewVoice, StoredVector, Voice, VoiceGroup, VoiceName
+from voxdesk.archive.sql import rows_in
+from voxdesk.core.names import name_key
+from voxdesk.core.types import Float32, Gender, Segment, Status
+from voxdesk.library.people import pack, unpack
+
+Grouping: TypeAlias = tuple[int, int, int]
+"""How many voices are in groups, the last group's number, the sum of all numbers."""
+
+_VOICE = (
+    "SELECT id, recording_id, label, name, status, gender, seconds, turns, group_id,"
+    " name IS NOT NULL AND confidence IS NULL FROM voices"
+)
+
+
+class _Kept(NamedTuple):
+    """The group of a voice, and its packed vector by ``model_id``."""
+
+    group_id: int | None
+    model_id: str
+    vector: bytes | None
+
+
+def of_recordings(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[Voice]]:
+    """Return the voices of each of these recordings, the longest first."""
+    found: dict[int, list[Voice]] = {each: [] for each in ids}
+    question = f"{_VOICE} WHERE recording_id IN ({{}}) ORDER BY seconds DESC, id"
+    for row in rows_in(connection, question, ids):
+        found[int(row[1])].append(_voice(row))
+    return found
+
+
+def of_group(connection: sqlite3.Connection, group_id: int) -> tuple[Voice, ...]:
+    """List the voices of a group that have no name, the longest first."""
+    question = f"{_VOICE} WHERE group_id = ? AND name_key IS NULL ORDER BY seconds DESC, id"
+    return tuple(_voice(row) for row in connection.execute(question, (group_id,)))
+
+
+def put(connection: sqlite3.Connection, recording_id: int, voices: Iterable[NewVoice]) -> None:
+    """Put the voices of a recording in place of those that it had.
+
+    What is kept of one by the label, while nobody has named it: its vector, its group and refused names.
+    """
+    kept = {
+        str(label): _Kept(*rest)
+        for label, *rest in connection.execute(
+            "SELECT label, group_id, model_id, vector FROM voices"
+            " WHERE recording_id = ? AND name_key IS NULL",
+            (recording_id,),
+        )
+    }
+    refused = connection.execute(
+        "SELECT f.name_key, v.recording_id, v.label FROM refused f JOIN voices v ON v.id = f.voice_id"
+        " WHERE v.recording_id = ? AND v.name_key IS NULL",
+        (recording_id,),
+    ).fetchall()
+    connection.execute("DELETE FROM voices WHERE recording_id = ?", (recording_id,))
+    for voice in voices:
+        _put(connection, recording_id, voice, kept.get(voice.label))
+    connection.executemany(
+        "INSERT INTO refused SELECT id, ? FROM voices"
+        " WHERE recording_id = ? AND label = ? AND name_key IS NULL",
+        refused,
+    )
+
+
+def _put(connection: sqlite3.Connection, recording_id: int, voice: NewVoice, before: _Kept | None) -> None:
+    kept = _Kept(None, "", None)
+    if voice.vector is not None:
+        group_id = before.group_id if before is not None and voice.name is None else None
+        kept = _Kept(group_id, voice.model_id, pack(voice.vector))
+    elif before is not None and voice.name is None:
+        kept = before
+    done = connection.execute(
+        "INSERT INTO voices (recording_id, label, name, name_key, status, confidence, gender, seconds,"
+        " turns, group_id, model_id, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            recording_id,
+            voice.label,
+            voice.name,
+            _key(voice.name),
+            voice.status.value,
+            voice.confidence,
+            voice.gender.value,
+            voice.seconds,
+            len(voice.turns),
+            *kept,
+        ),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO turns VALUES (?, ?, ?)",
+        [(done.lastrowid, turn.start_s, turn.end_s) for turn in voice.turns],
+    )
+
+
+def turns(connection: sqlite3.Connection, voice_ids: Sequence[int]) -> dict[int, tuple[Segment, ...]]:
+    """Return when each of these voices speaks, in order."""
+    found: dict[int, list[Segment]] = {each: [] for each in voice_ids}
+    question = "SELECT voice_id, start_s, end_s FROM turns WHERE voice_id IN ({}) ORDER BY voice_id, start_s"
+    for voice, start_s, end_s in rows_in(connection, question, voice_ids):
+        found[int(voice)].append(Segment(float(start_s), float(end_s)))
+    return {each: tuple(segments) for each, segments in found.items()}
+
+
+def vectors(connection: sqlite3.Connection, voice_ids: Sequence[int]) -> dict[int, Float32]:
+    """Return the embeddings of these voices that have one."""
+    question = "SELECT id, vector FROM voices WHERE vector IS NOT NULL AND id IN ({})"
+    return {int(number): unpack(vector) for number, vector in rows_in(connection, question, voice_ids)}
+
+
+def unnamed_vectors(
+    connection: sqlite3.Connection, model_id: str, group_id: int | None
+) -> tuple[StoredVector, ...]:
+    """Return the embeddings by ``model_id`` of voices without a name, or of one group of them."""
+    where, values = ("", ()) if group_id is None else (" AND group_id = ?", (group_id,))
+    rows = connection.execute(
+        "SELECT id, group_id, vector, seconds FROM voices"
+        f" WHERE name_key IS NULL AND vector IS NOT NULL AND model_id = ?{where} ORDER BY id",
+        (model_id, *values),
+    )
+    return tuple(StoredVector(int(row[0]), row[1], unpack(row[2]), float(row[3])) for row in rows)
+
+
+def groups(connection: sqlite3.Connection, limit: int) -> tuple[VoiceGroup, ...]:
+    """List the voices without a name, the longest first."""
+    rows = connection.execute(
+        "SELECT group_id, count(DISTINCT recording_id), sum(seconds) FROM voices"
+        " WHERE group_id IS NOT NULL AND name_key IS NULL"
+        " GROUP BY group_id ORDER BY count(DISTINCT recording_id) DESC, sum(seconds) DESC LIMIT ?",
+        (limit,),
+    )
+    return tuple(VoiceGroup(int(row[0]), int(row[1]), float(row[2])) for row in rows)
+
+
+def grouping(connection: sqlite3.Connection) -> Grouping:
+    """Return what changes when voices are put into other groups, by whomever."""
+    row = connection.execute(
+        "SELECT count(group_id), coalesce(max(group_id), 0), coalesce(sum(group_id), 0) FROM voices"
+        " WHERE group_id IS NOT NULL"
+    ).fetchone()
+    return int(row[0]), int(row[1]), int(row[2])
+
+
+def give_names(connection: sqlite3.Connection, names: Iterable[VoiceName]) -> tuple[VoiceName, ...]:
+    """Give voices these names, None takes a name away; returns the names that they had."""
+    before = []
+    for each in names:
+        row = connection.execute(
+            "SELECT name, status, group_id, confidence, label FROM voices WHERE id = ?", (each.voice_id,)
+        ).fetchone()
+        if row is None:
+            continue
+        before.append(VoiceName(each.voice_id, row[0], Status(row[1]), *row[2:]))
+        connection.execute(
+            "UPDATE voices SET name = ?, name_key = ?, status = ?, group_id = ?, confidence = ?,"
+            " label = coalesce(?, label) WHERE id = ?",
+            (
+                each.name,
+                _key(each.name),
+                each.status.value,
+                each.group_id,
+                each.confidence,
+                each.label,
+                each.voice_id,
+            ),
+        )
+    return tuple(before)
+
+
+def refused(connection: sqlite3.Connection, voice_ids: Sequence[int]) -> frozenset[str]:
+    """Return the keys of the names that were refused for any of these voices."""
+    question = "SELECT name_key FROM refused WHERE voice_id IN ({})"
+    return frozenset(str(row[0]) for row in rows_in(connection, question, voice_ids))
+
+
+def _voice(row: sqlite3.Row) -> Voice:
+    number, recording_id, label, name, status, gender, seconds, count_of_turns, group, given = row
+    return Voice(
+        int(number),
+        int(recording_id),
+        str(label),
+        name,
+        Status(status),
+        Gender(gender),
+        float(seconds),
+        int(count_of_turns),
+        group,
+        bool(given),
+    )
+
+
+def _key(name: str | None) -> str | None:
+    return None if name is None else name_key(name)
