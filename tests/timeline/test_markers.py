@@ -8,8 +8,9 @@ import pytest
 
 from voxdesk.core.names import forgetting, renaming
 from voxdesk.core.types import Gender, Turn
-from voxdesk.timeline.edit import Change, TimelineEdit
+from voxdesk.timeline.edit import TimelineEdit
 from voxdesk.timeline.formats import FORMATS
+from voxdesk.timeline.history import Change
 from voxdesk.timeline.markers import (
     Marker,
     moved,

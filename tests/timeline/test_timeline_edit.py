@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voxdesk.core.types import Gender, Turn
-from voxdesk.timeline.edit import SHORTEST_S, Change, Edge, TimelineEdit
+from voxdesk.timeline.edit import SHORTEST_S, Edge, TimelineEdit
+from voxdesk.timeline.history import Change
 from voxdesk.timeline.overlaps import overlaps
 
 

@@ -1,15 +1,13 @@
 """A timeline under the user's hands: turns in, changed turns out, every step of it undoable."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
-from voxdesk.core.names import NameChanges
 from voxdesk.core.types import Gender, Turn
+from voxdesk.timeline.history import Change, History, in_order
 from voxdesk.timeline.labels import letters_of, voice_label
-from voxdesk.timeline.markers import Markers, ordered, rename_in_markers
 from voxdesk.timeline.overlaps import TOUCH_S, overlaps, united
-from voxdesk.timeline.rename import rename_voices
 
 SHORTEST_S = 0.1
 
@@ -21,37 +19,10 @@ class Edge(StrEnum):
     END = "end"
 
 
-class Change(StrEnum):
-    """Hold what a step does."""
-
-    MOVE = "move"
-    GIVE = "give"
-    SPLIT = "split"
-    JOIN = "join"
-    NAME = "name"
-    REMOVE = "remove"
-    MARK = "mark"
-    MARK_TEXT = "mark_text"
-    MARK_MOVE = "mark_move"
-    UNMARK = "unmark"
-    EARLIER = "earlier"
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """Hold what was done, the turns and markers before and after it, and what else belongs to it."""
-
-    change: Change
-    before: tuple[Turn, ...]
-    after: tuple[Turn, ...]
-    marked: tuple[Markers, Markers]
-    tag: object = None
-
-
 Named = Callable[[Sequence[Turn], Turn], Turn]
 
 
-class TimelineEdit:
+class TimelineEdit(History):
     """Turns in order of start, and markers, of a recording of ``seconds``; a turn is named by its place.
 
     Every change is one step for ``undo`` and ``redo``; what changes nothing is no step. Methods
@@ -60,21 +31,8 @@ class TimelineEdit:
     """
 
     def __init__(self, turns: Iterable[Turn], seconds: float) -> None:
-        self._turns = _ordered(turns)
-        self._seconds = max([seconds, *(turn.end_s for turn in self._turns)])
-        self._markers: Markers = ()
-        self._done: list[_Step] = []
-        self._undone: list[_Step] = []
-
-    @property
-    def turns(self) -> tuple[Turn, ...]:
-        """The turns as they are now."""
-        return self._turns
-
-    @property
-    def markers(self) -> Markers:
-        """The markers as they are now, in order of time."""
-        return self._markers
+        super().__init__(turns)
+        self._seconds = max([seconds, *(turn.end_s for turn in self.turns)])
 
     @property
     def seconds(self) -> float:
@@ -84,45 +42,7 @@ class TimelineEdit:
     @property
     def voices(self) -> tuple[str, ...]:
         """The labels of all voices, in the order in which they first speak."""
-        return tuple(dict.fromkeys(turn.label for turn in self._turns))
-
-    @property
-    def changed(self) -> bool:
-        """Tell whether anything was changed since the beginning, and not undone."""
-        return bool(self._done)
-
-    @property
-    def touched(self) -> bool:
-        """Tell whether anything was changed, undone or not."""
-        return bool(self._done or self._undone)
-
-    @property
-    def undoable(self) -> Change | None:
-        """Return what ``undo`` would take back."""
-        return self._done[-1].change if self._done else None
-
-    @property
-    def redoable(self) -> Change | None:
-        """Return what ``redo`` would do again."""
-        return self._undone[-1].change if self._undone else None
-
-    def undo(self) -> object:
-        """Take the last step back and return its tag; nothing when there is none."""
-        if not self._done:
-            return None
-        step = self._done.pop()
-        self._undone.append(step)
-        self._turns, self._markers = step.before, step.marked[0]
-        return step.tag
-
-    def redo(self) -> object:
-        """Do again what was taken back last and return its tag; nothing when there is none."""
-        if not self._undone:
-            return None
-        step = self._undone.pop()
-        self._done.append(step)
-        self._turns, self._markers = step.after, step.marked[1]
-        return step.tag
+        return tuple(dict.fromkeys(turn.label for turn in self.turns))
 
     def move_edge(self, place: int, edge: Edge, at_s: float) -> int:
         """Move a border of a turn; a neighbour that touches it there gives way or follows.
@@ -134,10 +54,10 @@ class TimelineEdit:
         low, high = self.limits(place, edge)
         at_s = min(max(at_s, low), high)
         moved = _with_edge(turn, edge, at_s)
-        others = [one for index, one in enumerate(self._turns) if index not in (place, partner)]
+        others = [one for index, one in enumerate(self.turns) if index not in (place, partner)]
         if partner is not None:
             other_edge = Edge.START if edge is Edge.END else Edge.END
-            others.append(_with_edge(self._turns[partner], other_edge, at_s))
+            others.append(_with_edge(self.turns[partner], other_edge, at_s))
         return self._take(Change.MOVE, [*others, moved], moved)
 
     def limits(self, place: int, edge: Edge) -> tuple[float, float]:
@@ -153,7 +73,7 @@ class TimelineEdit:
     def _reach(self, place: int, edge: Edge) -> tuple[float, float]:
         """The same for the turn alone: it keeps its least length and clear of its own voice."""
         turn = self._at(place)
-        own = [one for one in self._turns if one.label == turn.label and one is not turn]
+        own = [one for one in self.turns if one.label == turn.label and one is not turn]
         if edge is Edge.START:
             earlier = [one.end_s for one in own if one.end_s <= turn.start_s + TOUCH_S]
             return max([0.0, *earlier]), turn.end_s - SHORTEST_S
@@ -167,7 +87,7 @@ class TimelineEdit:
         moved = as_voice_of(turn, model)
         if moved == turn:
             return place
-        rest = [one for index, one in enumerate(self._turns) if index != place]
+        rest = [one for index, one in enumerate(self.turns) if index != place]
         return self._take(Change.GIVE, united([*rest, moved], label), moved)
 
     def reassign_to_new(self, place: int, others: Iterable[str] = ()) -> int:
@@ -175,24 +95,24 @@ class TimelineEdit:
         turn = self._at(place)
         label = self.free_label(others)
         moved = replace(turn, name=None, label=label, confidence=None, tentative=False)
-        rest = [one for index, one in enumerate(self._turns) if index != place]
+        rest = [one for index, one in enumerate(self.turns) if index != place]
         return self._take(Change.GIVE, [*rest, moved], moved)
 
     def reassign_all(self, places: Iterable[int], label: str, name: str | None = None) -> None:
         """Say that ``label`` speaks in all these turns, as one step; a new one is called ``name``."""
         chosen = {place: self._at(place) for place in places}
-        model = next((one for one in self._turns if one.label == label), None)
+        model = next((one for one in self.turns if one.label == label), None)
         moved = []
         for turn in chosen.values():
             new = replace(turn, name=name, label=label, confidence=None, tentative=False)
             moved.append(new if model is None else as_voice_of(turn, model))
-        rest = [one for index, one in enumerate(self._turns) if index not in chosen]
+        rest = [one for index, one in enumerate(self.turns) if index not in chosen]
         self._take(Change.GIVE, united([*rest, *moved], label), None)
 
     def remove_all(self, places: Iterable[int]) -> None:
         """Take turns away, as one step."""
         gone = set(places)
-        self._take(Change.REMOVE, [one for index, one in enumerate(self._turns) if index not in gone], None)
+        self._take(Change.REMOVE, [one for index, one in enumerate(self.turns) if index not in gone], None)
 
     def split(self, place: int, at_s: float) -> int:
         """Cut a turn in two at ``at_s``; returns the place of the second half.
@@ -203,7 +123,7 @@ class TimelineEdit:
         if not turn.start_s + SHORTEST_S <= at_s <= turn.end_s - SHORTEST_S:
             return place
         second = replace(turn, start_s=at_s)
-        rest = [one for index, one in enumerate(self._turns) if index != place]
+        rest = [one for index, one in enumerate(self.turns) if index != place]
         return self._take(Change.SPLIT, [*rest, replace(turn, end_s=at_s), second], second)
 
     def merge_with_next(self, place: int) -> int:
@@ -212,15 +132,15 @@ class TimelineEdit:
         following = self.next_of_voice(place)
         if following is None:
             return place
-        joined = replace(turn, end_s=max(turn.end_s, self._turns[following].end_s))
-        rest = [one for index, one in enumerate(self._turns) if index not in (place, following)]
+        joined = replace(turn, end_s=max(turn.end_s, self.turns[following].end_s))
+        rest = [one for index, one in enumerate(self.turns) if index not in (place, following)]
         return self._take(Change.JOIN, [*rest, joined], joined)
 
     def next_of_voice(self, place: int) -> int | None:
         """Return the place of the next turn of the same voice."""
         label = self._at(place).label
-        later = range(place + 1, len(self._turns))
-        return next((index for index in later if self._turns[index].label == label), None)
+        later = range(place + 1, len(self.turns))
+        return next((index for index in later if self.turns[index].label == label), None)
 
     def name_voice(self, label: str, name: str, tag: object = None) -> None:
         """Give a voice a person's name, everywhere; a voice that has the name already becomes one with it.
@@ -228,17 +148,17 @@ class TimelineEdit:
         With a ``tag``, what else belongs to the step, it is one even where the name stays.
         """
         self._voice(label)
-        named = [one for one in self._turns if one.label == label]
+        named = [one for one in self.turns if one.label == label]
         given = replace(named[0], name=name, label=name, confidence=None, tentative=False)
-        model = next((one for one in self._turns if one.label == name and one.name == name), given)
-        turns = [as_voice_of(one, model) if one.label == label else one for one in self._turns]
+        model = next((one for one in self.turns if one.label == name and one.name == name), given)
+        turns = [as_voice_of(one, model) if one.label == label else one for one in self.turns]
         self._take(Change.NAME, united(turns, name), None, tag)
 
     def name_stretch(self, start_s: float, end_s: float, name: str, tag: object = None) -> None:
         """Say that only ``name`` speaks from ``start_s`` to ``end_s``, where anybody was heard at all."""
         outside: list[Turn] = []
         inside: list[Turn] = []
-        for turn in self._turns:
+        for turn in self.turns:
             low, high = max(turn.start_s, start_s), min(turn.end_s, end_s)
             if high - low < SHORTEST_S:
                 outside.append(turn)
@@ -250,7 +170,7 @@ class TimelineEdit:
             ]
         first = inside[0] if inside else Turn(start_s, end_s, name, name, Gender.UNCERTAIN)
         given = replace(first, name=name, label=name, confidence=None, tentative=False)
-        model = next((one for one in self._turns if one.label == name and one.name == name), given)
+        model = next((one for one in self.turns if one.label == name and one.name == name), given)
         named = [as_voice_of(one, model) for one in inside] or [given]
         self._take(Change.NAME, united([*outside, *named], name), None, tag)
 
@@ -275,58 +195,17 @@ class TimelineEdit:
                 for one in turns
             )
 
-        self._turns = renamed(self._turns)
-        for steps in (self._done, self._undone):
-            steps[:] = [
-                replace(step, before=renamed(step.before), after=renamed(step.after)) for step in steps
-            ]
+        self._everywhere(renamed)
 
     def free_label(self, others: Iterable[str] = ()) -> str:
         """Return the first letter that no voice has, here and in ``others``."""
         taken = {*self.voices, *others}
         return next(voice_label(n) for n in range(len(taken) + 1) if voice_label(n) not in taken)
 
-    def rename(self, changes: NameChanges, found: Sequence[Turn] = ()) -> tuple[Turn, ...]:
-        """Carry changed and forgotten names through the turns and all steps; no step takes it back.
-
-        Returns the turns that were ``found`` by the analysis, renamed alike.
-        """
-        steps = (*self._done, *self._undone)
-        pairs = [turns for step in steps for turns in (step.before, step.after)]
-        found, self._turns, *pairs = rename_voices((found, self._turns, *pairs), changes)
-        self._markers = rename_in_markers(self._markers, changes)
-
-        def marked(step: _Step) -> tuple[Markers, Markers]:
-            first, last = (rename_in_markers(markers, changes) for markers in step.marked)
-            return first, last
-
-        changed = [
-            replace(step, before=before, after=after, marked=marked(step))
-            for step, before, after in zip(steps, pairs[::2], pairs[1::2], strict=True)
-        ]
-        self._done, self._undone = changed[: len(self._done)], changed[len(self._done) :]
-        return found
-
     def remove(self, place: int) -> None:
         """Take a turn away: nobody speaks there."""
         self._at(place)
-        self._take(Change.REMOVE, [one for index, one in enumerate(self._turns) if index != place], None)
-
-    def mark(self, change: Change, markers: Markers) -> None:
-        """Take other markers, as one step; the same ones are none."""
-        if markers != self._markers:
-            self._done.append(_Step(change, self._turns, self._turns, (self._markers, markers)))
-            self._undone.clear()
-            self._markers = markers
-
-    def bring_back(self, turns: Iterable[Turn], markers: Markers = ()) -> None:
-        """Make the timeline what it was when it was left earlier, as one step; markers are added."""
-        after = _ordered(turns)
-        marked = ordered([*self._markers, *markers])
-        if (after, marked) != (self._turns, self._markers):
-            self._done.append(_Step(Change.EARLIER, self._turns, after, (self._markers, marked)))
-            self._undone.clear()
-            self._turns, self._markers = after, marked
+        self._take(Change.REMOVE, [one for index, one in enumerate(self.turns) if index != place], None)
 
     def extend(self, turns: Sequence[Turn], seconds: float, named: Named) -> None:
         """Add what was heard since, at the end; no step, and no step takes it back.
@@ -335,27 +214,23 @@ class TimelineEdit:
         """
 
         def longer(before: tuple[Turn, ...]) -> tuple[Turn, ...]:
-            return _ordered([*before, *(named(before, turn) for turn in turns)])
+            return in_order([*before, *(named(before, turn) for turn in turns)])
 
         self._seconds = max(self._seconds, seconds)
         if turns:
-            self._turns = longer(self._turns)
-            for steps in (self._done, self._undone):
-                steps[:] = [
-                    replace(step, before=longer(step.before), after=longer(step.after)) for step in steps
-                ]
+            self._everywhere(longer)
 
     def overlaps(self) -> tuple[tuple[float, float], ...]:
         """Stretches (start, end in seconds) in which two voices or more speak at once, in order."""
-        return overlaps(self._turns)
+        return overlaps(self.turns)
 
     def _at(self, place: int) -> Turn:
-        if not 0 <= place < len(self._turns):
+        if not 0 <= place < len(self.turns):
             raise IndexError(f"there is no turn {place}")
-        return self._turns[place]
+        return self.turns[place]
 
     def _voice(self, label: str) -> Turn:
-        found = next((turn for turn in self._turns if turn.label == label), None)
+        found = next((turn for turn in self.turns if turn.label == label), None)
         if found is None:
             raise KeyError(label)
         return found
@@ -363,18 +238,15 @@ class TimelineEdit:
     def _partner(self, place: int, edge: Edge) -> int | None:
         """The turn of another voice whose opposite border lies at this one."""
         turn = self._at(place)
-        for index, other in enumerate(self._turns):
+        for index, other in enumerate(self.turns):
             gap = other.start_s - turn.end_s if edge is Edge.END else turn.start_s - other.end_s
             if index != place and other.label != turn.label and abs(gap) <= TOUCH_S:
                 return index
         return None
 
     def _take(self, change: Change, turns: Sequence[Turn], changed: Turn | None, tag: object = None) -> int:
-        after = _ordered(turns)
-        if after != self._turns or tag is not None:
-            self._done.append(_Step(change, self._turns, after, (self._markers, self._markers), tag))
-            self._undone.clear()
-            self._turns = after
+        after = in_order(turns)
+        self._step(change, after, tag=tag)
         if changed is None:
             return -1
         middle = (changed.start_s + changed.end_s) / 2
@@ -395,10 +267,6 @@ def as_voice_of(turn: Turn, other: Turn) -> Turn:
         confidence=other.confidence,
         tentative=other.tentative,
     )
-
-
-def _ordered(turns: Iterable[Turn]) -> tuple[Turn, ...]:
-    return tuple(sorted(turns, key=lambda turn: (turn.start_s, turn.end_s, turn.label)))
 
 
 def _with_edge(turn: Turn, edge: Edge, at_s: float) -> Turn:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
-from voxdesk.timeline.edit import Change
+from voxdesk.timeline.history import Change
 from voxdesk.timeline.markers import (
     Markers,
     moved,

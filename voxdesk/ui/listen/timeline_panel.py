@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.core.types import Turn
-from voxdesk.timeline.edit import Change
+from voxdesk.timeline.history import Change
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import voice_name
 from voxdesk.ui.listen.timeline_strip import TimelineStrip

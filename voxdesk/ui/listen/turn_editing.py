@@ -11,7 +11,8 @@ from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Candidate, Identification, Status, Turn
 from voxdesk.jobs.runner import Runner
-from voxdesk.timeline.edit import Change, Edge, TimelineEdit
+from voxdesk.timeline.edit import Edge, TimelineEdit
+from voxdesk.timeline.history import Change
 from voxdesk.timeline.live_edit import LiveEdit
 from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.rename import named_anew, rename_voices
