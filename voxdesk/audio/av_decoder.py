@@ -11,6 +11,7 @@ import numpy as np
 from av.audio.stream import AudioStream
 from numpy.typing import NDArray
 
+from voxdesk.audio.av_samples import LONGEST_HOLE_S, TIME_TOLERANCE_S, SampleShelf, Track
 from voxdesk.audio.decoders import DecodeError
 from voxdesk.audio.file_part import FilePart
 from voxdesk.audio.headers import joined_matroska, mp3_tells_length, unfinished_mp4
@@ -33,10 +34,6 @@ _EXACT = {"mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "mp3", "flac"}
 _EXACT_WITH_PCM = {"wav", "w64", "aiff", "caf", "au"}
 # A decoder needs some packets before its output is that of an unbroken run (overlap, bit reservoir).
 _PREROLL_S = 1.0
-# Container times may be rounded to a millisecond; what is further off is a hole in the recording.
-_TIME_TOLERANCE_S = 0.05
-_LONGEST_HOLE_S = 3600.0
-_FULL_SCALE = {"u8": 128.0, "s16": 32768.0, "s32": 2147483648.0, "s64": 9223372036854775808.0}
 # Of a file with several tracks: how much of each is listened to, at how many places, and what is silence.
 _LISTEN_S, _LISTEN_PLACES, _SILENCE = 10.0, 8, 1e-4
 
@@ -57,7 +54,7 @@ class AvDecoder:
         try:
             if self._track is None:
                 self._choose_track()
-            self._read_first_frames()
+            self._sound = self._read_first_frames()
         except BaseException:
             self.close()
             raise
@@ -67,7 +64,9 @@ class AvDecoder:
         if self._name == "matroska,webm" and joined_matroska(path):
             self.exact = False
         self.promised_s = self._promised()
-        self.info = AudioInfo(path, self._length(), self._rate, self._channels, self._format_name())
+        self.info = AudioInfo(
+            path, self._length(), self._sound.rate, self._sound.channels, self._format_name()
+        )
         self.restart()
 
     def _open(self) -> None:
@@ -90,11 +89,6 @@ class AvDecoder:
     def _take_track(self, track: int) -> None:
         self._stream: AudioStream = self._container.streams.audio[track]
         self._frames = self._decode()
-        self._converter: av.AudioResampler | None = None
-        self._expected = 0  # index of the frame that comes next
-        self._shift = 0  # samples by which a clock that began anew is behind
-        self._ready: list[NDArray[np.float32]] = []
-        self._skip = 0
 
     def _source(self) -> str | BinaryIO:
         """What FFmpeg opens: a name that it cannot take for an address, or, if no text, an open file."""
@@ -135,18 +129,21 @@ class AvDecoder:
         finally:
             other.close()
 
-    def _read_first_frames(self) -> None:
+    def _read_first_frames(self) -> Track:
         first = next(self._frames, None)
         if first is None or first.sample_rate <= 0 or first.layout.nb_channels <= 0:
             raise DecodeError(Words("nothing in it can be decoded"))
-        self._rate = int(first.sample_rate)
-        self._layout = first.layout
-        self._channels = int(first.layout.nb_channels)
-        self._first_pts = first.pts
-        self._first_samples = first.samples
-        self._lead = round(self._late_by_s(first) * self._rate)
         second = next(self._frames, None)
-        self._frame_samples = second.samples if second is not None else first.samples
+        return Track(
+            int(first.sample_rate),
+            int(first.layout.nb_channels),
+            first.layout,
+            self._stream.time_base,
+            first.pts,
+            first.samples,
+            second.samples if second is not None else first.samples,
+            round(self._late_by_s(first) * first.sample_rate),
+        )
 
     def _late_by_s(self, first: av.AudioFrame) -> float:
         """Return how much later than the picture the sound begins; 0 without a picture."""
@@ -155,7 +152,7 @@ class AvDecoder:
         if first.pts is None or start is None or not others or self._stream.time_base is None:
             return 0.0
         late_s = float(first.pts * self._stream.time_base) - start / av.time_base
-        return late_s if _TIME_TOLERANCE_S < late_s < _LONGEST_HOLE_S else 0.0
+        return late_s if TIME_TOLERANCE_S < late_s < LONGEST_HOLE_S else 0.0
 
     def _promised(self) -> float | None:
         """The length of the sound track where the container keeps one for it."""
@@ -167,7 +164,7 @@ class AvDecoder:
         guessed = guessed or (self._name == "mp3" and not mp3_tells_length(self._path))
         if guessed or self._part is not None or stream.duration is None or stream.time_base is None:
             return None
-        return self._lead / self._rate + float(stream.duration * stream.time_base)
+        return self._sound.lead / self._sound.rate + float(stream.duration * stream.time_base)
 
     def _length(self) -> float | None:
         if self.promised_s is not None or self._part is not None:
@@ -197,7 +194,7 @@ class AvDecoder:
                 end = max(end, packet.pts + (packet.duration or 0))
         except (av.FFmpegError, OSError):
             return None
-        return self._lead / self._rate + float((end - (self._first_pts or 0)) * time_base)
+        return self._sound.lead / self._sound.rate + float((end - (self._sound.first_pts or 0)) * time_base)
 
     def _format_name(self) -> str:
         suffix = self._path.suffix.lstrip(".").upper()
@@ -225,16 +222,16 @@ class AvDecoder:
 
     def restart(self) -> None:
         """Go back to the start by opening the file anew: seeking may skip a first, partial frame."""
-        self.close()
-        self._open()
+        self._decode_up_to(0)
 
     def seek(self, frame: int) -> None:
         """Make ``read`` go on at sample ``frame``, counted from the first sample of the whole decoded."""
-        before_s = (frame - self._lead) / self._rate - _PREROLL_S
-        if before_s <= 0 or self._first_pts is None or self._stream.time_base is None:
+        sound = self._sound
+        before_s = (frame - sound.lead) / sound.rate - _PREROLL_S
+        if before_s <= 0 or sound.first_pts is None or sound.time_base is None:
             self._decode_up_to(frame)
             return
-        target = self._first_pts + int(before_s / self._stream.time_base)
+        target = sound.first_pts + int(before_s / sound.time_base)
         try:
             self._container.seek(target, stream=self._stream, backward=True, any_frame=False)
         except av.FFmpegError:  # no index: the way there is by decoding
@@ -244,92 +241,30 @@ class AvDecoder:
         self._land(frame)
 
     def _decode_up_to(self, frame: int) -> None:
-        self.restart()
-        self._skip = frame
+        self.close()
+        self._open()
+        self._shelf = SampleShelf(self._sound, skip=frame)
 
     def _land(self, wanted: int) -> None:
         """Decode up to the frame that holds sample ``wanted``."""
         next(self._frames, None)  # may be cut at its front, which its time does not always say
         frame = next(self._frames, None)
         if frame is None:  # beyond the end
+            self._shelf = SampleShelf(self._sound)
             return
-        index = self._index(frame)
+        index = SampleShelf(self._sound).index(frame)
         if index is None or index > wanted:  # no times, or the seek went too far
             self._decode_up_to(wanted)
             return
-        self._expected = index
-        self._skip = wanted - index
-        self._take(frame)
-
-    def _index(self, frame: av.AudioFrame) -> int | None:
-        """Return where a frame begins by the container's clock, in samples of the whole decoded."""
-        time_base = self._stream.time_base
-        if frame.pts is None or self._first_pts is None or time_base is None:
-            return None
-        near = round(float((frame.pts - self._first_pts) * time_base) * self._rate)
-        if time_base * self._rate > 1:
-            # The clock is coarser than the samples: frames of one size lie on a grid.
-            step = self._frame_samples
-            grid = self._first_samples + round((near - self._first_samples) / step) * step
-            near = grid if abs(grid - near) <= 2 * time_base * self._rate else near
-        return near + self._lead + self._shift
-
-    def _take(self, frame: av.AudioFrame) -> None:
-        """Put a frame's samples on the shelf, after silence when the recording has a hole before it."""
-        index = self._index(frame)
-        if index is not None:
-            hole = index - self._expected
-            if _TIME_TOLERANCE_S * self._rate < hole < _LONGEST_HOLE_S * self._rate:
-                self._shelve_silence(hole)
-            elif abs(hole) > _TIME_TOLERANCE_S * self._rate:  # the clock begins anew
-                self._shift -= hole
-                self.exact = False
-        for part in self._same_kind(frame):
-            self._shelve(_to_float(part, self._channels))
-
-    def _shelve_silence(self, length: int) -> None:
-        """In pieces of a second: an hour of eight channels would be gigabytes."""
-        for first in range(0, length, self._rate):
-            size = min(self._rate, length - first)
-            self._shelve(np.broadcast_to(np.float32(0), (size, self._channels)))
-
-    def _shelve(self, block: NDArray[np.float32]) -> None:
-        self._expected += len(block)
-        dropped = min(self._skip, len(block))
-        self._skip -= dropped
-        if dropped < len(block):
-            self._ready.append(block[dropped:])
-
-    def _same_kind(self, frame: av.AudioFrame) -> list[av.AudioFrame]:
-        """The frame at the first frame's rate and channels: a broadcast may change both midway."""
-        if frame.sample_rate == self._rate and frame.layout.nb_channels == self._channels:
-            return [frame]
-        frame.pts = None
-        try:
-            if self._converter is not None:
-                return self._converter.resample(frame)
-        except ValueError:  # it has changed once more
-            pass
-        self._converter = av.AudioResampler(format="fltp", layout=self._layout, rate=self._rate)
-        return self._converter.resample(frame)
+        self._shelf = SampleShelf(self._sound, index, wanted - index)
+        self._shelf.put(frame)
 
     def read(self, frames: int) -> NDArray[np.float32]:
         """Return the next f32[n, channels], n at most ``frames`` and less only at the end."""
-        parts, missing = [], frames
-        while missing > 0:
-            if not self._ready:
-                frame = next(self._frames, None)
-                if frame is None:
-                    break
-                self._take(frame)
-                continue
-            block = self._ready.pop(0)
-            if len(block) > missing:
-                self._ready.insert(0, block[missing:])
-                block = block[:missing]
-            parts.append(block)
-            missing -= len(block)
-        return np.concatenate(parts) if parts else np.zeros((0, self._channels), dtype=np.float32)
+        while self._shelf.lacks(frames) and (frame := next(self._frames, None)) is not None:
+            self._shelf.put(frame)
+            self.exact = self.exact and not self._shelf.began_anew
+        return self._shelf.take(frames)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -360,14 +295,3 @@ def _reason(error: Exception, path: Path) -> Words:
     if isinstance(error, OSError) and error.errno in (errno.EACCES, errno.EIO, errno.ENOENT):
         return os_reason(error)
     return Words("it is not a recording VoxDesk can read, or it is damaged")
-
-
-def _to_float(frame: av.AudioFrame, channels: int) -> NDArray[np.float32]:
-    """A decoded frame as f32[n, channels] within about ±1."""
-    values = frame.to_ndarray()
-    values = values.T if frame.format.is_planar else values.reshape(-1, channels)
-    kind = frame.format.name.removesuffix("p")
-    if kind in ("flt", "dbl"):
-        return values.astype(np.float32)
-    centred = values.astype(np.float32) - (128.0 if kind == "u8" else 0.0)
-    return centred / np.float32(_FULL_SCALE[kind])
