@@ -809,6 +809,10 @@
             <translation>Prüfen Sie die Festplatte.</translation>
         </message>
         <message>
+            <source>Choose Training Data…</source>
+            <translation>Trainingsdaten wählen…</translation>
+        </message>
+        <message>
             <source>Choose a CSV of true speakers (path, speaker)</source>
             <translation>CSV mit den wahren Sprechern wählen (path, speaker)</translation>
         </message>
@@ -1001,10 +1005,6 @@
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
         </message>
         <message>
-            <source>Choose training data…</source>
-            <translation>Trainingsdaten wählen…</translation>
-        </message>
-        <message>
             <source>Choose weights…</source>
             <translation>Gewichte wählen…</translation>
         </message>
@@ -1141,6 +1141,18 @@
             <translation>Vergleichen</translation>
         </message>
         <message>
+            <source>Compare Methods…</source>
+            <translation>Methoden vergleichen…</translation>
+        </message>
+        <message>
+            <source>Compare Trained Models</source>
+            <translation>Trainierte Modelle vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare Voices for a Report…</source>
+            <translation>Stimmen für einen Bericht vergleichen…</translation>
+        </message>
+        <message>
             <source>Compare methods</source>
             <translation>Methoden vergleichen</translation>
         </message>
@@ -1149,16 +1161,8 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>Trainierte Modelle vergleichen</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>Stimmen für einen Bericht vergleichen</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>Stimmen für einen Bericht vergleichen…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1197,7 +1201,7 @@
             <translation>Bestätigen</translation>
         </message>
         <message>
-            <source>Confirm the suggested name</source>
+            <source>Confirm the Suggested Name</source>
             <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
         <message>
@@ -1207,6 +1211,10 @@
         <message>
             <source>Consent has ended</source>
             <translation>Einwilligung abgelaufen</translation>
+        </message>
+        <message>
+            <source>Consent of This Person…</source>
+            <translation>Einwilligung dieser Person…</translation>
         </message>
         <message>
             <source>Consent of {person}</source>
@@ -1613,12 +1621,20 @@
             <translation>Eine Stimme mit dem Mikrofon lernen</translation>
         </message>
         <message>
+            <source>Enrol by Microphone…</source>
+            <translation>Mit dem Mikrofon lernen…</translation>
+        </message>
+        <message>
             <source>Enrol by microphone…</source>
             <translation>Mit dem Mikrofon lernen…</translation>
         </message>
         <message>
             <source>Enrol everybody again with the model in use</source>
             <translation>Alle mit dem benutzten Modell neu lernen</translation>
+        </message>
+        <message>
+            <source>Enrol from Recordings…</source>
+            <translation>Aus Aufnahmen lernen…</translation>
         </message>
         <message>
             <source>Enrol from recordings…</source>
@@ -1629,7 +1645,7 @@
             <translation>Lassen Sie Menschen lernen, deren Stimmen Sie erkennen wollen: Wählen Sie Aufnahmen, in denen eine Person allein spricht, oder legen Sie sie hier ab, oder lassen Sie einen Text vorlesen. 15 Sekunden Sprache sind gut, mehr von verschiedenen Tagen ist besser.</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
+            <source>Enrol the Chosen Person</source>
             <translation>Die gewählte Person lernen</translation>
         </message>
         <message>
@@ -1677,16 +1693,16 @@
             <translation>Löschen</translation>
         </message>
         <message>
+            <source>Erase Everybody…</source>
+            <translation>Alle löschen…</translation>
+        </message>
+        <message>
             <source>Erase everybody</source>
             <translation>Alle löschen</translation>
         </message>
         <message>
             <source>Erase everybody?</source>
             <translation>Alle löschen?</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>Alle löschen…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1797,6 +1813,10 @@
             <translation>Export  ▾</translation>
         </message>
         <message>
+            <source>Export Everybody…</source>
+            <translation>Alle exportieren…</translation>
+        </message>
+        <message>
             <source>Export everybody</source>
             <translation>Alle exportieren</translation>
         </message>
@@ -1817,16 +1837,16 @@
             <translation>Exportieren Sie es mit freier Anzahl von Abtastwerten.</translation>
         </message>
         <message>
+            <source>Export the Chosen Recordings…</source>
+            <translation>Gewählte Aufnahmen exportieren…</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>Bild exportieren…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
             <translation>Auswahl exportieren…</translation>
-        </message>
-        <message>
-            <source>Export the chosen recordings…</source>
-            <translation>Gewählte Aufnahmen exportieren…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1965,12 +1985,12 @@
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>Find a command</source>
-            <translation>Befehl finden</translation>
+            <source>Find a Command…</source>
+            <translation>Befehl finden…</translation>
         </message>
         <message>
-            <source>Find a command…</source>
-            <translation>Befehl finden…</translation>
+            <source>Find a command</source>
+            <translation>Befehl finden</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2269,8 +2289,8 @@
             <translation>Hand</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>Hand: Ziehen verschiebt das Bild</translation>
+            <source>Hand Tool</source>
+            <translation>Handwerkzeug</translation>
         </message>
         <message>
             <source>Hann</source>
@@ -2297,7 +2317,7 @@
             <translation>Hilfe</translation>
         </message>
         <message>
-            <source>Help about this page</source>
+            <source>Help on This Page</source>
             <translation>Hilfe zu dieser Seite</translation>
         </message>
         <message>
@@ -2405,6 +2425,10 @@
             <translation>Importieren</translation>
         </message>
         <message>
+            <source>Import People…</source>
+            <translation>Personen importieren…</translation>
+        </message>
+        <message>
             <source>Import a model…</source>
             <translation>Modell importieren…</translation>
         </message>
@@ -2419,10 +2443,6 @@
         <message>
             <source>Import people</source>
             <translation>Personen importieren</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>Personen importieren…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2455,6 +2475,10 @@
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>In {root} gibt es keine Aufnahmen von Erwachsenen mit bekanntem Geschlecht.</translation>
+        </message>
+        <message>
+            <source>Index a Folder…</source>
+            <translation>Ordner erfassen…</translation>
         </message>
         <message>
             <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
@@ -2605,10 +2629,6 @@
             <translation>Es ist nicht</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>Es ist nicht die ähnlichste Person</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>Es ist nicht {name}</translation>
         </message>
@@ -2705,19 +2725,19 @@
             <translation>Pausen unter 2 s verbinden</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>Den aktuellen Abschnitt mit dem nächsten seiner Stimme verbinden</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
+        </message>
+        <message>
+            <source>Join with the Next Turn of This Voice</source>
+            <translation>Mit dem nächsten Abschnitt dieser Stimme verbinden</translation>
         </message>
         <message>
             <source>Joined</source>
             <translation>Verbunden</translation>
         </message>
         <message>
-            <source>Judge all recordings again…</source>
+            <source>Judge All Recordings Again…</source>
             <translation>Alle Aufnahmen neu beurteilen…</translation>
         </message>
         <message>
@@ -3081,7 +3101,7 @@
             <translation>Längstes Stück; 0: ganze Aufnahmen.</translation>
         </message>
         <message>
-            <source>Look at the data</source>
+            <source>Look at the Data</source>
             <translation>Die Daten ansehen</translation>
         </message>
         <message>
@@ -3101,7 +3121,7 @@
             <translation>Wiederholen</translation>
         </message>
         <message>
-            <source>Loop the selection</source>
+            <source>Loop the Selection</source>
             <translation>Auswahl wiederholen</translation>
         </message>
         <message>
@@ -3201,6 +3221,10 @@
             <translation>Zusammenlegen</translation>
         </message>
         <message>
+            <source>Merge This Person…</source>
+            <translation>Diese Person mit einer anderen zusammenlegen…</translation>
+        </message>
+        <message>
             <source>Merge into {other}</source>
             <translation>Mit {other} zusammenlegen</translation>
         </message>
@@ -3209,7 +3233,7 @@
             <translation>Personen zusammenlegen, die eine sind</translation>
         </message>
         <message>
-            <source>Merge the chosen people</source>
+            <source>Merge the Chosen People</source>
             <translation>Gewählte Personen vereinen</translation>
         </message>
         <message>
@@ -3401,20 +3425,20 @@
             <translation>Name der Person</translation>
         </message>
         <message>
+            <source>Name the Chosen Person…</source>
+            <translation>Die gewählte Person benennen…</translation>
+        </message>
+        <message>
+            <source>Name the Chosen Voice…</source>
+            <translation>Die gewählte Stimme benennen…</translation>
+        </message>
+        <message>
             <source>Name the Selection…</source>
             <translation>Auswahl benennen…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>Die gewählte Person benennen</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>Die gewählte Stimme benennen…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
+            <source>Name the Voice…</source>
+            <translation>Stimme benennen…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3869,6 +3893,14 @@
             <translation>Öffnen</translation>
         </message>
         <message>
+            <source>Open Recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Open a Recording…</source>
+            <translation>Aufnahme öffnen…</translation>
+        </message>
+        <message>
             <source>Open a recording</source>
             <translation>Aufnahme öffnen</translation>
         </message>
@@ -3893,11 +3925,7 @@
             <translation>Beim gewählten Abschnitt auf Hören öffnen</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
+            <source>Open the Chosen Recording on Listen</source>
             <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
         </message>
         <message>
@@ -4007,10 +4035,6 @@
         <message>
             <source>Pause (P)</source>
             <translation>Pause (P)</translation>
-        </message>
-        <message>
-            <source>Pause / Resume</source>
-            <translation>Pause / Fortsetzen</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4173,8 +4197,16 @@
             <translation>Abspielen</translation>
         </message>
         <message>
+            <source>Play / Pause</source>
+            <translation>Wiedergabe / Pause</translation>
+        </message>
+        <message>
             <source>Play / Stop</source>
             <translation>Wiedergabe / Stopp</translation>
+        </message>
+        <message>
+            <source>Play All Turns / Stop</source>
+            <translation>Alle Abschnitte abspielen / Anhalten</translation>
         </message>
         <message>
             <source>Play a typical recording of this person</source>
@@ -4183,10 +4215,6 @@
         <message>
             <source>Play all turns</source>
             <translation>Alle Abschnitte abspielen</translation>
-        </message>
-        <message>
-            <source>Play all turns / Stop</source>
-            <translation>Alle Abschnitte abspielen / Anhalten</translation>
         </message>
         <message>
             <source>Play all turns of {name}</source>
@@ -4297,6 +4325,10 @@
             <translation>Hauptkomponenten</translation>
         </message>
         <message>
+            <source>Privacy and Storage</source>
+            <translation>Privatsphäre und Speicher</translation>
+        </message>
+        <message>
             <source>Privacy and storage</source>
             <translation>Privatsphäre und Speicher</translation>
         </message>
@@ -4313,16 +4345,16 @@
             <translation>Veröffentlicht</translation>
         </message>
         <message>
+            <source>Published Figures…</source>
+            <translation>Veröffentlichte Zahlen…</translation>
+        </message>
+        <message>
             <source>Published by</source>
             <translation>Veröffentlicht von</translation>
         </message>
         <message>
             <source>Published figures</source>
             <translation>Veröffentlichte Zahlen</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>Veröffentlichte Zahlen…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4593,12 +4625,20 @@
             <translation>Regularisierung</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
+            <source>Reject the Nearest Person</source>
+            <translation>Die nächste Person ablehnen</translation>
+        </message>
+        <message>
+            <source>Reject the Suggested Name</source>
             <translation>Vorgeschlagenen Namen ablehnen</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove This Person…</source>
+            <translation>Diese Person entfernen…</translation>
         </message>
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
@@ -4617,8 +4657,8 @@
             <translation>Marke entfernen</translation>
         </message>
         <message>
-            <source>Remove the current turn</source>
-            <translation>Den aktuellen Abschnitt entfernen</translation>
+            <source>Remove the Turn</source>
+            <translation>Abschnitt entfernen</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -4675,6 +4715,10 @@
         <message>
             <source>Rename</source>
             <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename This Person…</source>
+            <translation>Diese Person umbenennen…</translation>
         </message>
         <message>
             <source>Rename the Marker</source>
@@ -4749,7 +4793,7 @@
             <translation>Wiederherstellen</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
+            <source>Restore a Copy…</source>
             <translation>Sicherung wiederherstellen…</translation>
         </message>
         <message>
@@ -4845,12 +4889,12 @@
             <translation>Speichern</translation>
         </message>
         <message>
-            <source>Save a diagnostics file</source>
-            <translation>Diagnosedatei speichern</translation>
+            <source>Save a Diagnostics File…</source>
+            <translation>Diagnosedatei speichern…</translation>
         </message>
         <message>
-            <source>Save a diagnostics file…</source>
-            <translation>Diagnosedatei speichern…</translation>
+            <source>Save a diagnostics file</source>
+            <translation>Diagnosedatei speichern</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5109,12 +5153,20 @@
             <translation>Zeigen</translation>
         </message>
         <message>
+            <source>Show All Recordings</source>
+            <translation>Alle Aufnahmen zeigen</translation>
+        </message>
+        <message>
             <source>Show Formants</source>
             <translation>Formanten zeigen</translation>
         </message>
         <message>
             <source>Show Pitch</source>
             <translation>Tonhöhe zeigen</translation>
+        </message>
+        <message>
+            <source>Show Unknown Voices</source>
+            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5145,6 +5197,10 @@
             <translation>Einzelheiten zeigen oder verbergen</translation>
         </message>
         <message>
+            <source>Show the First Steps</source>
+            <translation>Erste Schritte zeigen</translation>
+        </message>
+        <message>
             <source>Show the Waveform</source>
             <translation>Wellenform zeigen</translation>
         </message>
@@ -5155,10 +5211,6 @@
         <message>
             <source>Show the details</source>
             <translation>Einzelheiten zeigen</translation>
-        </message>
-        <message>
-            <source>Show the first steps</source>
-            <translation>Erste Schritte zeigen</translation>
         </message>
         <message>
             <source>Show the folder of: {what}</source>
@@ -5183,10 +5235,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5269,16 +5317,16 @@
             <translation>In VoxDesk ist etwas schiefgegangen</translation>
         </message>
         <message>
+            <source>Sort a Folder by Voice…</source>
+            <translation>Einen Ordner nach Stimmen ordnen…</translation>
+        </message>
+        <message>
             <source>Sort a folder by voice</source>
             <translation>Einen Ordner nach Stimmen ordnen</translation>
         </message>
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Sortieren Sie zuerst einen Ordner nach Stimmen.</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>Einen Ordner nach Stimmen ordnen…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5389,12 +5437,12 @@
             <translation>Teilen</translation>
         </message>
         <message>
-            <source>Split the chosen person</source>
+            <source>Split the Chosen Person</source>
             <translation>Gewählte Person teilen</translation>
         </message>
         <message>
-            <source>Split the current turn</source>
-            <translation>Den aktuellen Abschnitt teilen</translation>
+            <source>Split the Turn</source>
+            <translation>Abschnitt teilen</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6637,7 +6685,7 @@
             <translation>Trainieren</translation>
         </message>
         <message>
-            <source>Train a method</source>
+            <source>Train a Method</source>
             <translation>Eine Methode trainieren</translation>
         </message>
         <message>
@@ -7025,12 +7073,12 @@
             <translation>Beobachten</translation>
         </message>
         <message>
-            <source>Watch a folder</source>
-            <translation>Einen Ordner beobachten</translation>
+            <source>Watch a Folder…</source>
+            <translation>Einen Ordner beobachten…</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>Einen Ordner beobachten…</translation>
+            <source>Watch a folder</source>
+            <translation>Einen Ordner beobachten</translation>
         </message>
         <message>
             <source>Watch this folder</source>
@@ -7099,6 +7147,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Was sie nie enthält</translation>
+        </message>
+        <message>
+            <source>What the Index Keeps…</source>
+            <translation>Was das Verzeichnis behält…</translation>
         </message>
         <message>
             <source>What the folder of weights holds (ResNet, EfficientNet), or EfficientNet-Lite0.</source>
@@ -7269,6 +7321,10 @@
             <translation>Wörter sind Schätzungen: Hören Sie nach, bevor Sie sich auf eines verlassen.</translation>
         </message>
         <message>
+            <source>Write What Is Stored about This Person…</source>
+            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
+        </message>
+        <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
             <translation>Schreiben Sie auto, eine Zahl oder einen Bereich wie 5..20.</translation>
         </message>
@@ -7279,10 +7335,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>

@@ -809,6 +809,10 @@
             <translation>Compruebe el disco.</translation>
         </message>
         <message>
+            <source>Choose Training Data…</source>
+            <translation>Elegir datos de entrenamiento…</translation>
+        </message>
+        <message>
             <source>Choose a CSV of true speakers (path, speaker)</source>
             <translation>Elegir un CSV con los hablantes verdaderos (path, speaker)</translation>
         </message>
@@ -1001,10 +1005,6 @@
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors); network=lite0 usa EfficientNet-Lite0.</translation>
         </message>
         <message>
-            <source>Choose training data…</source>
-            <translation>Elegir datos de entrenamiento…</translation>
-        </message>
-        <message>
             <source>Choose weights…</source>
             <translation>Elegir pesos…</translation>
         </message>
@@ -1141,6 +1141,18 @@
             <translation>Comparar</translation>
         </message>
         <message>
+            <source>Compare Methods…</source>
+            <translation>Comparar métodos…</translation>
+        </message>
+        <message>
+            <source>Compare Trained Models</source>
+            <translation>Comparar modelos entrenados</translation>
+        </message>
+        <message>
+            <source>Compare Voices for a Report…</source>
+            <translation>Comparar voces para un informe…</translation>
+        </message>
+        <message>
             <source>Compare methods</source>
             <translation>Comparar métodos</translation>
         </message>
@@ -1149,16 +1161,8 @@
             <translation>Comparar métodos lado a lado</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>Comparar modelos entrenados</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>Comparar voces para un informe</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>Comparar voces para un informe…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1197,7 +1201,7 @@
             <translation>Confirmar</translation>
         </message>
         <message>
-            <source>Confirm the suggested name</source>
+            <source>Confirm the Suggested Name</source>
             <translation>Confirmar el nombre propuesto</translation>
         </message>
         <message>
@@ -1207,6 +1211,10 @@
         <message>
             <source>Consent has ended</source>
             <translation>El consentimiento terminó</translation>
+        </message>
+        <message>
+            <source>Consent of This Person…</source>
+            <translation>Consentimiento de esta persona…</translation>
         </message>
         <message>
             <source>Consent of {person}</source>
@@ -1613,12 +1621,20 @@
             <translation>Registrar una voz con el micrófono</translation>
         </message>
         <message>
+            <source>Enrol by Microphone…</source>
+            <translation>Registrar con el micrófono…</translation>
+        </message>
+        <message>
             <source>Enrol by microphone…</source>
             <translation>Registrar con el micrófono…</translation>
         </message>
         <message>
             <source>Enrol everybody again with the model in use</source>
             <translation>Registrar de nuevo a todas con el modelo en uso</translation>
+        </message>
+        <message>
+            <source>Enrol from Recordings…</source>
+            <translation>Registrar desde grabaciones…</translation>
         </message>
         <message>
             <source>Enrol from recordings…</source>
@@ -1629,7 +1645,7 @@
             <translation>Registre a las personas cuyas voces quiere reconocer: elija o suelte grabaciones en las que una persona habla sola, o haga que lea un texto en voz alta. 15 segundos de habla están bien; más, de días distintos, es mejor.</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
+            <source>Enrol the Chosen Person</source>
             <translation>Registrar a la persona elegida</translation>
         </message>
         <message>
@@ -1677,16 +1693,16 @@
             <translation>Borrar</translation>
         </message>
         <message>
+            <source>Erase Everybody…</source>
+            <translation>Borrar a todos…</translation>
+        </message>
+        <message>
             <source>Erase everybody</source>
             <translation>Borrar a todos</translation>
         </message>
         <message>
             <source>Erase everybody?</source>
             <translation>¿Borrar a todos?</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>Borrar a todos…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1797,6 +1813,10 @@
             <translation>Exportar  ▾</translation>
         </message>
         <message>
+            <source>Export Everybody…</source>
+            <translation>Exportar a todos…</translation>
+        </message>
+        <message>
             <source>Export everybody</source>
             <translation>Exportar a todos</translation>
         </message>
@@ -1817,16 +1837,16 @@
             <translation>Expórtelo con un número libre de muestras.</translation>
         </message>
         <message>
+            <source>Export the Chosen Recordings…</source>
+            <translation>Exportar las grabaciones elegidas…</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>Exportar la imagen…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
             <translation>Exportar la selección…</translation>
-        </message>
-        <message>
-            <source>Export the chosen recordings…</source>
-            <translation>Exportar las grabaciones elegidas…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1965,12 +1985,12 @@
             <translation>Buscar</translation>
         </message>
         <message>
-            <source>Find a command</source>
-            <translation>Buscar una orden</translation>
+            <source>Find a Command…</source>
+            <translation>Buscar una orden…</translation>
         </message>
         <message>
-            <source>Find a command…</source>
-            <translation>Buscar una orden…</translation>
+            <source>Find a command</source>
+            <translation>Buscar una orden</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2269,8 +2289,8 @@
             <translation>Mano</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>Mano: arrastrar mueve la imagen</translation>
+            <source>Hand Tool</source>
+            <translation>Herramienta de mano</translation>
         </message>
         <message>
             <source>Hann</source>
@@ -2297,7 +2317,7 @@
             <translation>Ayuda</translation>
         </message>
         <message>
-            <source>Help about this page</source>
+            <source>Help on This Page</source>
             <translation>Ayuda sobre esta página</translation>
         </message>
         <message>
@@ -2405,6 +2425,10 @@
             <translation>Importar</translation>
         </message>
         <message>
+            <source>Import People…</source>
+            <translation>Importar personas…</translation>
+        </message>
+        <message>
             <source>Import a model…</source>
             <translation>Importar un modelo…</translation>
         </message>
@@ -2419,10 +2443,6 @@
         <message>
             <source>Import people</source>
             <translation>Importar personas</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>Importar personas…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2455,6 +2475,10 @@
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>En {root} no hay grabaciones de adultos con género conocido.</translation>
+        </message>
+        <message>
+            <source>Index a Folder…</source>
+            <translation>Indexar una carpeta…</translation>
         </message>
         <message>
             <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
@@ -2605,10 +2629,6 @@
             <translation>No es</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>No es la persona más parecida</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>No es {name}</translation>
         </message>
@@ -2705,19 +2725,19 @@
             <translation>Unir pausas de menos de 2 s</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>Unir el turno actual con el siguiente de su voz</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
+        </message>
+        <message>
+            <source>Join with the Next Turn of This Voice</source>
+            <translation>Unir con el siguiente turno de esta voz</translation>
         </message>
         <message>
             <source>Joined</source>
             <translation>Unidos</translation>
         </message>
         <message>
-            <source>Judge all recordings again…</source>
+            <source>Judge All Recordings Again…</source>
             <translation>Juzgar de nuevo todas las grabaciones…</translation>
         </message>
         <message>
@@ -3081,7 +3101,7 @@
             <translation>Trozo más largo; 0: grabaciones enteras.</translation>
         </message>
         <message>
-            <source>Look at the data</source>
+            <source>Look at the Data</source>
             <translation>Ver los datos</translation>
         </message>
         <message>
@@ -3101,7 +3121,7 @@
             <translation>Repetir</translation>
         </message>
         <message>
-            <source>Loop the selection</source>
+            <source>Loop the Selection</source>
             <translation>Repetir la selección</translation>
         </message>
         <message>
@@ -3201,6 +3221,10 @@
             <translation>Unir</translation>
         </message>
         <message>
+            <source>Merge This Person…</source>
+            <translation>Unir a esta persona con otra…</translation>
+        </message>
+        <message>
             <source>Merge into {other}</source>
             <translation>Unir con {other}</translation>
         </message>
@@ -3209,7 +3233,7 @@
             <translation>Unir personas que son una</translation>
         </message>
         <message>
-            <source>Merge the chosen people</source>
+            <source>Merge the Chosen People</source>
             <translation>Unir las personas elegidas</translation>
         </message>
         <message>
@@ -3401,20 +3425,20 @@
             <translation>Nombre de la persona</translation>
         </message>
         <message>
+            <source>Name the Chosen Person…</source>
+            <translation>Nombrar a la persona elegida…</translation>
+        </message>
+        <message>
+            <source>Name the Chosen Voice…</source>
+            <translation>Nombrar la voz elegida…</translation>
+        </message>
+        <message>
             <source>Name the Selection…</source>
             <translation>Nombrar la selección…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>Nombrar a la persona elegida</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>Nombrar la voz elegida…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>Nombrar la voz del turno actual…</translation>
+            <source>Name the Voice…</source>
+            <translation>Nombrar la voz…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3869,6 +3893,14 @@
             <translation>Abrir</translation>
         </message>
         <message>
+            <source>Open Recent</source>
+            <translation>Abrir reciente</translation>
+        </message>
+        <message>
+            <source>Open a Recording…</source>
+            <translation>Abrir una grabación…</translation>
+        </message>
+        <message>
             <source>Open a recording</source>
             <translation>Abrir una grabación</translation>
         </message>
@@ -3893,11 +3925,7 @@
             <translation>Abrir en Escuchar en el turno elegido</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>Abrir reciente</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
+            <source>Open the Chosen Recording on Listen</source>
             <translation>Abrir la grabación elegida en Escuchar</translation>
         </message>
         <message>
@@ -4007,10 +4035,6 @@
         <message>
             <source>Pause (P)</source>
             <translation>Pausa (P)</translation>
-        </message>
-        <message>
-            <source>Pause / Resume</source>
-            <translation>Pausar / Reanudar</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4173,8 +4197,16 @@
             <translation>Reproducir</translation>
         </message>
         <message>
+            <source>Play / Pause</source>
+            <translation>Reproducir / Pausar</translation>
+        </message>
+        <message>
             <source>Play / Stop</source>
             <translation>Reproducir / Detener</translation>
+        </message>
+        <message>
+            <source>Play All Turns / Stop</source>
+            <translation>Reproducir todos los turnos / Detener</translation>
         </message>
         <message>
             <source>Play a typical recording of this person</source>
@@ -4183,10 +4215,6 @@
         <message>
             <source>Play all turns</source>
             <translation>Reproducir todos los turnos</translation>
-        </message>
-        <message>
-            <source>Play all turns / Stop</source>
-            <translation>Reproducir todos los turnos / Detener</translation>
         </message>
         <message>
             <source>Play all turns of {name}</source>
@@ -4297,6 +4325,10 @@
             <translation>Componentes principales</translation>
         </message>
         <message>
+            <source>Privacy and Storage</source>
+            <translation>Privacidad y almacenamiento</translation>
+        </message>
+        <message>
             <source>Privacy and storage</source>
             <translation>Privacidad y almacenamiento</translation>
         </message>
@@ -4313,16 +4345,16 @@
             <translation>Publicado</translation>
         </message>
         <message>
+            <source>Published Figures…</source>
+            <translation>Cifras publicadas…</translation>
+        </message>
+        <message>
             <source>Published by</source>
             <translation>Publicado por</translation>
         </message>
         <message>
             <source>Published figures</source>
             <translation>Cifras publicadas</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>Cifras publicadas…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4593,12 +4625,20 @@
             <translation>Regularización</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
+            <source>Reject the Nearest Person</source>
+            <translation>Rechazar a la persona más cercana</translation>
+        </message>
+        <message>
+            <source>Reject the Suggested Name</source>
             <translation>Rechazar el nombre propuesto</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove This Person…</source>
+            <translation>Quitar a esta persona…</translation>
         </message>
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
@@ -4617,8 +4657,8 @@
             <translation>Quitar el marcador</translation>
         </message>
         <message>
-            <source>Remove the current turn</source>
-            <translation>Quitar el turno actual</translation>
+            <source>Remove the Turn</source>
+            <translation>Quitar el turno</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -4675,6 +4715,10 @@
         <message>
             <source>Rename</source>
             <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Rename This Person…</source>
+            <translation>Cambiar el nombre de esta persona…</translation>
         </message>
         <message>
             <source>Rename the Marker</source>
@@ -4749,7 +4793,7 @@
             <translation>Restaurar</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
+            <source>Restore a Copy…</source>
             <translation>Restaurar una copia…</translation>
         </message>
         <message>
@@ -4845,12 +4889,12 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Save a diagnostics file</source>
-            <translation>Guardar un archivo de diagnóstico</translation>
+            <source>Save a Diagnostics File…</source>
+            <translation>Guardar un archivo de diagnóstico…</translation>
         </message>
         <message>
-            <source>Save a diagnostics file…</source>
-            <translation>Guardar un archivo de diagnóstico…</translation>
+            <source>Save a diagnostics file</source>
+            <translation>Guardar un archivo de diagnóstico</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5109,12 +5153,20 @@
             <translation>Mostrar</translation>
         </message>
         <message>
+            <source>Show All Recordings</source>
+            <translation>Mostrar todas las grabaciones</translation>
+        </message>
+        <message>
             <source>Show Formants</source>
             <translation>Mostrar los formantes</translation>
         </message>
         <message>
             <source>Show Pitch</source>
             <translation>Mostrar el tono</translation>
+        </message>
+        <message>
+            <source>Show Unknown Voices</source>
+            <translation>Mostrar voces desconocidas</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5145,6 +5197,10 @@
             <translation>Mostrar u ocultar los detalles</translation>
         </message>
         <message>
+            <source>Show the First Steps</source>
+            <translation>Mostrar los primeros pasos</translation>
+        </message>
+        <message>
             <source>Show the Waveform</source>
             <translation>Mostrar la forma de onda</translation>
         </message>
@@ -5155,10 +5211,6 @@
         <message>
             <source>Show the details</source>
             <translation>Mostrar los detalles</translation>
-        </message>
-        <message>
-            <source>Show the first steps</source>
-            <translation>Mostrar los primeros pasos</translation>
         </message>
         <message>
             <source>Show the folder of: {what}</source>
@@ -5183,10 +5235,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Mostrar los {files} que no se pudieron usar</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>Mostrar voces desconocidas</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5269,16 +5317,16 @@
             <translation>Algo ha fallado dentro de VoxDesk</translation>
         </message>
         <message>
+            <source>Sort a Folder by Voice…</source>
+            <translation>Ordenar una carpeta por voz…</translation>
+        </message>
+        <message>
             <source>Sort a folder by voice</source>
             <translation>Ordenar una carpeta por voz</translation>
         </message>
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Ordene primero una carpeta por voces.</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>Ordenar una carpeta por voz…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5389,12 +5437,12 @@
             <translation>Dividir</translation>
         </message>
         <message>
-            <source>Split the chosen person</source>
+            <source>Split the Chosen Person</source>
             <translation>Dividir la persona elegida</translation>
         </message>
         <message>
-            <source>Split the current turn</source>
-            <translation>Dividir el turno actual</translation>
+            <source>Split the Turn</source>
+            <translation>Dividir el turno</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6637,7 +6685,7 @@
             <translation>Entrenar</translation>
         </message>
         <message>
-            <source>Train a method</source>
+            <source>Train a Method</source>
             <translation>Entrenar un método</translation>
         </message>
         <message>
@@ -7025,12 +7073,12 @@
             <translation>Vigilar</translation>
         </message>
         <message>
-            <source>Watch a folder</source>
-            <translation>Vigilar una carpeta</translation>
+            <source>Watch a Folder…</source>
+            <translation>Vigilar una carpeta…</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>Vigilar una carpeta…</translation>
+            <source>Watch a folder</source>
+            <translation>Vigilar una carpeta</translation>
         </message>
         <message>
             <source>Watch this folder</source>
@@ -7099,6 +7147,10 @@
         <message>
             <source>What it never holds</source>
             <translation>Qué no contiene nunca</translation>
+        </message>
+        <message>
+            <source>What the Index Keeps…</source>
+            <translation>Qué guarda el índice…</translation>
         </message>
         <message>
             <source>What the folder of weights holds (ResNet, EfficientNet), or EfficientNet-Lite0.</source>
@@ -7269,6 +7321,10 @@
             <translation>Las palabras son estimaciones: escuche antes de confiar en una.</translation>
         </message>
         <message>
+            <source>Write What Is Stored about This Person…</source>
+            <translation>Escribir lo que se guarda sobre esta persona…</translation>
+        </message>
+        <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
             <translation>Escriba auto, un número o un intervalo como 5..20.</translation>
         </message>
@@ -7279,10 +7335,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>Escribir lo que se guarda sobre esta persona…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>

@@ -794,6 +794,10 @@
             <translation>请检查磁盘。</translation>
         </message>
         <message>
+            <source>Choose Training Data…</source>
+            <translation>选择训练数据…</translation>
+        </message>
+        <message>
             <source>Choose a CSV of true speakers (path, speaker)</source>
             <translation>选择真实说话人的 CSV 文件（path, speaker）</translation>
         </message>
@@ -986,10 +990,6 @@
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）；network=lite0 使用 EfficientNet-Lite0。</translation>
         </message>
         <message>
-            <source>Choose training data…</source>
-            <translation>选择训练数据…</translation>
-        </message>
-        <message>
             <source>Choose weights…</source>
             <translation>选择权重…</translation>
         </message>
@@ -1126,6 +1126,18 @@
             <translation>比较</translation>
         </message>
         <message>
+            <source>Compare Methods…</source>
+            <translation>比较方法…</translation>
+        </message>
+        <message>
+            <source>Compare Trained Models</source>
+            <translation>比较已训练的模型</translation>
+        </message>
+        <message>
+            <source>Compare Voices for a Report…</source>
+            <translation>比对声音并出具报告…</translation>
+        </message>
+        <message>
             <source>Compare methods</source>
             <translation>比较方法</translation>
         </message>
@@ -1134,16 +1146,8 @@
             <translation>并排比较各种方法</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>比较已训练的模型</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>比对声音并出具报告</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>比对声音并出具报告…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1182,7 +1186,7 @@
             <translation>确认</translation>
         </message>
         <message>
-            <source>Confirm the suggested name</source>
+            <source>Confirm the Suggested Name</source>
             <translation>确认建议的姓名</translation>
         </message>
         <message>
@@ -1192,6 +1196,10 @@
         <message>
             <source>Consent has ended</source>
             <translation>同意已到期</translation>
+        </message>
+        <message>
+            <source>Consent of This Person…</source>
+            <translation>此人的同意…</translation>
         </message>
         <message>
             <source>Consent of {person}</source>
@@ -1598,12 +1606,20 @@
             <translation>用麦克风登记声音</translation>
         </message>
         <message>
+            <source>Enrol by Microphone…</source>
+            <translation>用麦克风登记…</translation>
+        </message>
+        <message>
             <source>Enrol by microphone…</source>
             <translation>用麦克风登记…</translation>
         </message>
         <message>
             <source>Enrol everybody again with the model in use</source>
             <translation>用正在使用的模型重新登记所有人</translation>
+        </message>
+        <message>
+            <source>Enrol from Recordings…</source>
+            <translation>从录音登记…</translation>
         </message>
         <message>
             <source>Enrol from recordings…</source>
@@ -1614,7 +1630,7 @@
             <translation>登记您想认出其声音的人：选择或拖入只有一个人说话的录音，或者让他们朗读一段文字。15 秒语音就不错，来自不同日子的更多语音更好。</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
+            <source>Enrol the Chosen Person</source>
             <translation>登记选中的人</translation>
         </message>
         <message>
@@ -1662,16 +1678,16 @@
             <translation>删除</translation>
         </message>
         <message>
+            <source>Erase Everybody…</source>
+            <translation>删除所有人…</translation>
+        </message>
+        <message>
             <source>Erase everybody</source>
             <translation>删除所有人</translation>
         </message>
         <message>
             <source>Erase everybody?</source>
             <translation>删除所有人？</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>删除所有人…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1782,6 +1798,10 @@
             <translation>导出  ▾</translation>
         </message>
         <message>
+            <source>Export Everybody…</source>
+            <translation>导出所有人…</translation>
+        </message>
+        <message>
             <source>Export everybody</source>
             <translation>导出所有人</translation>
         </message>
@@ -1802,16 +1822,16 @@
             <translation>请以可变的采样数导出。</translation>
         </message>
         <message>
+            <source>Export the Chosen Recordings…</source>
+            <translation>导出所选录音…</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>导出图像…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
             <translation>导出选区…</translation>
-        </message>
-        <message>
-            <source>Export the chosen recordings…</source>
-            <translation>导出所选录音…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -1950,12 +1970,12 @@
             <translation>查找</translation>
         </message>
         <message>
-            <source>Find a command</source>
-            <translation>查找命令</translation>
+            <source>Find a Command…</source>
+            <translation>查找命令…</translation>
         </message>
         <message>
-            <source>Find a command…</source>
-            <translation>查找命令…</translation>
+            <source>Find a command</source>
+            <translation>查找命令</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2254,8 +2274,8 @@
             <translation>手形工具</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>手形工具：拖动移动图像</translation>
+            <source>Hand Tool</source>
+            <translation>抓手工具</translation>
         </message>
         <message>
             <source>Hann</source>
@@ -2282,7 +2302,7 @@
             <translation>帮助</translation>
         </message>
         <message>
-            <source>Help about this page</source>
+            <source>Help on This Page</source>
             <translation>关于此页面的帮助</translation>
         </message>
         <message>
@@ -2390,6 +2410,10 @@
             <translation>导入</translation>
         </message>
         <message>
+            <source>Import People…</source>
+            <translation>导入人物…</translation>
+        </message>
+        <message>
             <source>Import a model…</source>
             <translation>导入模型…</translation>
         </message>
@@ -2404,10 +2428,6 @@
         <message>
             <source>Import people</source>
             <translation>导入人物</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>导入人物…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2440,6 +2460,10 @@
         <message>
             <source>In {root} are no recordings of adults with a known gender.</source>
             <translation>{root} 中没有已知性别的成人录音。</translation>
+        </message>
+        <message>
+            <source>Index a Folder…</source>
+            <translation>索引文件夹…</translation>
         </message>
         <message>
             <source>Index a folder, or open recordings on Listen: each that is heard stands here, with who speaks in it.</source>
@@ -2590,10 +2614,6 @@
             <translation>不是</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>不是最接近的人</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>不是{name}</translation>
         </message>
@@ -2690,19 +2710,19 @@
             <translation>合并短于 2 秒的停顿</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>将当前发言与同一声音的下一个合并</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>将当前发言与同一声音的下一个合并 (J)</translation>
+        </message>
+        <message>
+            <source>Join with the Next Turn of This Voice</source>
+            <translation>与此声音的下一个发言合并</translation>
         </message>
         <message>
             <source>Joined</source>
             <translation>相连</translation>
         </message>
         <message>
-            <source>Judge all recordings again…</source>
+            <source>Judge All Recordings Again…</source>
             <translation>重新判断所有录音…</translation>
         </message>
         <message>
@@ -3066,7 +3086,7 @@
             <translation>最长一段；0：整段录音。</translation>
         </message>
         <message>
-            <source>Look at the data</source>
+            <source>Look at the Data</source>
             <translation>查看数据</translation>
         </message>
         <message>
@@ -3086,7 +3106,7 @@
             <translation>循环</translation>
         </message>
         <message>
-            <source>Loop the selection</source>
+            <source>Loop the Selection</source>
             <translation>循环播放选区</translation>
         </message>
         <message>
@@ -3186,6 +3206,10 @@
             <translation>合并</translation>
         </message>
         <message>
+            <source>Merge This Person…</source>
+            <translation>将此人与另一人合并…</translation>
+        </message>
+        <message>
             <source>Merge into {other}</source>
             <translation>合并到 {other}</translation>
         </message>
@@ -3194,7 +3218,7 @@
             <translation>合并实为同一人的人物</translation>
         </message>
         <message>
-            <source>Merge the chosen people</source>
+            <source>Merge the Chosen People</source>
             <translation>合并所选人物</translation>
         </message>
         <message>
@@ -3386,20 +3410,20 @@
             <translation>人物的名字</translation>
         </message>
         <message>
+            <source>Name the Chosen Person…</source>
+            <translation>为选中的人命名…</translation>
+        </message>
+        <message>
+            <source>Name the Chosen Voice…</source>
+            <translation>命名所选声音…</translation>
+        </message>
+        <message>
             <source>Name the Selection…</source>
             <translation>为选区命名…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>为选中的人命名</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>命名所选声音…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>为当前发言的声音命名…</translation>
+            <source>Name the Voice…</source>
+            <translation>为声音命名…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3854,6 +3878,14 @@
             <translation>打开</translation>
         </message>
         <message>
+            <source>Open Recent</source>
+            <translation>打开最近的录音</translation>
+        </message>
+        <message>
+            <source>Open a Recording…</source>
+            <translation>打开录音…</translation>
+        </message>
+        <message>
             <source>Open a recording</source>
             <translation>打开录音</translation>
         </message>
@@ -3878,11 +3910,7 @@
             <translation>在“聆听”中从所选发言段打开</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>打开最近的录音</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
+            <source>Open the Chosen Recording on Listen</source>
             <translation>在“聆听”中打开所选录音</translation>
         </message>
         <message>
@@ -3992,10 +4020,6 @@
         <message>
             <source>Pause (P)</source>
             <translation>暂停 (P)</translation>
-        </message>
-        <message>
-            <source>Pause / Resume</source>
-            <translation>暂停/继续</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4158,8 +4182,16 @@
             <translation>播放</translation>
         </message>
         <message>
+            <source>Play / Pause</source>
+            <translation>播放 / 暂停</translation>
+        </message>
+        <message>
             <source>Play / Stop</source>
             <translation>播放/停止</translation>
+        </message>
+        <message>
+            <source>Play All Turns / Stop</source>
+            <translation>播放所有发言段 / 停止</translation>
         </message>
         <message>
             <source>Play a typical recording of this person</source>
@@ -4168,10 +4200,6 @@
         <message>
             <source>Play all turns</source>
             <translation>播放所有发言段</translation>
-        </message>
-        <message>
-            <source>Play all turns / Stop</source>
-            <translation>播放所有发言段 / 停止</translation>
         </message>
         <message>
             <source>Play all turns of {name}</source>
@@ -4282,6 +4310,10 @@
             <translation>主成分</translation>
         </message>
         <message>
+            <source>Privacy and Storage</source>
+            <translation>隐私与存储</translation>
+        </message>
+        <message>
             <source>Privacy and storage</source>
             <translation>隐私与存储</translation>
         </message>
@@ -4298,16 +4330,16 @@
             <translation>已发表</translation>
         </message>
         <message>
+            <source>Published Figures…</source>
+            <translation>已发表的数据…</translation>
+        </message>
+        <message>
             <source>Published by</source>
             <translation>发布者</translation>
         </message>
         <message>
             <source>Published figures</source>
             <translation>已发表的数据</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>已发表的数据…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4578,12 +4610,20 @@
             <translation>正则化</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
+            <source>Reject the Nearest Person</source>
+            <translation>否定最接近的人</translation>
+        </message>
+        <message>
+            <source>Reject the Suggested Name</source>
             <translation>拒绝建议的姓名</translation>
         </message>
         <message>
             <source>Remove</source>
             <translation>删除</translation>
+        </message>
+        <message>
+            <source>Remove This Person…</source>
+            <translation>删除此人…</translation>
         </message>
         <message>
             <source>Remove a person, or everybody, on Speakers; recordings made here on Settings. Erased data is overwritten. The date of consent is kept with each person.</source>
@@ -4602,8 +4642,8 @@
             <translation>删除标记</translation>
         </message>
         <message>
-            <source>Remove the current turn</source>
-            <translation>删除当前发言</translation>
+            <source>Remove the Turn</source>
+            <translation>移除发言</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -4660,6 +4700,10 @@
         <message>
             <source>Rename</source>
             <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Rename This Person…</source>
+            <translation>重命名此人…</translation>
         </message>
         <message>
             <source>Rename the Marker</source>
@@ -4734,7 +4778,7 @@
             <translation>恢复</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
+            <source>Restore a Copy…</source>
             <translation>恢复备份…</translation>
         </message>
         <message>
@@ -4830,12 +4874,12 @@
             <translation>保存</translation>
         </message>
         <message>
-            <source>Save a diagnostics file</source>
-            <translation>保存诊断文件</translation>
+            <source>Save a Diagnostics File…</source>
+            <translation>保存诊断文件…</translation>
         </message>
         <message>
-            <source>Save a diagnostics file…</source>
-            <translation>保存诊断文件…</translation>
+            <source>Save a diagnostics file</source>
+            <translation>保存诊断文件</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5094,12 +5138,20 @@
             <translation>显示</translation>
         </message>
         <message>
+            <source>Show All Recordings</source>
+            <translation>显示所有录音</translation>
+        </message>
+        <message>
             <source>Show Formants</source>
             <translation>显示共振峰</translation>
         </message>
         <message>
             <source>Show Pitch</source>
             <translation>显示音高</translation>
+        </message>
+        <message>
+            <source>Show Unknown Voices</source>
+            <translation>显示未知声音</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5130,6 +5182,10 @@
             <translation>显示或隐藏详细信息</translation>
         </message>
         <message>
+            <source>Show the First Steps</source>
+            <translation>显示第一步介绍</translation>
+        </message>
+        <message>
             <source>Show the Waveform</source>
             <translation>显示波形</translation>
         </message>
@@ -5140,10 +5196,6 @@
         <message>
             <source>Show the details</source>
             <translation>显示详细信息</translation>
-        </message>
-        <message>
-            <source>Show the first steps</source>
-            <translation>显示第一步介绍</translation>
         </message>
         <message>
             <source>Show the folder of: {what}</source>
@@ -5168,10 +5220,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>显示无法使用的 {files}</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>显示未知声音</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5254,16 +5302,16 @@
             <translation>VoxDesk 内部出了问题</translation>
         </message>
         <message>
+            <source>Sort a Folder by Voice…</source>
+            <translation>按声音整理文件夹…</translation>
+        </message>
+        <message>
             <source>Sort a folder by voice</source>
             <translation>按声音整理文件夹</translation>
         </message>
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>请先按声音整理一个文件夹。</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>按声音整理文件夹…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5374,12 +5422,12 @@
             <translation>拆分</translation>
         </message>
         <message>
-            <source>Split the chosen person</source>
+            <source>Split the Chosen Person</source>
             <translation>拆分所选人物</translation>
         </message>
         <message>
-            <source>Split the current turn</source>
-            <translation>拆分当前发言</translation>
+            <source>Split the Turn</source>
+            <translation>拆分发言</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6622,7 +6670,7 @@
             <translation>训练</translation>
         </message>
         <message>
-            <source>Train a method</source>
+            <source>Train a Method</source>
             <translation>训练一种方法</translation>
         </message>
         <message>
@@ -7010,12 +7058,12 @@
             <translation>监视</translation>
         </message>
         <message>
-            <source>Watch a folder</source>
-            <translation>监视文件夹</translation>
+            <source>Watch a Folder…</source>
+            <translation>监视文件夹…</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>监视文件夹…</translation>
+            <source>Watch a folder</source>
+            <translation>监视文件夹</translation>
         </message>
         <message>
             <source>Watch this folder</source>
@@ -7084,6 +7132,10 @@
         <message>
             <source>What it never holds</source>
             <translation>它绝不包含什么</translation>
+        </message>
+        <message>
+            <source>What the Index Keeps…</source>
+            <translation>索引保存什么…</translation>
         </message>
         <message>
             <source>What the folder of weights holds (ResNet, EfficientNet), or EfficientNet-Lite0.</source>
@@ -7254,6 +7306,10 @@
             <translation>文字是估计结果：引用前请先听一遍。</translation>
         </message>
         <message>
+            <source>Write What Is Stored about This Person…</source>
+            <translation>写出关于此人保存的内容…</translation>
+        </message>
+        <message>
             <source>Write auto, a number, or a range such as 5..20.</source>
             <translation>请写 auto、一个数字，或像 5..20 这样的范围。</translation>
         </message>
@@ -7264,10 +7320,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>写入时间线、图片或声音</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>写出关于此人保存的内容…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>

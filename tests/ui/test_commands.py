@@ -1,12 +1,13 @@
 """Commands by palette, menu and key; the user's own keys."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QTreeWidget
 from window_parts import make_window, plain_entries
 
 from voxdesk.core.names import forgetting
@@ -17,6 +18,7 @@ from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.window import window_dialogs
 from voxdesk.ui.window.elsewhere import COMMANDS, found_elsewhere
 from voxdesk.ui.window.keys import KeysDialog
+from voxdesk.ui.window.page_entries import standard_pages
 from voxdesk.ui.window.palette import PaletteDialog
 from voxdesk.ui.window.synonyms import words_for, words_for_id
 
@@ -104,10 +106,10 @@ def test_menus_have_the_order_that_everybody_knows(qtbot, services, runner) -> N
             for action in full.menuBar().actions()
             if action.isVisible()
         }
-        opening = ["Open a recording…", "Open recent", "Close the Recording", "-"]
+        opening = ["Open a Recording…", "Open Recent", "Close the Recording", "-"]
         assert entries["File"][:4] == opening
         assert entries["File"][-1] == "Quit"
-        assert entries["File"].index("Enrol from recordings…") > entries["File"].index("Show in Folder")
+        assert entries["File"].index("Enrol from Recordings…") > entries["File"].index("Show in Folder")
         assert entries["Edit"][:3] == ["Undo", "Redo", "-"]
         assert entries["Edit"][-2:] == ["-", "Settings"]
         assert entries["View"][0] == "Zoom In"
@@ -115,6 +117,74 @@ def test_menus_have_the_order_that_everybody_knows(qtbot, services, runner) -> N
         for shown in entries.values():
             assert "-" not in (shown[0], shown[-1])
             assert ["-", "-"] not in [list(pair) for pair in pairwise(shown)]
+
+
+def test_a_menu_says_what_is_on_what_cannot_be_done_and_by_which_key(qtbot, services, runner) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        full.show_page("listen")
+        commands, menus = full.commands, full.menuBar().findChildren(QMenu)
+
+        def entry(name: str, menus=menus, commands=commands) -> QAction:
+            qtbot.waitUntil(lambda: any(commands.action(name) in menu.actions() for menu in menus))
+            menu = next(each for each in menus if commands.action(name) in each.actions())
+            menu.aboutToShow.emit()
+            return commands.action(name)
+
+        assert not entry("timeline.name").isEnabled()  # no turn is chosen
+        assert not entry("listen.save_as").isEnabled()  # no recording is open
+        assert entry("listen.record").isEnabled()
+        for menu in menus:
+            menu.aboutToHide.emit()
+        assert commands.action("timeline.name").isEnabled()  # its key works as soon as a turn is chosen
+
+        assert not entry("view.theme").isChecked()
+        commands.action("view.theme").trigger()
+        assert commands.action("view.theme").isChecked()
+        assert full.theme.dark
+        assert not entry("listen.waveform").isChecked()
+        full.page("listen").stage.picture.wave.click()
+        assert entry("listen.waveform").isChecked()
+        assert not entry("file.quit").isCheckable()
+
+        key = QKeySequence("Space").toString(QKeySequence.SequenceFormat.NativeText)
+        assert entry("listen.pause").text() == f"Play / Pause\t{key}"
+        commands.set_keys({"listen.pause": "Ctrl+J"})
+        assert entry("listen.pause").text() == "Play / Pause"
+        assert commands.native_keys("listen.pause") == "Ctrl+J"
+
+
+_SMALL = {
+    "a",
+    "an",
+    "and",
+    "about",
+    "as",
+    "by",
+    "for",
+    "from",
+    "in",
+    "is",
+    "it",
+    "of",
+    "on",
+    "or",
+    "the",
+    "to",
+    "with",
+}
+
+
+def test_menus_are_written_as_headings_are(qtbot, services, runner) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        for entry in standard_pages():
+            full.show_page(entry.name)
+        small = {
+            command.words
+            for command in full.commands.all
+            for word in re.findall(r"[A-Za-z’]+", command.words)
+            if word[0].islower() and word not in _SMALL
+        }
+        assert small == set()
 
 
 @pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])
@@ -156,8 +226,8 @@ def test_every_command_is_found_under_other_words_and_other_pages_are_known_as_t
 @pytest.mark.parametrize(
     ("code", "typed", "found"),
     [
-        ("en", "duplicate", "Merge this person with another"),
-        ("en", "forensic", "Compare voices for a report…"),
+        ("en", "duplicate", "Merge This Person…"),
+        ("en", "forensic", "Compare Voices for a Report…"),
         ("en", "dark light", "Appearance"),
         ("de", "sprache", "Sprache"),
         ("de", "sicherung", "Sicherung wiederherstellen…"),
@@ -181,7 +251,7 @@ def test_what_other_pages_do_is_found_by_the_words_of_people(
 def test_a_command_of_a_page_that_was_never_visited_is_done_there(qtbot, services, runner) -> None:
     for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
         full.show_page("listen")
-        for words, page in (("Language", "settings"), ("Rename this person", "speakers")):
+        for words, page in (("Language", "settings"), ("Rename This Person…", "speakers")):
             window_dialogs.show_palette(full)
             palette = dialog(qtbot, full, PaletteDialog)
             palette.field.setText(words)

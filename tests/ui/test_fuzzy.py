@@ -7,7 +7,7 @@ from voxdesk.ui.window.fuzzy import best_matches, score
 TEXTS = (
     ("Go to Listen", "spectrogram fft"),
     ("Go to Speakers", "enrol people"),
-    ("Open a recording…", ""),
+    ("Open a Recording…", ""),
     ("Dark Theme", "light appearance"),
     ("Quit", "exit leave"),
 )
@@ -19,7 +19,7 @@ TEXTS = (
         ("speak", "Go to Speakers"),
         ("gts", "Go to Speakers"),
         ("gtl", "Go to Listen"),
-        ("OPEN REC", "Open a recording…"),
+        ("OPEN REC", "Open a Recording…"),
         ("dt", "Dark Theme"),
         ("q", "Quit"),
         ("enrol", "Go to Speakers"),

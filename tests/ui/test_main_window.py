@@ -446,7 +446,7 @@ def test_help_lists_every_key(window, qtbot) -> None:
     assert "Whose voice is it" in named(dialog, "Help")[0].toPlainText()
     dialog.show_topic("keys")
     text = named(dialog, "Help")[0].toPlainText()
-    for words in ("Go to Speakers", "Open a recording…", "Plain: do x"):
+    for words in ("Go to Speakers", "Open a Recording…", "Plain: do x"):
         assert words in text
     click(dialog, "Close")
 

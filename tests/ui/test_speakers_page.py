@@ -451,7 +451,7 @@ def test_two_sides_are_compared_for_a_report(make_page, qtbot, tmp_path, monkeyp
 def test_erase_needs_the_typed_word(make_page, services, qtbot) -> None:
     add_person(services, "Tom")
     page = make_page()
-    erase = menu(page, "Library: export, import, erase")["Erase everybody…"]
+    erase = menu(page, "Library: export, import, erase")["Erase Everybody…"]
     erase.trigger()
     asked = dialog(qtbot)
     assert not button(asked, "Erase everybody").isEnabled()
@@ -468,13 +468,13 @@ def test_export_and_import(make_page, services, qtbot, tmp_path) -> None:
     page = make_page()
     actions = menu(page, "Library: export, import, erase")
     path = tmp_path / "people.jsonl"
-    actions["Export everybody…"].trigger()
+    actions["Export Everybody…"].trigger()
     choose_files(qtbot, path)
     qtbot.waitUntil(lambda: any("Exported" in each for each in page.said), timeout=60_000)
     assert path.read_text(encoding="utf-8").count("\n") >= 2
     services.store.erase()
     qtbot.waitUntil(lambda: rows(page) == [])
-    actions["Import people…"].trigger()
+    actions["Import People…"].trigger()
     choose_files(qtbot, path)
     qtbot.waitUntil(lambda: rows(page) == ["Tom"], timeout=60_000)
     assert rows(page, 1) == ["2"]
@@ -486,7 +486,7 @@ def test_importing_something_else_is_said_and_changes_nothing(make_page, service
     page = make_page()
     path = tmp_path / "no.jsonl"
     path.write_text("this is no library", encoding="utf-8")
-    menu(page, "Library: export, import, erase")["Import people…"].trigger()
+    menu(page, "Library: export, import, erase")["Import People…"].trigger()
     choose_files(qtbot, path)
     qtbot.waitUntil(lambda: bool(page.problems), timeout=60_000)
     assert "no.jsonl" in str(page.problems[0])
@@ -520,7 +520,7 @@ def test_the_library_goes_back_to_a_copy(make_page, services, qtbot) -> None:
     add_person(services, "Zoë")
     page = make_page()
     library = button(page, "Library: export, import, erase")
-    next(each for each in library.menu().actions() if each.text() == "Restore a copy…").trigger()
+    next(each for each in library.menu().actions() if each.text() == "Restore a Copy…").trigger()
     asked = dialog(qtbot)
     assert asked.findChild(QListWidget).item(0).text().endswith("1 person")
     click(asked, "Restore")
@@ -533,7 +533,7 @@ def test_the_copy_of_the_day_is_called_by_its_day(make_page, services, qtbot) ->
     services.store.back_up(Reason.DAILY)
     page = make_page()
     library = button(page, "Library: export, import, erase")
-    next(each for each in library.menu().actions() if each.text() == "Restore a copy…").trigger()
+    next(each for each in library.menu().actions() if each.text() == "Restore a Copy…").trigger()
     asked = dialog(qtbot)
     today = datetime.now(UTC)
     assert asked.findChild(QListWidget).item(0).text() == f"{today.day} {today:%b} · 1 person"
@@ -557,7 +557,7 @@ def test_a_damaged_library_goes_back_to_its_copy_as_its_error_says(services, qtb
     hint = str(problems[0].hint)
     more = button(page, "Library: export, import, erase")
     assert "restore it on Speakers under Library" in hint and more.text().startswith("Library")
-    next(each for each in more.menu().actions() if each.text() == "Restore a copy…").trigger()
+    next(each for each in more.menu().actions() if each.text() == "Restore a Copy…").trigger()
     click(dialog(qtbot), "Restore")
     qtbot.waitUntil(lambda: rows(page) == ["Tom"])
     add_person(opened, "Zoë")  # by another program: the page looks for changes again

@@ -120,7 +120,7 @@ def test_what_is_excused_is_still_said_and_still_another_word(code: str) -> None
 
 def test_a_wrong_word_is_found() -> None:
     (turn,) = (term for term in terms() if "turn" in term.english)
-    said = {"Split the current turn": ("Den aktuellen Beitrag teilen",), "Return": ("Zurück",)}
-    assert wrong(turn, "de", said, set()) == ["'Split the current turn': 'Den aktuellen Beitrag teilen'"]
+    said = {"Split the Turn": ("Den aktuellen Beitrag teilen",), "Return": ("Zurück",)}
+    assert wrong(turn, "de", said, set()) == ["'Split the Turn': 'Den aktuellen Beitrag teilen'"]
     assert wrong(turn, "de", {"Two turns": ("Zwei Abschnitte",), "{turns}, {n}": ("{turns}",)}, set()) == []
     assert wrong(turn, "zh_CN", {"turn": ("轮次",)}, set()) == ["'turn': '轮次'"]

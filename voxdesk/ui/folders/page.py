@@ -121,13 +121,13 @@ class FoldersPage(Page):
         return (
             Command("folders.undo", undo, work.undo, "Ctrl+Z", "edit", possible=shown),
             Command("folders.redo", redo, work.redo, "Ctrl+Shift+Z", "edit", possible=shown),
-            Command("folders.compare", tr("Compare methods"), actions.compare, possible=shown),
-            Command("folders.name", tr("Name the chosen person"), actions.name, possible=person),
-            Command("folders.enrol", tr("Enrol the chosen person"), actions.enrol, possible=person),
-            Command("folders.confirm", tr("Confirm the suggested name"), actions.confirm, possible=suggested),
-            Command("folders.refuse", tr("Reject the suggested name"), actions.refuse, possible=suggested),
-            Command("folders.merge", tr("Merge the chosen people"), actions.merge, possible=shown),
-            Command("folders.split", tr("Split the chosen person"), actions.split, possible=person),
+            Command("folders.compare", tr("Compare Methods…"), actions.compare, possible=shown),
+            Command("folders.name", tr("Name the Chosen Person…"), actions.name, possible=person),
+            Command("folders.enrol", tr("Enrol the Chosen Person"), actions.enrol, possible=person),
+            Command("folders.confirm", tr("Confirm the Suggested Name"), actions.confirm, possible=suggested),
+            Command("folders.refuse", tr("Reject the Suggested Name"), actions.refuse, possible=suggested),
+            Command("folders.merge", tr("Merge the Chosen People"), actions.merge, possible=shown),
+            Command("folders.split", tr("Split the Chosen Person"), actions.split, possible=person),
         )
 
     def refresh(self) -> None:

@@ -193,10 +193,10 @@ class LabPage(Page):
             self.tabs.tabBar().setFocus()
 
         return (
-            Command("lab.show_data", tr("Look at the data"), lambda: show(0)),
-            Command("lab.show_training", tr("Train a method"), lambda: show(1)),
-            Command("lab.show_runs", tr("Compare trained models"), lambda: show(2)),
-            Command("lab.show_published", tr("Published figures…"), self._show_published),
+            Command("lab.show_data", tr("Look at the Data"), lambda: show(0)),
+            Command("lab.show_training", tr("Train a Method"), lambda: show(1)),
+            Command("lab.show_runs", tr("Compare Trained Models"), lambda: show(2)),
+            Command("lab.show_published", tr("Published Figures…"), self._show_published),
         )
 
     def set_theme(self, theme: Theme) -> None:

@@ -58,7 +58,8 @@ class MarkerEditing(QObject):
 
         return (
             Command(
-                "listen.mark", tr("Set a Marker"), self.set_here, possible=self._possible, submenu=inside
+                "listen.mark", tr("Set a Marker"), self.set_here, possible=self._possible, section=True,
+                submenu=inside, bare_key="M",
             ),
             Command(
                 "listen.marker_next", tr("Next Marker"), lambda: self.step(1), "Ctrl+Right",

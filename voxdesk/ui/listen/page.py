@@ -157,16 +157,22 @@ class ListenPage(Page):
         """Return what the keys of this page do, for the menus and the palette."""
         transport = self.stage.transport
         return (
-            Command("listen.record", tr("Record / Stop"), self._toggle_record),
-            Command("listen.pause", tr("Pause / Resume"), self._toggle_pause),
+            Command("listen.record", tr("Record / Stop"), self._toggle_record, bare_key="R"),
+            Command("listen.pause", tr("Play / Pause"), self._toggle_pause, bare_key="Space"),
             Command("listen.play", tr("Play / Stop"), self.file_flow.toggle_play),
-            Command("listen.loop", tr("Loop the selection"), transport.loop.toggle),
+            Command(
+                "listen.loop",
+                tr("Loop the Selection"),
+                transport.loop.toggle,
+                checked=transport.loop.isChecked,
+                bare_key="L",
+            ),
             *view_commands(self.stage),
             *self._document_commands(),
-            *channel_commands(self.file_flow),
-            self._among_command(),
             *timeline_commands(self.stage.turns),
             *self.markers.commands(),
+            *channel_commands(self.file_flow),
+            self._among_command(),
         )
 
     def set_theme(self, theme: Theme) -> None:

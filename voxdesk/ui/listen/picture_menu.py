@@ -28,8 +28,13 @@ def picture_menu(stage: Stage, flow: FileFlow, at_s: float, parent: QWidget) -> 
         action.triggered.connect(todo)
     menu.addSeparator()
     for command in view_commands(stage):
+        if command.section and not menu.actions()[-1].isSeparator():
+            menu.addSeparator()
         action = menu.addAction(command.words)
         action.setEnabled(command.possible is None or command.possible())
+        if command.checked is not None:
+            action.setCheckable(True)
+            action.setChecked(command.checked())
         action.triggered.connect(command.todo)
     menu.addSeparator()
     menu.addAction(tr("Export the Picture…")).triggered.connect(lambda: export.emit("picture"))

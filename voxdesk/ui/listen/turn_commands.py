@@ -20,10 +20,10 @@ CHANNELS = (
 def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
     """Undo and redo with their keys; the panel's own actions and all exports by name."""
     changes = (
-        ("timeline.split", tr("Split the current turn"), panel.split),
-        ("timeline.join", tr("Join the current turn with the next one of its voice"), panel.join),
-        ("timeline.name", tr("Name the current turn’s voice…"), panel.rename),
-        ("timeline.remove", tr("Remove the current turn"), panel.remove),
+        ("timeline.split", tr("Split the Turn"), panel.split),
+        ("timeline.join", tr("Join with the Next Turn of This Voice"), panel.join),
+        ("timeline.name", tr("Name the Voice…"), panel.rename),
+        ("timeline.remove", tr("Remove the Turn"), panel.remove),
     )
     undo, redo = tr("Undo"), tr("Redo")
     return (
@@ -31,7 +31,17 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
         Command(
             "timeline.redo", redo, panel.redo.trigger, "Ctrl+Shift+Z", "edit", possible=panel.redo.isEnabled
         ),
-        *(Command(name, words, act.trigger, possible=act.isEnabled) for name, words, act in changes),
+        *(
+            Command(
+                name,
+                words,
+                act.trigger,
+                possible=act.isEnabled,
+                section=act is panel.split,
+                bare_key=act.shortcut().toString(),
+            )
+            for name, words, act in changes
+        ),
         *(
             Command(
                 f"timeline.export_{name}",
@@ -39,6 +49,7 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
                 partial(panel.export_asked.emit, name),
                 possible=lambda: panel.editing,
                 submenu=tr("Export"),
+                entry=tr(words),
             )
             for name, words in EXPORTS
         ),
@@ -53,7 +64,9 @@ def channel_commands(flow: FileFlow) -> tuple[Command, ...]:
             tr(words),
             partial(flow.hear_channels, use),
             possible=lambda: flow.has_channels,
+            section=use is CHANNELS[0][0],
             submenu=tr("Channels"),
+            checked=lambda use=use: use is flow.channels,  # type: ignore[misc]
         )
         for use, words in CHANNELS
     )
@@ -107,12 +120,21 @@ def view_commands(stage: Stage) -> tuple[Command, ...]:
         ),
         Command(
             "listen.hand",
-            tr("Hand: Drag Moves the Picture"),
+            tr("Hand Tool"),
             picture.hand.toggle,
             menu="view",
             possible=there,
+            checked=picture.hand.isChecked,
+            bare_key="H",
         ),
-        Command("listen.waveform", tr("Show the Waveform"), picture.wave.toggle, menu="view"),
+        Command(
+            "listen.waveform",
+            tr("Show the Waveform"),
+            picture.wave.toggle,
+            menu="view",
+            checked=picture.wave.isChecked,
+            bare_key="W",
+        ),
         *(
             Command(
                 f"listen.{name}",
@@ -121,6 +143,7 @@ def view_commands(stage: Stage) -> tuple[Command, ...]:
                 menu="view",
                 possible=switch.isEnabled,
                 synonyms=synonyms,
+                checked=switch.isChecked,
             )
             for name, words, switch, synonyms in (
                 ("pitch", tr("Show Pitch"), picture.controls.pitch, tr("F0 fundamental frequency melody")),

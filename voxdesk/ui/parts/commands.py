@@ -4,7 +4,7 @@ A command stands in a menu, can be found by its words in the palette, and has ke
 change. Pages add their own, which work while the page is shown.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +23,8 @@ class Command:
     as Qt writes them everywhere ("Ctrl+Shift+L"); ``menu`` names the menu, empty for none; ``page``
     the page that must be shown, empty for every page. ``possible`` is asked before it is offered.
     ``synonyms`` are other words under which people look for it. ``section`` begins a new part of its
-    menu, ``submenu`` names a menu inside it.
+    menu, ``submenu`` names a menu inside it, where it is called ``entry`` if that is given. ``checked`` tells whether it is on, of what is on or off;
+    ``bare_key`` is a key without modifiers that the page itself answers, shown beside the words.
     """
 
     id: str
@@ -36,6 +37,9 @@ class Command:
     synonyms: str = ""
     section: bool = False
     submenu: str = ""
+    entry: str = ""
+    checked: Callable[[], bool] | None = None
+    bare_key: str = ""
 
 
 class Commands(QObject):
@@ -58,7 +62,7 @@ class Commands(QObject):
         """
         if command.id in self._commands:
             raise ValueError(f"there are two commands {command.id!r}")
-        action = QAction(command.words, self._window)
+        action = QAction(command.entry or command.words, self._window, checkable=command.checked is not None)
         action.triggered.connect(lambda: self.run(command.id))
         self._commands[command.id] = command
         self._actions[command.id] = action
@@ -92,6 +96,19 @@ class Commands(QObject):
         command = self._commands[name]
         if self._here(command) and (command.possible is None or command.possible()):
             command.todo()
+        self._show_checked(command)
+
+    def begin_menu(self, names: Iterable[str]) -> None:
+        """Show, as a menu opens, which of the commands ``names`` can be done and which are on."""
+        for command in map(self._commands.__getitem__, names):
+            possible = command.possible is None or command.possible()
+            self._actions[command.id].setEnabled(self._here(command) and possible)
+            self._show_checked(command)
+
+    def end_menu(self, names: Iterable[str]) -> None:
+        """Let the keys of the commands ``names`` work again: what can be done changes unseen."""
+        for name in names:
+            self._show_page(name)
 
     @property
     def all(self) -> tuple[Command, ...]:
@@ -99,11 +116,14 @@ class Commands(QObject):
         return tuple(self._commands.values())
 
     @property
+    def here(self) -> tuple[Command, ...]:
+        """Return what belongs to every page or to the one that is shown, whether it can be done or not."""
+        return tuple(each for each in self.all if self._here(each))
+
+    @property
     def offered(self) -> tuple[Command, ...]:
         """Return what can be done now."""
-        return tuple(
-            each for each in self.all if self._here(each) and (each.possible is None or each.possible())
-        )
+        return tuple(each for each in self.here if each.possible is None or each.possible())
 
     def action(self, name: str) -> QAction:
         """The action behind a command, for a menu."""
@@ -114,8 +134,9 @@ class Commands(QObject):
         return self._actions[name].shortcut().toString(_PORTABLE)
 
     def native_keys(self, name: str) -> str:
-        """The same as this desktop writes them."""
-        return self._actions[name].shortcut().toString(_NATIVE)
+        """The same as this desktop writes them, or the key that the page answers."""
+        keys = self._actions[name].shortcut()
+        return (keys or QKeySequence(self._commands[name].bare_key)).toString(_NATIVE)
 
     def taken_by(self, keys: str, name: str) -> Command | None:
         """Another command that has ``keys`` at a time when ``name`` would have them too."""
@@ -133,8 +154,18 @@ class Commands(QObject):
         return not command.page or command.page == self._page
 
     def _show_keys(self, name: str) -> None:
-        keys = self._overrides.get(name, self._commands[name].keys)
-        self._actions[name].setShortcut(QKeySequence(keys))
+        command, action = self._commands[name], self._actions[name]
+        keys = self._overrides.get(name, command.keys)
+        action.setShortcut(QKeySequence(keys))
+        # What stands behind a tab a menu shows as keys: the page answers these itself, and only while no
+        # field is written in.
+        bare = "" if keys else QKeySequence(command.bare_key).toString(_NATIVE)
+        words = command.entry or command.words
+        action.setText(f"{words}\t{bare}" if bare else words)
+
+    def _show_checked(self, command: Command) -> None:
+        if command.checked is not None:
+            self._actions[command.id].setChecked(command.checked())
 
     def _show_page(self, name: str) -> None:
         # A key of a page that is not shown must not compete with the same key of the one that is.

@@ -69,11 +69,11 @@ class RecordingsPage(Page):
         self.undo = QPushButton(tr("Undo"))
         self.undo.hide()
         self.export = QPushButton(tr("Export…"))
-        self.export.setAccessibleName(tr("Export the chosen recordings…"))
+        self.export.setAccessibleName(tr("Export the Chosen Recordings…"))
         self.export.setToolTip(self.export.accessibleName())
-        self.index_folder = QPushButton(tr("Index a folder…"))
+        self.index_folder = QPushButton(tr("Index a Folder…"))
         self.index_choices = QPushButton(tr("Index…"))
-        self.index_choices.setAccessibleName(tr("What the index keeps…"))
+        self.index_choices.setAccessibleName(tr("What the Index Keeps…"))
         self.index_choices.setToolTip(self.index_choices.accessibleName())
         controls = QHBoxLayout()
         controls.setSpacing(8)
@@ -143,39 +143,37 @@ class RecordingsPage(Page):
 
         undo, redo = tr("Undo"), tr("Redo")
         return (
-            Command("recordings.play", tr("Play all turns / Stop"), self._play_or_stop),
+            Command("recordings.play", tr("Play All Turns / Stop"), self._play_or_stop),
             Command(
                 "recordings.open",
-                tr("Open the chosen recording on Listen"),
+                tr("Open the Chosen Recording on Listen"),
                 recordings.open_chosen,
                 possible=chosen,
             ),
             Command(
                 "recordings.judge",
-                tr("Judge all recordings again…"),
+                tr("Judge All Recordings Again…"),
                 lambda: naming.judge_again(self.settings.target_fpir),
                 synonyms=tr("names new people better voice rename"),
             ),
             Command(
                 "recordings.export",
-                tr("Export the chosen recordings…"),
+                tr("Export the Chosen Recordings…"),
                 self._export,
                 possible=self.export.isEnabled,
                 synonyms=tr("captions subtitles cut sound pseudonyms"),
             ),
-            Command("recordings.all", tr("Show all recordings"), self._show_all),
-            Command("recordings.voices", tr("Show unknown voices"), self._show_voices),
-            Command("recordings.name", tr("Name the chosen voice…"), self._ask_name, possible=self._can_name),
-            Command(
-                "recordings.refuse", tr("It is not the nearest person"), self._refuse, possible=refusable
-            ),
+            Command("recordings.all", tr("Show All Recordings"), self._show_all),
+            Command("recordings.voices", tr("Show Unknown Voices"), self._show_voices),
+            Command("recordings.name", tr("Name the Chosen Voice…"), self._ask_name, possible=self._can_name),
+            Command("recordings.refuse", tr("Reject the Nearest Person"), self._refuse, possible=refusable),
             Command("recordings.undo", undo, naming.undo, "Ctrl+Z", "edit", possible=lambda: naming.can_undo),
             Command(
                 "recordings.redo", redo, naming.redo, "Ctrl+Shift+Z", "edit", possible=lambda: naming.can_redo
             ),
             Command(
                 "recordings.choices",
-                tr("What the index keeps…"),
+                tr("What the Index Keeps…"),
                 lambda: self.indexing.ask(),
                 synonyms=tr("privacy consent exclude erase"),
             ),

@@ -210,7 +210,7 @@ class SettingsPage(Page):
             Command("settings.models", tr("Models"), partial(self._bring, self._models)),
             Command("settings.transcription", tr("Transcription"), partial(self._bring, self._words)),
             Command("settings.encryption", tr("Encryption"), partial(self._bring, self._protection)),
-            Command("settings.storage", tr("Privacy and storage"), partial(self._bring, self._storage)),
+            Command("settings.storage", tr("Privacy and Storage"), partial(self._bring, self._storage)),
         )
 
     def set_settings(self, settings: Settings) -> None:

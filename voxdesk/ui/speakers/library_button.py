@@ -39,11 +39,11 @@ class LibraryButton(QPushButton):
         self._restoring.changed.connect(self.changed)
         self._restoring.failed.connect(self.failed)
         menu = QMenu(self)
-        self._export_action = menu.addAction(tr("Export everybody…"), self.export_people)
-        menu.addAction(tr("Import people…"), self.import_people)
-        menu.addAction(tr("Restore a copy…"), self.restore_copy)
+        self._export_action = menu.addAction(tr("Export Everybody…"), self.export_people)
+        menu.addAction(tr("Import People…"), self.import_people)
+        menu.addAction(tr("Restore a Copy…"), self.restore_copy)
         menu.addSeparator()
-        self._erase_action = menu.addAction(tr("Erase everybody…"), self.erase_people)
+        self._erase_action = menu.addAction(tr("Erase Everybody…"), self.erase_people)
         self.setMenu(menu)
 
     def set_people(self, count: int) -> None:

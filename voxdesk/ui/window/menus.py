@@ -68,6 +68,10 @@ class MenuBar:
         self._bar = window.menuBar()
         self._bar.setAccessibleName(tr("Menus"))
         self._menus = {name: self._bar.addMenu(tr(title) if title else "") for name, title in _MENUS}
+        self._inside: dict[str, list[str]] = {name: [] for name in self._menus}
+        for name, menu in self._menus.items():
+            menu.aboutToShow.connect(lambda name=name: commands.begin_menu(self._inside[name]))
+            menu.aboutToHide.connect(lambda name=name: commands.end_menu(self._inside[name]))
         self._soon = QTimer(window, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill)
         commands.changed.connect(self._soon.start)
@@ -88,8 +92,8 @@ class MenuBar:
     def _fill(self) -> None:
         for name, menu in self._menus.items():
             menu.clear()
-            commands = [each for each in self._commands.all if _menu_of(each) == name]
-            shown = [each for each in commands if self._commands.action(each.id).isEnabled()]
+            shown = [each for each in self._commands.here if _menu_of(each) == name]
+            self._inside[name] = [each.id for each in shown]
             inside: dict[str, QMenu] = {}
             for command, begins in _in_order(name, shown):
                 if begins and not menu.isEmpty():
@@ -108,7 +112,7 @@ class MenuBar:
 
     def _add_recent(self, menu: QMenu) -> None:
         recent = tuple(self._recent())
-        inside = menu.addMenu(tr("Open recent"))
+        inside = menu.addMenu(tr("Open Recent"))
         inside.setEnabled(bool(recent))
         for path in recent:
             # An ampersand in a file's name is no key of the menu.

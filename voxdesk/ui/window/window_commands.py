@@ -49,7 +49,7 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
         *go,
         Command(
             "go.find",
-            tr("Find a command…"),
+            tr("Find a Command…"),
             by(window_dialogs.show_palette),
             "Ctrl+K",
             "go",
@@ -62,12 +62,27 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
             "Ctrl+Shift+L",
             "view",
             synonyms=tr("light appearance colours"),
+            checked=lambda: window.theme.dark,
         ),
-        Command("view.menu_bar", tr("Menu Bar"), by(window_actions.switch_menu_bar), "Ctrl+M", "view"),
-        Command("view.full_screen", tr("Full Screen"), by(window_actions.switch_full_screen), "F11", "view"),
+        Command(
+            "view.menu_bar",
+            tr("Menu Bar"),
+            by(window_actions.switch_menu_bar),
+            "Ctrl+M",
+            "view",
+            checked=lambda: window.settings.menu_bar,
+        ),
+        Command(
+            "view.full_screen",
+            tr("Full Screen"),
+            by(window_actions.switch_full_screen),
+            "F11",
+            "view",
+            checked=window.isFullScreen,
+        ),
         Command(
             "help.page",
-            tr("Help about this page"),
+            tr("Help on This Page"),
             by(window_dialogs.show_help),
             "F1",
             "help",
@@ -80,10 +95,10 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
             menu="help",
             synonyms=tr("keys hotkeys"),
         ),
-        Command("help.tour", tr("Show the first steps"), by(window_dialogs.show_tour), menu="help"),
+        Command("help.tour", tr("Show the First Steps"), by(window_dialogs.show_tour), menu="help"),
         Command(
             "help.diagnostics",
-            tr("Save a diagnostics file…"),
+            tr("Save a Diagnostics File…"),
             partial(window_dialogs.ask_diagnostics, window, window.runner),
             menu="help",
             synonyms=tr("log report"),
@@ -103,7 +118,7 @@ def _recordings(window: "MainWindow") -> tuple[Command, ...]:
     return (
         Command(
             "file.open",
-            tr("Open a recording…"),
+            tr("Open a Recording…"),
             partial(window_actions.ask_recording, window),
             "Ctrl+O",
             "file",
@@ -117,7 +132,7 @@ def _recordings(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command(
             "file.watch",
-            tr("Watch a folder…"),
+            tr("Watch a Folder…"),
             partial(window_dialogs.show_watch, window),
             "Ctrl+Shift+W",
             "file",
@@ -133,7 +148,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
             "speakers",
             Command(
                 "speakers.enrol",
-                tr("Enrol from recordings…"),
+                tr("Enrol from Recordings…"),
                 partial(window_actions.enrol_recordings, window),
                 menu="file",
                 synonyms=tr("person voice learn add"),
@@ -143,7 +158,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
             "speakers",
             Command(
                 "speakers.record",
-                tr("Enrol by microphone…"),
+                tr("Enrol by Microphone…"),
                 partial(window_actions.enrol_by_microphone, window),
                 menu="file",
                 synonyms=tr("person voice learn add"),
@@ -153,7 +168,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
             "folders",
             Command(
                 "folders.choose",
-                tr("Sort a folder by voice…"),
+                tr("Sort a Folder by Voice…"),
                 partial(window_actions.sort_folder, window),
                 menu="file",
                 synonyms=tr("group cluster"),
@@ -163,7 +178,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
             "recordings",
             Command(
                 "recordings.index",
-                tr("Index a folder…"),
+                tr("Index a Folder…"),
                 partial(window_actions.index_folder, window),
                 menu="file",
                 synonyms=tr("remember hear recordings library find"),
@@ -173,7 +188,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
             "lab",
             Command(
                 "lab.data",
-                tr("Choose training data…"),
+                tr("Choose Training Data…"),
                 partial(window_actions.choose_training_data, window),
                 menu="file",
                 synonyms=tr("train model data"),
