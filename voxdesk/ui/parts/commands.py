@@ -23,8 +23,9 @@ class Command:
     as Qt writes them everywhere ("Ctrl+Shift+L"); ``menu`` names the menu, empty for none; ``page``
     the page that must be shown, empty for every page. ``possible`` is asked before it is offered.
     ``synonyms`` are other words under which people look for it. ``section`` begins a new part of its
-    menu, ``submenu`` names a menu inside it, where it is called ``entry`` if that is given. ``checked`` tells whether it is on, of what is on or off;
-    ``bare_key`` is a key without modifiers that the page itself answers, shown beside the words.
+    menu, ``submenu`` names a menu inside it, where it is called ``entry`` if that is given. ``checked``
+    tells whether what can be switched is on; ``bare_key`` is a key without modifiers that the page itself
+    answers, shown beside the words.
     """
 
     id: str

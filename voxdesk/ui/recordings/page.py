@@ -71,7 +71,7 @@ class RecordingsPage(Page):
         self.export = QPushButton(tr("Export…"))
         self.export.setAccessibleName(tr("Export the Chosen Recordings…"))
         self.export.setToolTip(self.export.accessibleName())
-        self.index_folder = QPushButton(tr("Index a Folder…"))
+        self.index_folder = QPushButton(tr("Index a folder…"))
         self.index_choices = QPushButton(tr("Index…"))
         self.index_choices.setAccessibleName(tr("What the Index Keeps…"))
         self.index_choices.setToolTip(self.index_choices.accessibleName())
