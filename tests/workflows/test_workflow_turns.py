@@ -1,6 +1,7 @@
 import dataclasses
 import itertools
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,10 @@ from sounds import joined, noise, silence, spoken
 
 from voxdesk.audio.files import write_wav
 from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import Cancelled
 from voxdesk.core.paths import Paths
 from voxdesk.core.requests import EnrolRequest, TurnsRequest
-from voxdesk.core.types import Gender, Turn
+from voxdesk.core.types import Float32, Gender, Turn
 from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services, open_services
@@ -154,3 +156,21 @@ def test_another_gender_model_hears_the_same_pieces(
     opened.close()
     assert [turn.gender for turn in after] == [turn.gender for turn in before]
     assert [turn.label for turn in after] == [turn.label for turn in before]
+
+
+def test_a_stop_waits_for_no_more_than_the_piece_being_heard(
+    services: Services, voices: dict[str, list[Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ctx = CallbackContext()
+    encoder = services.hub.encoder()
+    heard, real = [], encoder.embed_samples
+
+    def embed(sounds: Sequence[Float32]) -> Float32:
+        heard.extend(sounds)
+        ctx.cancel()
+        return real(sounds)
+
+    monkeypatch.setattr(encoder, "embed_samples", embed)
+    with pytest.raises(Cancelled):
+        identify_turns(TurnsRequest(joined(*[spoken(*voices["anna"])] * 5)), services, ctx)
+    assert 1 <= len(heard) <= 2  # one on each thread

@@ -125,7 +125,8 @@ def hear_speech(
 
     total = SpeechSum(services)
     # While one part is embedded the next ones are decoded and segmented.
-    with contextlib.closing(ordered_map(parts(), lambda part: total.hear(part.sounds), _WORKERS)) as heard:
+    made_of = ordered_map(parts(), lambda part: total.hear(part.sounds, ctx), _WORKERS)
+    with contextlib.closing(made_of) as heard:
         for part, made in heard:
             ctx.check()
             total.add(part, made)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from voxdesk.core.context import Context
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.diarization.assembly import TrackActivity, UInt8
 from voxdesk.diarization.listener import HeardPart
@@ -26,10 +27,17 @@ class SpeechSum:
         self._vectors: list[Float32] = [np.zeros((0, self._encoder.dimension), dtype=np.float32)]
         self._logits: list[Float32] = [np.zeros(0, dtype=np.float32)]
 
-    def hear(self, sounds: Sequence[Float32]) -> tuple[Float32, Float32]:
-        """Unit vectors f32[n, D] and gender logits f32[n] of pieces of sound; raises ModelError."""
-        logits = [self._gender.logit(AudioClip(sound, RATE)) for sound in sounds]
-        return self._encoder.embed_samples(sounds), np.array(logits, dtype=np.float32)
+    def hear(self, sounds: Sequence[Float32], ctx: Context) -> tuple[Float32, Float32]:
+        """Unit vectors f32[n, D] and gender logits f32[n] of pieces of sound; raises ModelError.
+
+        Stops between two pieces: a whole part takes seconds on a slow computer.
+        """
+        vectors, logits = [np.zeros((0, self._encoder.dimension), dtype=np.float32)], []
+        for sound in sounds:
+            ctx.check()
+            logits.append(self._gender.logit(AudioClip(sound, RATE)))
+            vectors.append(self._encoder.embed_samples([sound]))
+        return np.concatenate(vectors), np.array(logits, dtype=np.float32)
 
     def add(self, part: HeardPart, made: tuple[Float32, Float32]) -> None:
         """Take a part, in order, with what ``hear`` made of it; its sounds are let go."""

@@ -102,7 +102,7 @@ class LiveTimeline:
         """Embed the next piece; whether that was the last one."""
         done = len(waiting.vectors)
         sounds = waiting.part.sounds[done : done + 1]
-        vectors, logits = self._sum.hear(sounds)
+        vectors, logits = self._sum.hear(sounds, CallbackContext())
         waiting.vectors.append(vectors)
         waiting.logits.append(logits)
         return len(waiting.vectors) >= len(waiting.part.sounds)
