@@ -72,20 +72,20 @@ def _one_made_up(method_id: str, recordings: int, people: int) -> dict[str, floa
     """The figures of one method."""
     vectors, truth = draw_voices(uneven_counts(recordings, people), Spread())
     method = find_method(method_id)
-    voices = Voices(vectors, np.full(len(vectors), 5.0, dtype=np.float32), calibration=_calibration())
+    voices = Voices(vectors, np.full(len(vectors), 5.0, dtype=np.float32), calibration=made_up_calibration())
     ctx = CallbackContext()
-    begin, begin_processor = time.perf_counter(), _processor_s()
+    begin, busy = time.perf_counter(), processor_s()
     labels = method.run(voices, PeopleCount(), method.params(), ctx).labels
-    seconds, processor_s = time.perf_counter() - begin, _processor_s() - begin_processor
+    seconds, spent_s = time.perf_counter() - begin, processor_s() - busy
     return {
         "seconds": round(seconds, 2),
-        "processor_s": round(processor_s, 2),
-        "peak_mb": round(_peak_mb()),
+        "processor_s": round(spent_s, 2),
+        "peak_mb": round(peak_mb()),
         **_scores(truth, labels),
     }
 
 
-def _calibration() -> Calibration:
+def made_up_calibration() -> Calibration:
     """Return what scores mean, measured on other made-up people, as a model's manifest says it of its own."""
     vectors, person = draw_voices(uneven_counts(2_000, 200, seed=1), Spread(), seed=1)
     scores = (vectors @ vectors.T)[np.triu_indices(len(vectors), 1)]
@@ -203,12 +203,12 @@ def _rounded(ends: tuple[float, float]) -> str:
     return f"{ends[0]:.3f} to {ends[1]:.3f}"
 
 
-def _processor_s() -> float:
+def processor_s() -> float:
     """Processor time of this process and of those that it started and that have ended."""
     return sum(os.times()[:4])
 
 
-def _peak_mb() -> float:
+def peak_mb() -> float:
     """The most memory that this process or one that it started held, in MB; 0 where that is not told."""
     try:
         import resource

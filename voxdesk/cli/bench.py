@@ -16,8 +16,8 @@ Measure = Callable[..., Figures]  # (data, note), some with options of their own
 
 # Imported when asked for: two of them start the window.
 NAMES = ("embed", "startup", "live", "library", "index", "cluster")
-# Asked for by name alone: they need a corpus.
-OTHERS = ("grouping",)
+# Asked for by name alone: they need a corpus, or an hour.
+OTHERS = ("grouping", "voices")
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:

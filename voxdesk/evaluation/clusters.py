@@ -32,20 +32,24 @@ class ClusterScores:
 
 def score_groups(truth: Labels, found: Labels) -> ClusterScores:
     """Compare ``found`` i64[n] with ``truth`` i64[n] (any numbers). Raises ValueError when n is 0."""
-    from sklearn.metrics import normalized_mutual_info_score
-
     truth, found = np.asarray(truth), np.asarray(found)
     if len(truth) != len(found) or len(truth) == 0:
         raise ValueError("truth and found must be equally many, and at least one")
     table = _contingency(truth, found)
-    apart = _apart(found)
     return ClusterScores(
         acc=float(correct(truth, found).mean()),
-        nmi=float(normalized_mutual_info_score(truth, apart)),
+        nmi=mutual_information(truth, found),
         ari=agreement(truth, found),
         purity=float(table.max(axis=0).sum()) / len(truth) if table.size else 0.0,
         k_error=table.shape[1] - table.shape[0],
     )
+
+
+def mutual_information(truth: Labels, found: Labels) -> float:
+    """Normalised mutual information of two groupings i64[n] of the same items, by the arithmetic mean."""
+    from sklearn.metrics import normalized_mutual_info_score
+
+    return float(normalized_mutual_info_score(truth, _apart(np.asarray(found))))
 
 
 def agreement(first: Labels, second: Labels) -> float:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.archive.records import StoredVector
+from voxdesk.archive.store import Archive
 from voxdesk.clustering.base import Voices, read_params
 from voxdesk.clustering.choose_k import calibrated_groups, same_voice_similarity
 from voxdesk.clustering.evidence import Groups, evidence
@@ -43,24 +44,30 @@ def group_voices(request: GroupRequest | None, services: Services, ctx: Context)
     A few new voices join the groups that there are; many are reason to group all of them anew, and
     groups keep their numbers where most of their voices stay. Raises LibraryError, ModelError.
     """
+    archive, encoder = services.archive_if_made, services.hub.encoder()
+    if archive is None or encoder.calibration is None:
+        return 0
+    return group_stored(request or GroupRequest(), archive, encoder.model_id, encoder.calibration, ctx)
+
+
+def group_stored(
+    request: GroupRequest, archive: Archive, model_id: str, calibration: Calibration, ctx: Context
+) -> int:
+    """Group the voices of ``archive`` by ``model_id`` as ``group_voices`` does; raises LibraryError."""
     for _ in range(_ATTEMPTS):
-        count = _group_once(request or GroupRequest(), services, ctx)
+        count = _group_once(request, archive, model_id, calibration, ctx)
         if count is not None:
             return count
         ctx.check()
     return 0  # others do nothing but group, and will come to these voices too
 
 
-def _group_once(request: GroupRequest, services: Services, ctx: Context) -> int | None:
+def _group_once(
+    request: GroupRequest, archive: Archive, model_id: str, calibration: Calibration, ctx: Context
+) -> int | None:
     """Return the number of groups; None when another program has grouped meanwhile."""
-    archive = services.archive_if_made
-    calibration = services.hub.encoder().calibration
-    if archive is None or calibration is None:
-        return 0
     before = archive.grouping()
-    stored = [
-        each for each in archive.vectors(services.hub.encoder().model_id) if each.seconds >= LEAST_SPEECH_S
-    ]
+    stored = [each for each in archive.vectors(model_id) if each.seconds >= LEAST_SPEECH_S]
     new = [number for number, each in enumerate(stored) if each.group_id is None]
     if not new or (request.hurried and len(new) > _FEW and len(stored) > _AT_ONCE):
         return len({each.group_id for each in stored} - {None})
