@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, VoiceN
 from voxdesk.archive.store import Archive
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import forgetting, renaming
-from voxdesk.core.types import Gender, Segment, Status
+from voxdesk.core.types import Gender, QualityGrade, Segment, Status
 
 DAY = datetime(2026, 3, 4, 12, tzinfo=UTC)
 MODEL = "test-model"
@@ -51,6 +52,21 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
     opened = Archive(tmp_path / "index.sqlite")
     yield opened
     opened.close()
+
+
+def test_recordings_are_found_by_how_good_they_are_as_sound(archive: Archive) -> None:
+    good, poor = QualityGrade.GOOD, QualityGrade.POOR
+    archive.add(replace(heard(1, voice("Anna", "Anna")), quality=good), place(1))
+    archive.add(replace(heard(2, voice("Ben", "Ben")), quality=poor), place(2))
+    archive.add(heard(3, voice("Anna", "Anna")), place(3))
+    assert [each.quality for each in archive.find(Query())] == [None, poor, good]
+    query = Query(quality=poor)
+    assert [each.path.name for each in archive.find(query)] == ["2.wav"]
+    assert archive.count(query) == 1
+    assert [each.name for each in archive.talk_times(query)] == ["Ben"]
+    # What nobody measured this time is as it was.
+    archive.add(heard(2, voice("Ben", "Ben")), place(2))
+    assert archive.count(query) == 1
 
 
 def test_what_was_put_is_found_the_newest_first(archive: Archive) -> None:

@@ -148,14 +148,14 @@ def index_without_words(path: Path, key: bytes | None) -> None:
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_an_index_without_words_gets_their_table_and_keeps_everything(
+def test_an_index_without_words_or_quality_gets_both_and_keeps_everything(
     tmp_path: Path, key: bytes | None
 ) -> None:
     path = tmp_path / "index.sqlite"
     index_without_words(path, key)
     with Archive(path, key=key) as archive:
         (kept,) = archive.find(Query())
-        assert (kept.id, kept.path) == (7, Path("/tapes/one.wav"))
+        assert (kept.id, kept.path, kept.quality) == (7, Path("/tapes/one.wav"), None)
         assert archive.words_from("a" * 64) == (7, "")
         archive.put_words(7, "x", [(Segment(0.0, 1.0), "hello")])
         assert found(archive, words="hello") == ["one"]

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from voxdesk.audio.files import AudioFile
 from voxdesk.core.settings import load_settings
 
 
@@ -58,6 +59,35 @@ def test_recordings_are_found_by_who_speaks(verb, learnt, tapes) -> None:
     assert talk[None]["recordings"] == 2
     assert "one.wav" in verb("find", "--person", "Anna", "--turns").out
     assert "voices without a name" in verb("find", "--talk-time").out
+
+
+def test_recordings_are_found_by_their_quality_which_is_measured_while_they_are_heard(
+    verb, learnt, tapes, monkeypatch
+) -> None:
+    opened: list[str] = []
+    blocks = AudioFile.blocks
+
+    def counted(self, *args, **more):
+        opened.append(self.info.path.name)
+        return blocks(self, *args, **more)
+
+    monkeypatch.setattr(AudioFile, "blocks", counted)
+    clean, rate = soundfile.read(tapes / "one.wav", dtype="float32")
+    noise = np.random.default_rng(5).standard_normal(len(clean)).astype(np.float32)
+    for name, sound in (("noisy.wav", clean + 0.5 * noise * clean.std()), ("silent.wav", 1e-4 * noise)):
+        soundfile.write(tapes / name, sound, rate)
+    verb("index", "--agree", tapes)
+    assert sorted(opened) == sorted(path.name for path in tapes.rglob("*.wav"))  # each decoded once
+    by_name = {Path(each["path"]).name: each["quality"] for each in verb("find", "--json").objects}
+    assert by_name["silent.wav"] == "poor"
+    assert by_name["noisy.wav"] != by_name["one.wav"]
+    for grade in ("good", "fair", "poor"):
+        named = {name for name, quality in by_name.items() if quality == grade}
+        assert paths_of(verb("find", "--quality", grade, "--json")) == named
+    assert "  poor  " in verb("find", "--quality", "poor").out
+    # Without a cache nothing is kept of a hearing: what is measured afterwards is the same.
+    verb("index", tapes, "--anew", "--no-cache")
+    assert by_name == {Path(each["path"]).name: each["quality"] for each in verb("find", "--json").objects}
 
 
 def test_what_is_known_is_not_heard_again_and_moved_files_are_recognised(verb, learnt, tapes) -> None:

@@ -29,7 +29,7 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.names import forgetting
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.settings import Settings, load_settings
-from voxdesk.core.types import Candidate, Gender, Segment, Status
+from voxdesk.core.types import Candidate, Gender, QualityGrade, Segment, Status
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.parts.export_dialog import ExportDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
@@ -60,7 +60,9 @@ def tapes(services, tmp_path: Path) -> Path:
     ):
         path = folder / name
         when = NOW - timedelta(days=20 * number)
-        services.archive.add(NewRecording(f"{number:064x}", 70.0, when, voices), Place(path, 1, 1))
+        quality = QualityGrade.POOR if number else QualityGrade.GOOD
+        heard = NewRecording(f"{number:064x}", 70.0, when, voices, quality)
+        services.archive.add(heard, Place(path, 1, 1))
     services.archive.note_missing([folder / "old.wav"], [])
     return folder
 
@@ -194,7 +196,9 @@ def test_every_recording_says_who_speaks_how_long(make_page, tapes) -> None:
     ]
 
 
-def test_recordings_are_found_by_person_voice_date_folder_and_words(make_page, tapes, qtbot, runner) -> None:
+def test_recordings_are_found_by_person_voice_date_quality_folder_and_words(
+    make_page, tapes, qtbot, runner
+) -> None:
     page = make_page(index_recordings=True)
     filters = page.recordings.filters
 
@@ -218,6 +222,10 @@ def test_recordings_are_found_by_person_voice_date_folder_and_words(make_page, t
     filters.since.setDate(QDate.currentDate().addDays(-50))
     filters.until.setDate(QDate.currentDate().addDays(-30))
     assert found() == ["old.wav (missing)"]
+    filters.clear()
+    filters.quality.setCurrentText("Quality: poor")
+    assert found() == ["call.wav", "old.wav (missing)"]
+    assert listed(page, 5) == ["poor", "poor"]
     filters.clear()
     filters.folder.setCurrentText("Choose a folder…")
     chooser = dialog(qtbot, QFileDialog)

@@ -18,6 +18,7 @@ from voxdesk.core.cluster_types import ClusterRequest, FeatureKind, PeopleCount,
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, DataError, ModelError, Words
 from voxdesk.core.paths import default_paths
+from voxdesk.core.settings import Settings, save_changes
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.workflows.folders.group import cluster_folder, compare_methods
@@ -225,6 +226,22 @@ def test_new_recordings_join_known_groups_or_nobody(folder, tmp_path, services):
     shutil.rmtree(folder)
     with pytest.raises(DataError, match="any more"):
         cluster_folder(ClusterRequest(stranger, assign_to=table), services, CallbackContext())
+
+
+@pytest.mark.parametrize(("shift", "joined"), [(0.0, True), (0.9, False)])
+def test_thresholds_moved_by_ones_own_people_count_in_folders_too(folder, tmp_path, services, shift, joined):
+    late = tmp_path / "late"
+    late.mkdir()
+    shutil.move(folder / "anna" / "anna-3.wav", late / "anna-3.wav")
+    table = tmp_path / "groups.csv"
+    write_groups(table, cluster_folder(ClusterRequest(folder), services, CallbackContext()))
+    moved = Settings(own_threshold_model=MODEL, own_threshold_shift=shift)
+    save_changes(Settings(), moved, services.paths.settings, services.paths.vault)
+    found = cluster_folder(ClusterRequest(late, assign_to=table), services, CallbackContext())
+    assert (found.labels[0] >= 0) == joined
+    # The groups that a folder falls into follow it: nobody is alike enough to be one person any more.
+    groups = cluster_folder(ClusterRequest(folder), services, CallbackContext()).people
+    assert groups == 4 if joined else groups > 4
 
 
 def test_a_recording_of_two_people_is_cut(folder, voices, services, tmp_path):

@@ -57,8 +57,8 @@ def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
 
 def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
     """Write the rows back, but for what was heard or named anew since."""
-    connection.executemany(f"INSERT OR IGNORE INTO recordings VALUES ({marks(6)})", before.recordings)
-    connection.executemany(f"INSERT OR IGNORE INTO places VALUES ({marks(5)})", before.places)
+    _put(connection, "recordings", before.recordings)
+    _put(connection, "places", before.places)
     as_heard = set(
         _rows(
             connection,
@@ -72,11 +72,8 @@ def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
     back = [row for row in before.voices if row[1] in same and _as_left(row, now.get(row[_ID]), before)]
     ids = {row[_ID] for row in back}
     connection.executemany("DELETE FROM voices WHERE id = ?", [(each,) for each in ids])
-    if back:
-        connection.executemany(f"INSERT OR IGNORE INTO voices VALUES ({marks(len(back[0]))})", back)
-    connection.executemany(
-        f"INSERT OR IGNORE INTO turns VALUES ({marks(3)})", [row for row in before.turns if row[0] in ids]
-    )
+    _put(connection, "voices", back)
+    _put(connection, "turns", [row for row in before.turns if row[0] in ids])
     connection.executemany(
         "INSERT OR IGNORE INTO refused SELECT id, ? FROM voices WHERE id = ?",
         [(key, voice) for voice, key in before.refused],
@@ -85,6 +82,12 @@ def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
         f"INSERT OR REPLACE INTO said SELECT {marks(6)} WHERE EXISTS (SELECT 1 FROM recordings WHERE id = ?)",
         [(*row, row[1]) for row in before.said],
     )
+
+
+def _put(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) -> None:
+    """Write whole rows back, but for those that are there again."""
+    if rows:
+        connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks(len(rows[0]))})", rows)
 
 
 def _said(

@@ -52,14 +52,15 @@ def _listed(query: Query) -> tuple[str, list[str | int]]:
 
     Many have an unknown voice, or one of a gender: each is asked. Few have one person: those are looked up.
     """
-    parts, values = _where(replace(query, unknown=False, gender=None, since=None, until=None), "r.id")
+    asked = replace(query, unknown=False, gender=None, since=None, until=None, quality=None)
+    parts, values = _where(asked, "r.id")
     if query.unknown:
         parts.append("EXISTS (SELECT 1 FROM voices v WHERE v.recording_id = r.id AND v.name_key IS NULL)")
     if query.gender is not None:
         parts.append("EXISTS (SELECT 1 FROM voices v WHERE v.recording_id = r.id AND v.gender = ?)")
         values.append(query.gender.value)
-    when, days = _days(query)
-    return " AND ".join([*parts, *when]) or "1", [*values, *days]
+    own, more = _of_recording(query)
+    return " AND ".join([*parts, *own]) or "1", [*values, *more]
 
 
 def _where(query: Query, number: str) -> tuple[list[str], list[str | int]]:
@@ -77,10 +78,10 @@ def _where(query: Query, number: str) -> tuple[list[str], list[str | int]]:
     if query.group is not None:
         inside.append("SELECT recording_id FROM voices WHERE group_id = ?")
         values.append(query.group)
-    when, days = _days(query)
-    if when:
-        inside.append(f"SELECT id FROM recordings WHERE {' AND '.join(when)}")
-        values += days
+    own, more = _of_recording(query)
+    if own:
+        inside.append(f"SELECT id FROM recordings WHERE {' AND '.join(own)}")
+        values += more
     if query.folder is not None:
         inside.append("SELECT recording_id FROM places WHERE path >= ? AND path < ?")
         values += below(query.folder)
@@ -110,8 +111,12 @@ def _in_path(text: str) -> tuple[str, list[str]]:
     return f"SELECT recording_id FROM places WHERE {condition}", values
 
 
-def _days(query: Query) -> tuple[list[str], list[str]]:
+def _of_recording(query: Query) -> tuple[list[str], list[str]]:
+    """The conditions on columns of the recording itself: when it was made, and how good it is."""
     parts, values = [], []
+    if query.quality is not None:
+        parts.append("quality = ?")
+        values.append(query.quality.value)
     if query.since is not None:
         parts.append("recorded >= ?")
         values.append(_begin(query.since))

@@ -8,22 +8,26 @@ from pathlib import Path
 from voxdesk.archive import voices
 from voxdesk.archive.records import NewRecording, Place, Recording
 from voxdesk.archive.sql import below, path_of, rows_in, text_of
+from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import write_time
 
 
 def put(connection: sqlite3.Connection, recording: NewRecording, place: Place) -> int:
     """Keep who speaks when in a recording, in place of what was kept of it; returns its id."""
     known = id_of(connection, recording.sha256)
-    values = (recording.seconds, write_time(recording.recorded), write_time(datetime.now(UTC)))
+    quality = "" if recording.quality is None else recording.quality.value
+    values = (recording.seconds, write_time(recording.recorded), write_time(datetime.now(UTC)), quality)
     if known is None:
         done = connection.execute(
-            "INSERT INTO recordings (seconds, recorded, heard, sha256) VALUES (?, ?, ?, ?)",
+            "INSERT INTO recordings (seconds, recorded, heard, quality, sha256) VALUES (?, ?, ?, ?, ?)",
             (*values, recording.sha256),
         )
         known = int(done.lastrowid or 0)
     else:
         connection.execute(
-            "UPDATE recordings SET seconds = ?, recorded = ?, heard = ? WHERE id = ?", (*values, known)
+            "UPDATE recordings SET seconds = ?, recorded = ?, heard = ?,"
+            " quality = coalesce(nullif(?, ''), quality) WHERE id = ?",
+            (*values, known),
         )
     voices.put(connection, known, recording.voices)
     put_place(connection, known, place)
@@ -96,7 +100,7 @@ def comparable(connection: sqlite3.Connection, model_id: str) -> tuple[int, ...]
 
 def by_ids(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Recording, ...]:
     """Return these recordings in the order of their ids as given, without those that are gone."""
-    question = "SELECT id, sha256, seconds, recorded FROM recordings WHERE id IN ({})"
+    question = "SELECT id, sha256, seconds, recorded, quality FROM recordings WHERE id IN ({})"
     rows = {int(row[0]): row for row in rows_in(connection, question, ids)}
     speaking = voices.of_recordings(connection, ids)
     # What is there comes last and stays.
@@ -113,6 +117,7 @@ def by_ids(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Recordin
             float(rows[each][2]),
             datetime.fromisoformat(rows[each][3]),
             tuple(speaking[each]),
+            QualityGrade(rows[each][4]) if rows[each][4] else None,
         )
         for each in ids
         if each in rows

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from voxdesk.core.types import Float32, Gender, Segment, Status, frozen_array
+from voxdesk.core.types import Float32, Gender, QualityGrade, Segment, Status, frozen_array
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class NewRecording:
-    """A recording with the content ``sha256``, as it was heard."""
+    """A recording with the content ``sha256``, as it was heard; ``quality`` None where nobody measured it."""
 
     sha256: str
     seconds: float
     recorded: datetime
     voices: tuple[NewVoice, ...]
+    quality: QualityGrade | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Recording:
     seconds: float
     recorded: datetime
     voices: tuple[Voice, ...]
+    quality: QualityGrade | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ class Query:
 
     ``people`` must all speak in a recording. ``unknown`` asks for voices without a name, ``group`` for
     one voice of several recordings. Days are of the recording's date. ``text`` stands in its path,
-    ``words`` are said in it, and ``anywhere`` is one of both.
+    ``words`` are said in it, and ``anywhere`` is one of both. ``quality`` is how good it is as sound.
     """
 
     people: tuple[str, ...] = ()
@@ -121,6 +123,7 @@ class Query:
     text: str = ""
     words: str = ""
     anywhere: str = ""
+    quality: QualityGrade | None = field(default=None, kw_only=True)
     limit: int = field(default=200, kw_only=True)
     offset: int = field(default=0, kw_only=True)
 

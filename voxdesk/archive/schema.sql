@@ -5,9 +5,11 @@ CREATE TABLE recordings (
     seconds REAL NOT NULL,
     recorded TEXT NOT NULL,
     heard TEXT NOT NULL,
-    words_from TEXT NOT NULL DEFAULT ''
+    words_from TEXT NOT NULL DEFAULT '',
+    quality TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX recordings_by_date ON recordings (recorded);
+CREATE INDEX recordings_by_quality ON recordings (quality, recorded);
 
 -- Where a recording lies: the same content may lie in several files.
 CREATE TABLE places (

@@ -44,11 +44,17 @@ def _add_words(connection: sqlite3.Connection) -> None:
         connection.execute(statement + schema.split(statement, 1)[1].split(";", 1)[0])
 
 
+def _add_quality(connection: sqlite3.Connection) -> None:
+    """Version 2 did not tell how good a recording is."""
+    connection.execute("ALTER TABLE recordings ADD COLUMN quality TEXT NOT NULL DEFAULT ''")
+    connection.execute("CREATE INDEX recordings_by_quality ON recordings (quality, recorded)")
+
+
 class Archive(StoreFile):
     """The index; see ``StoreFile`` for its arguments and what every method raises."""
 
     def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
-        layout = Layout("voxdesk.archive", APPLICATION_ID, 2, {1: _add_words}, _WAY_BACK)
+        layout = Layout("voxdesk.archive", APPLICATION_ID, 3, {1: _add_words, 2: _add_quality}, _WAY_BACK)
         super().__init__(path, layout, wait_s=wait_s, key=key)
 
     def place(self, path: Path) -> tuple[Place, str] | None:

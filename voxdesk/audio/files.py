@@ -155,10 +155,13 @@ class AudioFile:
         samples = np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32)
         return self._clip(samples, self.info.sample_rate, first / self.info.sample_rate)
 
-    def blocks(self, block_s: float, sample_rate: int | None = None) -> Iterator[AudioClip]:
+    def blocks(
+        self, block_s: float, sample_rate: int | None = None, also: Callable[[Float32], None] | None = None
+    ) -> Iterator[AudioClip]:
         """Yield the whole file as clips of ``block_s`` seconds (the last one shorter), ``start_s`` set.
 
-        At ``sample_rate`` Hz, or the file's own; joined, they are the whole. Raises AudioError.
+        At ``sample_rate`` Hz, or the file's own; joined, they are the whole. ``also`` gets the samples
+        f32[n] at the file's own rate, as they are decoded. Raises AudioError.
         """
         rate = sample_rate or self.info.sample_rate
         size = max(1, round(block_s * rate))
@@ -169,6 +172,8 @@ class AudioFile:
             block = self._next(position, None)
             position += len(block)
             more = len(block) > 0
+            if also is not None:
+                also(block)
             kept.append(stream.push(block, last=not more))
             held += len(kept[-1])
             if more and held < size:

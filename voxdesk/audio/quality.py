@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voxdesk.audio.pitch import median_pitch_hz
 from voxdesk.audio.speech import speech_samples
@@ -55,15 +56,44 @@ def snr_db(clip: AudioClip, speech: Sequence[Segment]) -> float | None:
     IEEE Trans. Speech and Audio Processing 9(5), 2001). The speech frames hold voice and noise,
     so the noise is taken off first.
     """
-    frame = max(1, round(_FRAME_S * clip.sample_rate))
-    count = len(clip.samples) // frame
-    if not speech or count == 0:
-        return None
+    return _snr_db(frame_powers(clip.samples, clip.sample_rate), speech)
+
+
+def frame_powers(samples: Float32, rate: int) -> NDArray[np.float64]:
+    """Return the power f64[n] of each whole frame of 20 ms, around its mean."""
+    frame = frame_length(rate)
+    count = len(samples) // frame
     # Around each frame's mean: a constant part of the signal is no noise.
-    power = clip.samples[: count * frame].reshape(count, frame).var(axis=1, dtype=np.float64)
+    power: NDArray[np.float64] = samples[: count * frame].reshape(count, frame).var(axis=1, dtype=np.float64)
+    return power
+
+
+def frame_length(rate: int) -> int:
+    """Return how many samples a frame of 20 ms has."""
+    return max(1, round(_FRAME_S * rate))
+
+
+def grade_frames(power: NDArray[np.float64], clipped: float, speech: Sequence[Segment]) -> QualityGrade:
+    """Grade a recording by the ``power`` f64[n] of its frames and its share of ``clipped`` samples."""
+    spoken = power[_spoken(len(power), speech)]
+    speech_db = _decibels(float(spoken.mean())) if len(spoken) else SILENCE_DB
+    said_s = len(spoken) * _FRAME_S
+    return grade_sound(said_s, _snr_db(power, speech), speech_db, clipped)[0]
+
+
+def _spoken(count: int, speech: Sequence[Segment]) -> NDArray[np.bool_]:
+    """Tell of each of ``count`` frames whether somebody speaks in it."""
     spoken = np.zeros(count, np.bool_)
     for segment in speech:
         spoken[int(segment.start_s / _FRAME_S) : int(np.ceil(segment.end_s / _FRAME_S))] = True
+    return spoken
+
+
+def _snr_db(power: NDArray[np.float64], speech: Sequence[Segment]) -> float | None:
+    count = len(power)
+    if not speech or count == 0:
+        return None
+    spoken = _spoken(count, speech)
     outside = power[~spoken]
     if len(outside) * _FRAME_S < _LEAST_NOISE_S:
         outside = np.sort(power)[: max(1, round(_QUIETEST_SHARE * count))]

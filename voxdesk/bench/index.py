@@ -11,7 +11,7 @@ import numpy as np
 
 from voxdesk.archive.records import NewRecording, NewVoice, Place, Query
 from voxdesk.archive.store import Archive
-from voxdesk.core.types import Gender, Segment, Status
+from voxdesk.core.types import Gender, QualityGrade, Segment, Status
 
 _MODEL = "bench"
 _DAY = datetime(2026, 1, 1, tzinfo=UTC)
@@ -68,6 +68,8 @@ def _questions(people: int) -> dict[str, Callable[[Archive], int]]:
         "two_people": Query(("Person 7", f"Person {people - 1}"), limit=_LISTED),
         "unknown": Query(unknown=True, limit=_LISTED),
         "gender": Query(gender=Gender.UNCERTAIN, limit=_LISTED),
+        "quality": Query(quality=QualityGrade.POOR, limit=_LISTED),
+        "quality_of_most": Query(quality=QualityGrade.GOOD, limit=_LISTED),
         "month": Query(since=date(2026, 3, 1), until=date(2026, 3, 31), limit=_LISTED),
         "folder": Query(folder=Path("/recordings/year 7"), limit=_LISTED),
         "words": Query(text="meeting 99", limit=_LISTED),
@@ -133,9 +135,9 @@ def _made_up(number: int, people: int, rng: np.random.Generator) -> tuple[NewRec
         voices[0] = _voice(names[0], names[0], turns[0::3] + turns[2::3], rng)
     path = Path(f"/recordings/year {number % 40}/box {number % 997}/meeting {number:06}.wav")
     recorded = _DAY + timedelta(minutes=5 * number)
-    return NewRecording(f"{number:064x}", float(ends[-1]), recorded, tuple(voices)), Place(
-        path, number, number
-    )
+    quality = QualityGrade.POOR if number % 50 == 0 else QualityGrade.GOOD
+    heard = NewRecording(f"{number:064x}", float(ends[-1]), recorded, tuple(voices), quality)
+    return heard, Place(path, number, number)
 
 
 def _voice(label: str, name: str | None, turns: list[Segment], rng: np.random.Generator) -> NewVoice:

@@ -12,7 +12,7 @@ from voxdesk.cli.inputs import voice_number
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
-from voxdesk.core.types import Gender, JsonTable, Segment
+from voxdesk.core.types import Gender, JsonTable, QualityGrade, Segment
 from voxdesk.workflows.archive.find import find_recordings, find_turns_of
 from voxdesk.workflows.archive.words import SaidRequest, find_said, words_are_kept
 from voxdesk.workflows.listen.among import who_may_be_here
@@ -35,6 +35,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--voice", type=voice_number, metavar="NUMBER", help="with this voice of “voices list”"
     )
     parser.add_argument("--gender", choices=[each.value for each in Gender], help="with a voice perceived as")
+    parser.add_argument("--quality", choices=[each.value for each in QualityGrade], help="so good as sound")
     parser.add_argument("--since", type=_day, metavar="DATE", help="from this day on, as 2026-11-30")
     parser.add_argument("--until", type=_day, metavar="DATE", help="up to and with this day")
     parser.add_argument("--folder", type=Path, metavar="FOLDER", help="below this folder")
@@ -66,6 +67,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         args.text,
         limit=args.limit,
         words=args.words,
+        quality=None if args.quality is None else QualityGrade(args.quality),
     )
     if args.words and not needle(args.words):
         raise DataError("--words needs a word.")
@@ -109,6 +111,7 @@ def _object(recording: Recording, times: dict[int, tuple[Segment, ...]], said: S
         "missing": recording.missing,
         "recorded": recording.recorded.astimezone().isoformat(timespec="seconds"),
         "seconds": round(recording.seconds, 2),
+        "quality": None if recording.quality is None else recording.quality.value,
         "voices": voices,
     }
     if said:
@@ -127,9 +130,10 @@ def _object(recording: Recording, times: dict[int, tuple[Segment, ...]], said: S
 
 def _text(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Sequence[Saying]) -> str:
     who = ", ".join(f"{voice.shown} {clock(voice.seconds)}" for voice in recording.voices) or "no speech"
+    quality = "" if recording.quality is None else recording.quality.value
     gone = " (gone)" if recording.missing else ""
     day = recording.recorded.astimezone().strftime("%Y-%m-%d")
-    lines = [f"{day}  {clock(recording.seconds):>8}  {recording.path}{gone}: {who}"]
+    lines = [f"{day}  {clock(recording.seconds):>8}  {quality:4}  {recording.path}{gone}: {who}"]
     names = {voice.id: voice.shown for voice in recording.voices}
     spoken = [(turn, names[voice]) for voice, turns in times.items() for turn in turns]
     spoken.sort(key=lambda each: each[0].start_s)  # as a conversation is read

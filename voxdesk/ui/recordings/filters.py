@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voxdesk.archive.records import Query, TalkTime
-from voxdesk.core.types import Gender
+from voxdesk.core.types import Gender, QualityGrade
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.file_dialogs import ask_folder
@@ -25,6 +25,12 @@ _VOICES = (
     (Gender.FEMALE.value, mark("Perceived: female")),
     (Gender.MALE.value, mark("Perceived: male")),
     (Gender.UNCERTAIN.value, mark("Perceived: uncertain")),
+)
+_QUALITIES = (
+    ("", mark("Any quality")),
+    (QualityGrade.GOOD.value, mark("Quality: good")),
+    (QualityGrade.FAIR.value, mark("Quality: fair")),
+    (QualityGrade.POOR.value, mark("Quality: poor")),
 )
 _BETWEEN = -1
 _TIMES = (
@@ -59,6 +65,9 @@ class FilterBar(QWidget):
         self.time = _choice(tr("Date of the recording"))
         for days, words in _TIMES:
             self.time.addItem(tr(words), days)
+        self.quality = _choice(tr("Quality"))
+        for value, words in _QUALITIES:
+            self.quality.addItem(tr(words), value)
         self.folder = _choice(tr("Folder"))
         self.folder.addItem(tr("All folders"), "")
         self.folder.addItem(tr("Choose a folder…"), _CHOOSE)
@@ -69,6 +78,7 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(lambda _: self._typing.start())
         self.person.currentIndexChanged.connect(self._chosen)
         self.voices.currentIndexChanged.connect(self._chosen)
+        self.quality.currentIndexChanged.connect(self._chosen)
         self.time.currentIndexChanged.connect(self._time_chosen)
         self.folder.currentIndexChanged.connect(self._folder_chosen)
         for field in (self.since, self.until):
@@ -87,7 +97,7 @@ class FilterBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 1)
-        for part in (self.person, self.voices, self.time, self.folder):
+        for part in (self.person, self.voices, self.time, self.quality, self.folder):
             row.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +108,8 @@ class FilterBar(QWidget):
     @property
     def query(self) -> Query:
         """Return what is asked for."""
-        person, voices, folder = (each.currentData() for each in (self.person, self.voices, self.folder))
+        boxes = (self.person, self.voices, self.folder, self.quality)
+        person, voices, folder, quality = (each.currentData() for each in boxes)
         since, until = self._days()
         group = voices if isinstance(voices, int) else None
         gender = Gender(voices) if voices and voices != _UNKNOWN and group is None else None
@@ -112,6 +123,7 @@ class FilterBar(QWidget):
             Path(folder) if folder and folder != _CHOOSE else None,
             limit=SHOWN,
             anywhere=self.search.text().strip(),
+            quality=QualityGrade(quality) if quality else None,
         )
 
     def show_people(self, people: Sequence[TalkTime]) -> None:
@@ -147,10 +159,11 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Ask for everything."""
-        parts = (self.search, self.person, self.voices, self.time, self.folder)
+        boxes = (self.person, self.voices, self.time, self.quality, self.folder)
+        parts = (self.search, *boxes)
         blocked = [QSignalBlocker(part) for part in parts]
         self.search.clear()
-        for box in (self.person, self.voices, self.time, self.folder):
+        for box in boxes:
             box.setCurrentIndex(0)
         self._between.hide()
         del blocked

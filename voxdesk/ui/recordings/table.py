@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 
 from voxdesk.archive.records import Recording, Voice
 from voxdesk.core.names import name_key
+from voxdesk.core.types import QualityGrade
 from voxdesk.ui.language.translation import local_number, tr
-from voxdesk.ui.language.words import clock, counted, moment, spoken, voice_name
+from voxdesk.ui.language.words import clock, counted, grade_words, moment, spoken, voice_name
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
@@ -17,7 +18,8 @@ from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.archive.find import Found
 
 _DATE = 3
-_WIDTHS_PX = {2: 74, 3: 112, 4: 70}
+_WIDTHS_PX = {2: 74, 3: 112, 4: 70, 5: 66}
+_GRADES = (QualityGrade.POOR, QualityGrade.FAIR, QualityGrade.GOOD)
 
 
 class RecordingsTable(Card):
@@ -50,6 +52,12 @@ class RecordingsTable(Card):
                 lambda each: spoken(self._talk_s(each)),
                 self._talk_s,
                 tr("How long people speak in it, or the person you filter by"),
+            ),
+            Column(
+                tr("Quality"),
+                lambda each: "" if each.quality is None else grade_words(each.quality),
+                lambda each: -1 if each.quality is None else _GRADES.index(each.quality),
+                tr("How well the sound tells voices apart"),
             ),
         ]
         self._model = RowsModel(columns, lambda tone: self._theme.colour(tone))

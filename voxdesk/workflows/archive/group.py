@@ -18,6 +18,7 @@ from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32
+from voxdesk.workflows.listen.decision import calibration_in_use
 from voxdesk.workflows.services import Services
 
 # With less speech than this a voice is weak evidence: it is shown in its recording alone.
@@ -44,10 +45,11 @@ def group_voices(request: GroupRequest | None, services: Services, ctx: Context)
     A few new voices join the groups that there are; many are reason to group all of them anew, and
     groups keep their numbers where most of their voices stay. Raises LibraryError, ModelError.
     """
-    archive, encoder = services.archive_if_made, services.hub.encoder()
-    if archive is None or encoder.calibration is None:
+    archive, calibration = services.archive_if_made, calibration_in_use(services)
+    if archive is None or calibration is None:
         return 0
-    return group_stored(request or GroupRequest(), archive, encoder.model_id, encoder.calibration, ctx)
+    model_id = services.hub.encoder().model_id
+    return group_stored(request or GroupRequest(), archive, model_id, calibration, ctx)
 
 
 def group_stored(

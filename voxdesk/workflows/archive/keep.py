@@ -12,6 +12,7 @@ from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import Embedding, Segment, Status, Turn
 from voxdesk.workflows.archive.words import keep_words_in_index
 from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.sound_grade import grade_recording
 from voxdesk.workflows.services import Services
 
 
@@ -27,7 +28,7 @@ class KeepRequest:
 def keep_heard(request: KeepRequest, services: Services, ctx: Context) -> bool:
     """Put a recording into the index; False when there is none or the file is excluded.
 
-    Raises LibraryError.
+    Raises AudioError, LibraryError.
     """
     settings = load_settings(services.paths.settings, services.paths.vault)
     place = place_of(request.path)
@@ -42,11 +43,14 @@ def put_heard(
 ) -> None:
     """Put a recording into the index, with embeddings and words as the ``settings`` say.
 
-    Raises LibraryError.
+    Raises AudioError, LibraryError.
     """
     recorded = datetime.fromtimestamp(place.changed_ns / 1e9, UTC)
-    voices = voices_of(request.found.turns, request.found.embeddings if settings.index_vectors else {})
-    services.archive.add(NewRecording(request.found.sha256, request.seconds, recorded, voices), place)
+    found = request.found
+    voices = voices_of(found.turns, found.embeddings if settings.index_vectors else {})
+    speech = [Segment(turn.start_s, turn.end_s) for turn in found.turns]
+    quality = grade_recording(request.path, found.sha256, speech, services, ctx)
+    services.archive.add(NewRecording(found.sha256, request.seconds, recorded, voices, quality), place)
     if settings.index_words:
         keep_words_in_index(request.path, request.found.sha256, services, ctx)
 

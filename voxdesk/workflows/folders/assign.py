@@ -14,6 +14,7 @@ from voxdesk.core.errors import DataError, Words
 from voxdesk.core.types import Int64
 from voxdesk.workflows.folders.gather import Gathered, gather, gather_folder
 from voxdesk.workflows.folders.table import KnownGroups, read_groups
+from voxdesk.workflows.listen.decision import calibration_in_use
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
@@ -67,12 +68,12 @@ def _assign(
 ) -> tuple[Int64, float]:
     if len(new.vectors) == 0:
         return np.empty(0, dtype=np.int64), params.radius
-    encoder = services.hub.encoder() if params.features == "embedding" else None
+    calibration = calibration_in_use(services) if params.features == "embedding" else None
     together = Voices(
         np.concatenate([old.vectors, new.vectors]),
         np.concatenate([old.speech_s, new.speech_s]),
         params.features,
-        encoder.calibration if encoder else None,
+        calibration,
     )
     # Standardised over both, so that features with units of their own are compared on one scale.
     vectors = comparable(together)

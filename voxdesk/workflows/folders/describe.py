@@ -18,6 +18,7 @@ from voxdesk.core.errors import LibraryError, ModelError, Words
 from voxdesk.core.types import Embedding, Float32, Identification, Int64
 from voxdesk.library import identify
 from voxdesk.library.gallery import Gallery
+from voxdesk.workflows.listen.decision import calibration_in_use
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -156,7 +157,7 @@ def _calibration(result: ClusterResult, services: Services) -> Calibration | Non
         encoder = services.hub.encoder()
     except ModelError:
         return None  # grouped before, and the model is gone since: the groups are shown all the same
-    return encoder.calibration if encoder.dimension == result.vectors.shape[1] else None
+    return calibration_in_use(services) if encoder.dimension == result.vectors.shape[1] else None
 
 
 def _gallery(services: Services) -> Gallery | None:

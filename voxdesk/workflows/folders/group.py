@@ -20,6 +20,7 @@ from voxdesk.evaluation.clusters import agreement
 from voxdesk.features.picture import coloured, write_colours
 from voxdesk.workflows.folders.assign import assign_groups
 from voxdesk.workflows.folders.gather import Gathered, gather_folder
+from voxdesk.workflows.listen.decision import calibration_in_use
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
@@ -157,7 +158,7 @@ def _group(
 ) -> ClusterResult:
     kind = features_of(params)
     encoder = services.hub.encoder() if kind is FeatureKind.EMBEDDING else None
-    calibration = None if encoder is None else encoder.calibration
+    calibration = None if encoder is None else calibration_in_use(services)
     voices = Voices(gathered.vectors, gathered.speech_s, kind, calibration)
     ctx.report(0.0, Words("grouping {count} voices", count=len(voices)))
     begin = time.perf_counter()

@@ -69,6 +69,12 @@ def calibration_of(services: Services) -> Calibration:
     return encoder.calibration
 
 
+def calibration_in_use(services: Services) -> Calibration | None:
+    """Return what the encoder's scores mean here, moved as the user chose; None where nobody measured it."""
+    calibration = services.hub.encoder().calibration
+    return None if calibration is None else by_own_people(calibration, services)
+
+
 def by_own_people(calibration: Calibration, services: Services) -> Calibration:
     """Return the calibration of the encoder in use as the user moved it by the people of the library."""
     settings = load_settings(services.paths.settings, services.paths.vault)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from voxdesk.audio.files import open_audio
 from voxdesk.audio.resample import resample
+from voxdesk.audio.sound_levels import LevelMeter, SoundLevels
 from voxdesk.core.calibration.turns import TurnSettings
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
@@ -22,6 +23,7 @@ from voxdesk.diarization.tracks import frame_time
 from voxdesk.diarization.turns import VoiceTurn
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.workflows.listen.heard_speech import HeardSpeech, packed, unpacked
+from voxdesk.workflows.listen.sound_grade import keep_levels
 from voxdesk.workflows.listen.speech_blocks import RATE
 from voxdesk.workflows.listen.speech_sum import SpeechSum
 from voxdesk.workflows.ordered_map import ordered_map
@@ -44,7 +46,9 @@ def recall_speech(
     sha256 = hash_of(source, ctx.check)
     heard = _kept(sha256, services, channel)
     if heard is None:
-        heard = hear_speech(source, services, ctx, channel)
+        heard = hear_speech(
+            source, services, ctx, channel, lambda levels: keep_levels(sha256, levels, services)
+        )
         keep_speech(sha256, heard, services, channel)
         return heard
     told = _genders(sha256, heard, services, channel)
@@ -110,16 +114,21 @@ def _road(services: Services, channel: int | None) -> str:
 
 
 def hear_speech(
-    source: Path | AudioClip, services: Services, ctx: Context, channel: int | None = None
+    source: Path | AudioClip,
+    services: Services,
+    ctx: Context,
+    channel: int | None = None,
+    measured: Callable[[SoundLevels], None] | None = None,
 ) -> HeardSpeech:
     """Find the local speakers and embed where each speaks alone; of a file one ``channel``, or all as one.
 
-    Memory grows by about 0.2 MB a minute. Raises AudioError, ModelError.
+    ``measured`` is told the levels of a file that is heard as one. Memory grows by about 0.2 MB a minute.
+    Raises AudioError, ModelError.
     """
     listener = Listener(services.hub.segmentation())
 
     def parts() -> Iterator[HeardPart]:
-        for block in _blocks(source, ctx, channel):
+        for block in _blocks(source, ctx, channel, measured):
             yield listener.push(block)
         yield listener.finish()
 
@@ -159,7 +168,12 @@ def _reader(
         yield file.read
 
 
-def _blocks(source: Path | AudioClip, ctx: Context, channel: int | None) -> Iterator[Float32]:
+def _blocks(
+    source: Path | AudioClip,
+    ctx: Context,
+    channel: int | None,
+    measured: Callable[[SoundLevels], None] | None,
+) -> Iterator[Float32]:
     """Samples f32[n] at 16 kHz, block by block, reporting progress."""
     if isinstance(source, AudioClip):
         samples = resample(source, RATE).samples
@@ -169,10 +183,13 @@ def _blocks(source: Path | AudioClip, ctx: Context, channel: int | None) -> Iter
             yield samples[first : first + size]
         return
     with open_audio(source, channel=channel) as file:
-        for block in file.blocks(_BLOCK_S, RATE):
+        meter = LevelMeter(file.info.sample_rate)
+        for block in file.blocks(_BLOCK_S, RATE, meter.push if channel is None else None):
             yield block.samples
             done_s, total_s = block.start_s + block.seconds, file.info.seconds
             ctx.report(min(1.0, done_s / total_s) if total_s else None, source.name)
+        if measured is not None and channel is None:
+            measured(meter.finish())
 
 
 def find_turns(
