@@ -1009,6 +1009,10 @@
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>Trainingsdaten wählen…</translation>
+        </message>
+        <message>
             <source>Choose weights…</source>
             <translation>Gewichte wählen…</translation>
         </message>
@@ -1165,8 +1169,16 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
+            <source>Compare trained models</source>
+            <translation>Trainierte Modelle vergleichen</translation>
+        </message>
+        <message>
             <source>Compare voices for a report</source>
             <translation>Stimmen für einen Bericht vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare voices for a report…</source>
+            <translation>Stimmen für einen Bericht vergleichen…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1206,6 +1218,10 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
+            <translation>Vorgeschlagenen Namen bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
             <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
         <message>
@@ -1653,6 +1669,10 @@
             <translation>Die gewählte Person lernen</translation>
         </message>
         <message>
+            <source>Enrol the chosen person</source>
+            <translation>Die gewählte Person lernen</translation>
+        </message>
+        <message>
             <source>Enrol them again</source>
             <translation>Neu lernen</translation>
         </message>
@@ -1707,6 +1727,10 @@
         <message>
             <source>Erase everybody?</source>
             <translation>Alle löschen?</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>Alle löschen…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1853,6 +1877,10 @@
             <translation>Auswahl exportieren…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>Gewählte Aufnahmen exportieren…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>Exportieren Sie den Encoder dort nach ONNX, wo er gemacht wurde, und importieren Sie diese Datei.</translation>
         </message>
@@ -1995,6 +2023,10 @@
         <message>
             <source>Find a command</source>
             <translation>Befehl finden</translation>
+        </message>
+        <message>
+            <source>Find a command…</source>
+            <translation>Befehl finden…</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2297,6 +2329,10 @@
             <translation>Handwerkzeug</translation>
         </message>
         <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>Hand: Ziehen verschiebt das Bild</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2319,6 +2355,10 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>Hilfe zu dieser Seite</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2451,6 +2491,10 @@
         <message>
             <source>Import people</source>
             <translation>Personen importieren</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>Personen importieren…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2637,6 +2681,10 @@
             <translation>Es ist nicht</translation>
         </message>
         <message>
+            <source>It is not the nearest person</source>
+            <translation>Es ist nicht die ähnlichste Person</translation>
+        </message>
+        <message>
             <source>It is not {name}</source>
             <translation>Es ist nicht {name}</translation>
         </message>
@@ -2733,6 +2781,10 @@
             <translation>Pausen unter 2 s verbinden</translation>
         </message>
         <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>Den aktuellen Abschnitt mit dem nächsten seiner Stimme verbinden</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
         </message>
@@ -2746,6 +2798,10 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
+            <translation>Alle Aufnahmen neu beurteilen…</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
             <translation>Alle Aufnahmen neu beurteilen…</translation>
         </message>
         <message>
@@ -3113,6 +3169,10 @@
             <translation>Die Daten ansehen</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>Die Daten ansehen</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>Mikrofone werden gesucht…</translation>
         </message>
@@ -3130,6 +3190,10 @@
         </message>
         <message>
             <source>Loop the Selection</source>
+            <translation>Auswahl wiederholen</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
             <translation>Auswahl wiederholen</translation>
         </message>
         <message>
@@ -3242,6 +3306,10 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
+            <translation>Gewählte Personen vereinen</translation>
+        </message>
+        <message>
+            <source>Merge the chosen people</source>
             <translation>Gewählte Personen vereinen</translation>
         </message>
         <message>
@@ -3447,6 +3515,18 @@
         <message>
             <source>Name the Voice…</source>
             <translation>Stimme benennen…</translation>
+        </message>
+        <message>
+            <source>Name the chosen person</source>
+            <translation>Die gewählte Person benennen</translation>
+        </message>
+        <message>
+            <source>Name the chosen voice…</source>
+            <translation>Die gewählte Stimme benennen…</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3933,7 +4013,15 @@
             <translation>Beim gewählten Abschnitt auf Hören öffnen</translation>
         </message>
         <message>
+            <source>Open recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
             <source>Open the Chosen Recording on Listen</source>
+            <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
             <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
         </message>
         <message>
@@ -4043,6 +4131,10 @@
         <message>
             <source>Pause (P)</source>
             <translation>Pause (P)</translation>
+        </message>
+        <message>
+            <source>Pause / Resume</source>
+            <translation>Pause / Fortsetzen</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4225,6 +4317,10 @@
             <translation>Alle Abschnitte abspielen</translation>
         </message>
         <message>
+            <source>Play all turns / Stop</source>
+            <translation>Alle Abschnitte abspielen / Anhalten</translation>
+        </message>
+        <message>
             <source>Play all turns of {name}</source>
             <translation>Alle Abschnitte von {name} abspielen</translation>
         </message>
@@ -4363,6 +4459,10 @@
         <message>
             <source>Published figures</source>
             <translation>Veröffentlichte Zahlen</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>Veröffentlichte Zahlen…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4653,6 +4753,10 @@
             <translation>Vorgeschlagenen Namen ablehnen</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>Vorgeschlagenen Namen ablehnen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -4679,6 +4783,10 @@
         <message>
             <source>Remove the Turn</source>
             <translation>Abschnitt entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the current turn</source>
+            <translation>Den aktuellen Abschnitt entfernen</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -4817,6 +4925,10 @@
             <translation>Sicherung wiederherstellen…</translation>
         </message>
         <message>
+            <source>Restore a copy…</source>
+            <translation>Sicherung wiederherstellen…</translation>
+        </message>
+        <message>
             <source>Restore the default shortcut</source>
             <translation>Standardkürzel wiederherstellen</translation>
         </message>
@@ -4915,6 +5027,10 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Diagnosedatei speichern</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>Diagnosedatei speichern…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5233,6 +5349,10 @@
             <translation>Einzelheiten zeigen</translation>
         </message>
         <message>
+            <source>Show the first steps</source>
+            <translation>Erste Schritte zeigen</translation>
+        </message>
+        <message>
             <source>Show the folder of: {what}</source>
             <translation>Ordner zeigen: {what}</translation>
         </message>
@@ -5255,6 +5375,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5347,6 +5471,10 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Sortieren Sie zuerst einen Ordner nach Stimmen.</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>Einen Ordner nach Stimmen ordnen…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5463,6 +5591,14 @@
         <message>
             <source>Split the Turn</source>
             <translation>Abschnitt teilen</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>Gewählte Person teilen</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>Den aktuellen Abschnitt teilen</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6709,6 +6845,10 @@
             <translation>Eine Methode trainieren</translation>
         </message>
         <message>
+            <source>Train a method</source>
+            <translation>Eine Methode trainieren</translation>
+        </message>
+        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Methoden an eigenen Stimmen erproben</translation>
         </message>
@@ -7101,6 +7241,10 @@
             <translation>Einen Ordner beobachten</translation>
         </message>
         <message>
+            <source>Watch a folder…</source>
+            <translation>Einen Ordner beobachten…</translation>
+        </message>
+        <message>
             <source>Watch this folder</source>
             <translation>Diesen Ordner beobachten</translation>
         </message>
@@ -7355,6 +7499,10 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
+        </message>
+        <message>
+            <source>Write what is stored about this person…</source>
+            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>

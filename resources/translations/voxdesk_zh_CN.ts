@@ -994,6 +994,10 @@
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）；network=lite0 使用 EfficientNet-Lite0。</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>选择训练数据…</translation>
+        </message>
+        <message>
             <source>Choose weights…</source>
             <translation>选择权重…</translation>
         </message>
@@ -1150,8 +1154,16 @@
             <translation>并排比较各种方法</translation>
         </message>
         <message>
+            <source>Compare trained models</source>
+            <translation>比较已训练的模型</translation>
+        </message>
+        <message>
             <source>Compare voices for a report</source>
             <translation>比对声音并出具报告</translation>
+        </message>
+        <message>
+            <source>Compare voices for a report…</source>
+            <translation>比对声音并出具报告…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1191,6 +1203,10 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
+            <translation>确认建议的姓名</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
             <translation>确认建议的姓名</translation>
         </message>
         <message>
@@ -1638,6 +1654,10 @@
             <translation>登记选中的人</translation>
         </message>
         <message>
+            <source>Enrol the chosen person</source>
+            <translation>登记选中的人</translation>
+        </message>
+        <message>
             <source>Enrol them again</source>
             <translation>重新登记</translation>
         </message>
@@ -1692,6 +1712,10 @@
         <message>
             <source>Erase everybody?</source>
             <translation>删除所有人？</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>删除所有人…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1838,6 +1862,10 @@
             <translation>导出选区…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>导出所选录音…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>请在生成编码器的地方将其导出为 ONNX，再导入该文件。</translation>
         </message>
@@ -1980,6 +2008,10 @@
         <message>
             <source>Find a command</source>
             <translation>查找命令</translation>
+        </message>
+        <message>
+            <source>Find a command…</source>
+            <translation>查找命令…</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2282,6 +2314,10 @@
             <translation>抓手工具</translation>
         </message>
         <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>手形工具：拖动移动图像</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2304,6 +2340,10 @@
         <message>
             <source>Help</source>
             <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>关于此页面的帮助</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2436,6 +2476,10 @@
         <message>
             <source>Import people</source>
             <translation>导入人物</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>导入人物…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2622,6 +2666,10 @@
             <translation>不是</translation>
         </message>
         <message>
+            <source>It is not the nearest person</source>
+            <translation>不是最接近的人</translation>
+        </message>
+        <message>
             <source>It is not {name}</source>
             <translation>不是{name}</translation>
         </message>
@@ -2718,6 +2766,10 @@
             <translation>合并短于 2 秒的停顿</translation>
         </message>
         <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>将当前发言与同一声音的下一个合并</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>将当前发言与同一声音的下一个合并 (J)</translation>
         </message>
@@ -2731,6 +2783,10 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
+            <translation>重新判断所有录音…</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
             <translation>重新判断所有录音…</translation>
         </message>
         <message>
@@ -3098,6 +3154,10 @@
             <translation>查看数据</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>查看数据</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>正在查找麦克风…</translation>
         </message>
@@ -3115,6 +3175,10 @@
         </message>
         <message>
             <source>Loop the Selection</source>
+            <translation>循环播放选区</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
             <translation>循环播放选区</translation>
         </message>
         <message>
@@ -3227,6 +3291,10 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
+            <translation>合并所选人物</translation>
+        </message>
+        <message>
+            <source>Merge the chosen people</source>
             <translation>合并所选人物</translation>
         </message>
         <message>
@@ -3432,6 +3500,18 @@
         <message>
             <source>Name the Voice…</source>
             <translation>为声音命名…</translation>
+        </message>
+        <message>
+            <source>Name the chosen person</source>
+            <translation>为选中的人命名</translation>
+        </message>
+        <message>
+            <source>Name the chosen voice…</source>
+            <translation>命名所选声音…</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>为当前发言的声音命名…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3918,7 +3998,15 @@
             <translation>在“聆听”中从所选发言段打开</translation>
         </message>
         <message>
+            <source>Open recent</source>
+            <translation>打开最近的录音</translation>
+        </message>
+        <message>
             <source>Open the Chosen Recording on Listen</source>
+            <translation>在“聆听”中打开所选录音</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
             <translation>在“聆听”中打开所选录音</translation>
         </message>
         <message>
@@ -4028,6 +4116,10 @@
         <message>
             <source>Pause (P)</source>
             <translation>暂停 (P)</translation>
+        </message>
+        <message>
+            <source>Pause / Resume</source>
+            <translation>暂停/继续</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4210,6 +4302,10 @@
             <translation>播放所有发言段</translation>
         </message>
         <message>
+            <source>Play all turns / Stop</source>
+            <translation>播放所有发言段 / 停止</translation>
+        </message>
+        <message>
             <source>Play all turns of {name}</source>
             <translation>播放 {name} 的所有发言段</translation>
         </message>
@@ -4348,6 +4444,10 @@
         <message>
             <source>Published figures</source>
             <translation>已发表的数据</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>已发表的数据…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4638,6 +4738,10 @@
             <translation>拒绝建议的姓名</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>拒绝建议的姓名</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>删除</translation>
         </message>
@@ -4664,6 +4768,10 @@
         <message>
             <source>Remove the Turn</source>
             <translation>移除发言</translation>
+        </message>
+        <message>
+            <source>Remove the current turn</source>
+            <translation>删除当前发言</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -4802,6 +4910,10 @@
             <translation>恢复备份…</translation>
         </message>
         <message>
+            <source>Restore a copy…</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
             <source>Restore the default shortcut</source>
             <translation>恢复默认快捷键</translation>
         </message>
@@ -4900,6 +5012,10 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>保存诊断文件</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>保存诊断文件…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5218,6 +5334,10 @@
             <translation>显示详细信息</translation>
         </message>
         <message>
+            <source>Show the first steps</source>
+            <translation>显示第一步介绍</translation>
+        </message>
+        <message>
             <source>Show the folder of: {what}</source>
             <translation>显示文件夹：{what}</translation>
         </message>
@@ -5240,6 +5360,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>显示无法使用的 {files}</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>显示未知声音</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5332,6 +5456,10 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>请先按声音整理一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>按声音整理文件夹…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5448,6 +5576,14 @@
         <message>
             <source>Split the Turn</source>
             <translation>拆分发言</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>拆分所选人物</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>拆分当前发言</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6694,6 +6830,10 @@
             <translation>训练一种方法</translation>
         </message>
         <message>
+            <source>Train a method</source>
+            <translation>训练一种方法</translation>
+        </message>
+        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>用您自己的声音训练并比较方法</translation>
         </message>
@@ -7086,6 +7226,10 @@
             <translation>监视文件夹</translation>
         </message>
         <message>
+            <source>Watch a folder…</source>
+            <translation>监视文件夹…</translation>
+        </message>
+        <message>
             <source>Watch this folder</source>
             <translation>监视此文件夹</translation>
         </message>
@@ -7340,6 +7484,10 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>写入时间线、图片或声音</translation>
+        </message>
+        <message>
+            <source>Write what is stored about this person…</source>
+            <translation>写出关于此人保存的内容…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
