@@ -641,6 +641,10 @@
             <translation>Bevor die erste Stimme gespeichert wird</translation>
         </message>
         <message>
+            <source>Beside each recording</source>
+            <translation>Neben jeder Aufnahme</translation>
+        </message>
+        <message>
             <source>Between…</source>
             <translation>Zwischen…</translation>
         </message>
@@ -825,6 +829,10 @@
             <translation>Wählen Sie einen Befehl und drücken Sie dann das neue Tastenkürzel.</translation>
         </message>
         <message>
+            <source>Choose a folder for it (--out-dir DIR).</source>
+            <translation>Wählen Sie einen Ordner dafür (--out-dir DIR).</translation>
+        </message>
+        <message>
             <source>Choose a folder of recordings</source>
             <translation>Ordner mit Aufnahmen wählen</translation>
         </message>
@@ -971,6 +979,10 @@
         <message>
             <source>Choose the folder</source>
             <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the files</source>
+            <translation>Ordner für die Dateien wählen</translation>
         </message>
         <message>
             <source>Choose the folder for {name}</source>
@@ -1139,6 +1151,10 @@
         <message>
             <source>Command</source>
             <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Command for each recording</source>
+            <translation>Befehl für jede Aufnahme</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -1951,6 +1967,10 @@
         <message>
             <source>FFT size</source>
             <translation>FFT-Größe</translation>
+        </message>
+        <message>
+            <source>Failed, and tried again later: {recordings}.</source>
+            <translation>Fehlgeschlagen, wird später erneut versucht: {recordings}.</translation>
         </message>
         <message>
             <source>False alarms</source>
@@ -3221,6 +3241,10 @@
             <translation>Erstellt</translation>
         </message>
         <message>
+            <source>Make of each recording:</source>
+            <translation>Aus jeder Aufnahme machen:</translation>
+        </message>
+        <message>
             <source>Make the report…</source>
             <translation>Bericht erstellen…</translation>
         </message>
@@ -3615,6 +3639,10 @@
         <message>
             <source>New recordings</source>
             <translation>Neue Aufnahmen</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
+            <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk und geht beim nächsten Start dort weiter, wo es war.</translation>
         </message>
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
@@ -5489,6 +5517,10 @@
             <translation>Ton (*{suffix})</translation>
         </message>
         <message>
+            <source>Sound beside recordings would be taken for recordings.</source>
+            <translation>Klang neben Aufnahmen würde für Aufnahmen gehalten.</translation>
+        </message>
+        <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
             <translation>Ton, Namen von Personen, Stimmabdrücke, Namen von Aufnahmen und Ordnern: Wo das Protokoll einen nennt, wird er gestrichen.</translation>
         </message>
@@ -5867,6 +5899,10 @@
         <message>
             <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
             <translation>Der Zwischenstand in {folder} gehört zu einem anderen Rezept oder zu anderen Daten.</translation>
+        </message>
+        <message>
+            <source>The command cannot be read: {reason}.</source>
+            <translation>Der Befehl ist nicht lesbar: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -6455,6 +6491,10 @@
         <message>
             <source>The {count} unknown voices of most recordings</source>
             <translation>Die {count} unbekannten Stimmen mit den meisten Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Then run a command, such as: publish --file {place}</source>
+            <translation>Danach einen Befehl ausführen, etwa: publish --file {place}</translation>
         </message>
         <message>
             <source>There are no recordings in {folder}.</source>
@@ -7667,6 +7707,10 @@
         <message>
             <source>after {epochs} epochs</source>
             <translation>nach {epochs} Epochen</translation>
+        </message>
+        <message>
+            <source>again after {time}</source>
+            <translation>erneut nach {time}</translation>
         </message>
         <message>
             <source>again repeat</source>
@@ -9811,6 +9855,10 @@
         <message>
             <source>{pitch_hz:.0f} Hz</source>
             <translation>{pitch_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>{place} becomes the recording's path. No shell is started.</source>
+            <translation>{place} wird zum Pfad der Aufnahme. Es wird keine Shell gestartet.</translation>
         </message>
         <message>
             <source>{recipe} ({task})</source>

@@ -641,6 +641,10 @@
             <translation>Antes de guardar la primera voz</translation>
         </message>
         <message>
+            <source>Beside each recording</source>
+            <translation>Junto a cada grabación</translation>
+        </message>
+        <message>
             <source>Between…</source>
             <translation>Entre…</translation>
         </message>
@@ -825,6 +829,10 @@
             <translation>Elija un comando y pulse el nuevo atajo.</translation>
         </message>
         <message>
+            <source>Choose a folder for it (--out-dir DIR).</source>
+            <translation>Elija una carpeta para él (--out-dir DIR).</translation>
+        </message>
+        <message>
             <source>Choose a folder of recordings</source>
             <translation>Elegir una carpeta de grabaciones</translation>
         </message>
@@ -971,6 +979,10 @@
         <message>
             <source>Choose the folder</source>
             <translation>Elegir la carpeta</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the files</source>
+            <translation>Elegir la carpeta para los archivos</translation>
         </message>
         <message>
             <source>Choose the folder for {name}</source>
@@ -1139,6 +1151,10 @@
         <message>
             <source>Command</source>
             <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Command for each recording</source>
+            <translation>Comando para cada grabación</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -1951,6 +1967,10 @@
         <message>
             <source>FFT size</source>
             <translation>Tamaño de la FFT</translation>
+        </message>
+        <message>
+            <source>Failed, and tried again later: {recordings}.</source>
+            <translation>Con errores; se volverá a intentar más tarde: {recordings}.</translation>
         </message>
         <message>
             <source>False alarms</source>
@@ -3218,7 +3238,11 @@
         </message>
         <message>
             <source>Made</source>
-            <translation>Hecho</translation>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Make of each recording:</source>
+            <translation>De cada grabación, crear:</translation>
         </message>
         <message>
             <source>Make the report…</source>
@@ -3615,6 +3639,10 @@
         <message>
             <source>New recordings</source>
             <translation>Grabaciones nuevas</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
+            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk y continúa donde estaba al volver a abrirlo.</translation>
         </message>
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
@@ -5489,6 +5517,10 @@
             <translation>Sonido (*{suffix})</translation>
         </message>
         <message>
+            <source>Sound beside recordings would be taken for recordings.</source>
+            <translation>El sonido junto a las grabaciones se tomaría por grabaciones.</translation>
+        </message>
+        <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
             <translation>Sonido, nombres de personas, huellas de voz, nombres de grabaciones y carpetas: donde el registro nombra alguno, se tacha.</translation>
         </message>
@@ -5867,6 +5899,10 @@
         <message>
             <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
             <translation>El punto de control de {folder} pertenece a otra receta o a otros datos.</translation>
+        </message>
+        <message>
+            <source>The command cannot be read: {reason}.</source>
+            <translation>No se puede leer el comando: {reason}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -6455,6 +6491,10 @@
         <message>
             <source>The {count} unknown voices of most recordings</source>
             <translation>Las {count} voces desconocidas con más grabaciones</translation>
+        </message>
+        <message>
+            <source>Then run a command, such as: publish --file {place}</source>
+            <translation>Después, ejecutar un comando, como: publish --file {place}</translation>
         </message>
         <message>
             <source>There are no recordings in {folder}.</source>
@@ -7667,6 +7707,10 @@
         <message>
             <source>after {epochs} epochs</source>
             <translation>tras {epochs} épocas</translation>
+        </message>
+        <message>
+            <source>again after {time}</source>
+            <translation>otra vez después del {time}</translation>
         </message>
         <message>
             <source>again repeat</source>
@@ -9811,6 +9855,10 @@
         <message>
             <source>{pitch_hz:.0f} Hz</source>
             <translation>{pitch_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>{place} becomes the recording's path. No shell is started.</source>
+            <translation>{place} se sustituye por la ruta de la grabación. No se inicia ningún intérprete de órdenes.</translation>
         </message>
         <message>
             <source>{recipe} ({task})</source>

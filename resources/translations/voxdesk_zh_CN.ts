@@ -626,6 +626,10 @@
             <translation>在保存第一个声音之前</translation>
         </message>
         <message>
+            <source>Beside each recording</source>
+            <translation>在每个录音旁边</translation>
+        </message>
+        <message>
             <source>Between…</source>
             <translation>介于…</translation>
         </message>
@@ -810,6 +814,10 @@
             <translation>选择一个命令，然后按下新的快捷键。</translation>
         </message>
         <message>
+            <source>Choose a folder for it (--out-dir DIR).</source>
+            <translation>请为它选择一个文件夹（--out-dir DIR）。</translation>
+        </message>
+        <message>
             <source>Choose a folder of recordings</source>
             <translation>选择含有录音的文件夹</translation>
         </message>
@@ -956,6 +964,10 @@
         <message>
             <source>Choose the folder</source>
             <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the files</source>
+            <translation>选择文件所在的文件夹</translation>
         </message>
         <message>
             <source>Choose the folder for {name}</source>
@@ -1124,6 +1136,10 @@
         <message>
             <source>Command</source>
             <translation>命令</translation>
+        </message>
+        <message>
+            <source>Command for each recording</source>
+            <translation>每个录音的命令</translation>
         </message>
         <message>
             <source>Commands</source>
@@ -1936,6 +1952,10 @@
         <message>
             <source>FFT size</source>
             <translation>FFT 大小</translation>
+        </message>
+        <message>
+            <source>Failed, and tried again later: {recordings}.</source>
+            <translation>失败，稍后会重试：{recordings}。</translation>
         </message>
         <message>
             <source>False alarms</source>
@@ -3203,7 +3223,11 @@
         </message>
         <message>
             <source>Made</source>
-            <translation>制作时间</translation>
+            <translation>已生成</translation>
+        </message>
+        <message>
+            <source>Make of each recording:</source>
+            <translation>每个录音生成：</translation>
         </message>
         <message>
             <source>Make the report…</source>
@@ -3600,6 +3624,10 @@
         <message>
             <source>New recordings</source>
             <translation>新录音</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
+            <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时停止监视，下次启动时从中断处继续。</translation>
         </message>
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
@@ -5474,6 +5502,10 @@
             <translation>声音 (*{suffix})</translation>
         </message>
         <message>
+            <source>Sound beside recordings would be taken for recordings.</source>
+            <translation>放在录音旁边的声音文件会被当作录音。</translation>
+        </message>
+        <message>
             <source>Sound, names of people, voiceprints, names of recordings and folders: where the log names one, it is struck out.</source>
             <translation>声音、人名、声纹、录音和文件夹的名称：日志中出现的都会被划掉。</translation>
         </message>
@@ -5852,6 +5884,10 @@
         <message>
             <source>The checkpoint in {folder} belongs to another recipe or other data.</source>
             <translation>{folder} 中的检查点属于其他配方或其他数据。</translation>
+        </message>
+        <message>
+            <source>The command cannot be read: {reason}.</source>
+            <translation>无法读取该命令：{reason}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -6440,6 +6476,10 @@
         <message>
             <source>The {count} unknown voices of most recordings</source>
             <translation>录音最多的 {count} 个未知声音</translation>
+        </message>
+        <message>
+            <source>Then run a command, such as: publish --file {place}</source>
+            <translation>然后运行命令，例如：publish --file {place}</translation>
         </message>
         <message>
             <source>There are no recordings in {folder}.</source>
@@ -7652,6 +7692,10 @@
         <message>
             <source>after {epochs} epochs</source>
             <translation>{epochs} 轮之后</translation>
+        </message>
+        <message>
+            <source>again after {time}</source>
+            <translation>{time} 之后重试</translation>
         </message>
         <message>
             <source>again repeat</source>
@@ -9796,6 +9840,10 @@
         <message>
             <source>{pitch_hz:.0f} Hz</source>
             <translation>{pitch_hz:.0f} Hz</translation>
+        </message>
+        <message>
+            <source>{place} becomes the recording's path. No shell is started.</source>
+            <translation>{place} 会替换为录音的路径。不会启动 shell。</translation>
         </message>
         <message>
             <source>{recipe} ({task})</source>

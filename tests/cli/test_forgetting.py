@@ -68,7 +68,12 @@ def home(verb, voices, cli_paths, tmp_path) -> Home:
     labels = {("/voices/a.wav", 0): 0, (str(recordings[NAME]), 0): 0, ("/voices/b.wav", 0): 1}
     save_session(cli_paths, FolderSession(request, True, labels, {0: NAME, 1: OTHER}))
     recent = (str(recordings[NAME]), str(recordings[OTHER]), "/music/else.wav")
-    save_settings(Settings(recent=recent, watched_folder=f"/x/{NAME}", watching=True), cli_paths.settings)
+    watched = {
+        "watched_folder": f"/x/{NAME}",
+        "watched_out": f"/y/{NAME}",
+        "watched_command": f"tell {NAME} {{}}",
+    }
+    save_settings(Settings(recent=recent, watching=True, **watched), cli_paths.settings)
     log = cli_paths.log
     log.parent.mkdir(parents=True, exist_ok=True)
     for path in (log, log.with_name(f"{log.name}.1")):
@@ -117,6 +122,7 @@ def test_a_removed_person_leaves_no_trace_and_the_others_lose_nothing(home, verb
     settings = load_settings(home.paths.settings)
     assert settings.recent == (str(home.recordings[OTHER]), "/music/else.wav")
     assert (settings.watched_folder, settings.watching) == ("", False)
+    assert (settings.watched_out, settings.watched_command) == ("", "")
     assert OTHER in home.paths.log.read_text("utf-8")
     assert home.recordings[NAME].is_file()
 

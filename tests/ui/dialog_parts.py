@@ -180,7 +180,7 @@ DIALOGS = {
     "restore": lambda w: RestoreDialog([(Path("a"), "2 March 2026, 10:15 · 12 people")], w),
     "unlock": lambda w: UnlockDialog(w.pages.services.paths.vault, w),
     "unlike_voice": lambda w: UnlikeVoiceDialog("Anna", -0.12, w),
-    "watch": lambda w: WatchDialog(w.watch, "/recordings", w),
+    "watch": lambda w: WatchDialog(w.watch, replace(w.settings, watched_folder="/recordings"), w),
     "export_dialog": lambda w: ExportDialog([Path("/a/folder/talk.wav")], ["Anna", "Voice A"], w),
     "who_may_be": lambda w: WhoMayBeDialog(
         "talk.wav", [f"Person {n}" for n in range(12)], Among(("Person 3",)), w

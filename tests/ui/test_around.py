@@ -1,5 +1,8 @@
 """What stands around the pages: messages with details, first steps, guide, watched folder, dividers."""
 
+import shlex
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -40,7 +43,9 @@ from voxdesk.ui.window.help import HelpDialog
 from voxdesk.ui.window.spotlight import Spotlight
 from voxdesk.ui.window.tour import Tour
 from voxdesk.ui.window.watch import WatchDialog
+from voxdesk.ui.window.watch_products import plan_of
 from voxdesk.ui.window.watching import FolderWatch
+from voxdesk.workflows.folders.watch_session import Begin, WatchPlan
 from voxdesk.workflows.listen.excerpt import FoundTurns
 
 
@@ -249,7 +254,7 @@ def sound(path: Path) -> Path:
 
 @pytest.fixture
 def watch(qtbot, runner, monkeypatch):
-    monkeypatch.setattr("voxdesk.workflows.listen.analyse.analyse", fake_analyse)
+    monkeypatch.setattr("voxdesk.workflows.folders.watch_session.analyse", fake_analyse)
     made = FolderWatch(runner, look_ms=30)
     yield made
     made.stop()
@@ -257,10 +262,8 @@ def watch(qtbot, runner, monkeypatch):
 
 def test_new_recordings_are_analysed_as_they_come(watch, qtbot, tmp_path) -> None:
     sound(tmp_path / "old.wav")
-    looks = []
-    watch.start(tmp_path)
-    watch.changed.connect(lambda: looks.append(watch.waiting))
-    qtbot.waitUntil(lambda: bool(watch._before), timeout=30_000)
+    watch.start(WatchPlan(tmp_path))
+    qtbot.waitUntil(lambda: watch.looks > 0, timeout=30_000)
     new, bad = sound(tmp_path / "deep" / "new.wav"), sound(tmp_path / "bad.wav")
     (tmp_path / "notes.txt").write_text("no sound")
     qtbot.waitUntil(lambda: len(watch.results) == 2, timeout=30_000)
@@ -287,7 +290,7 @@ def test_transcripts_beside_new_recordings_get_names_where_that_was_asked_for(
         (folder / name).write_text(captions)
     (folder / "talk.txt").write_text("no transcript")
     before = {path.name for path in folder.iterdir()}
-    dialog = WatchDialog(watch, "", window)
+    dialog = WatchDialog(watch, Settings(), window)
     qtbot.addWidget(dialog)
     for words in ("Also analyse", "Write names") if asked else ("Also analyse",):
         next(each for each in dialog.findChildren(QWidget) if each.accessibleName().startswith(words)).click()
@@ -303,10 +306,85 @@ def test_transcripts_beside_new_recordings_get_names_where_that_was_asked_for(
     assert (folder / "talk.srt").read_text() == captions
 
 
+def tick(dialog, *names: str) -> None:
+    for name in names:
+        next(each for each in dialog.findChildren(QWidget) if each.accessibleName() == name).click()
+
+
+def fill(dialog, name: str, text: str) -> None:
+    next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name).setText(text)
+
+
+def test_what_comes_is_exported_and_given_to_a_command_also_after_a_restart(
+    watch, window, runner, qtbot, tmp_path, monkeypatch
+) -> None:
+    turns = (Turn(0.0, 0.1, "Anna", "Anna", Gender.FEMALE),)
+    monkeypatch.setattr(
+        "voxdesk.workflows.folders.watch_job.find_turns",
+        lambda request, services, ctx: FoundTurns("", turns, None),
+    )
+    folder, out, log = tmp_path / "in", tmp_path / "out here", tmp_path / "log.txt"
+    sound(folder / "first.wav")
+    sound(folder / "later" / "poor.wav")
+    script = tmp_path / "tell.py"
+    script.write_text(
+        "import pathlib, sys\n"
+        "path = pathlib.Path(sys.argv[1])\n"
+        f"with open({str(log)!r}, 'a') as file: file.write(path.name + '\\n')\n"
+        "sys.exit('poor' in path.name)\n"
+    )
+    kept: list[dict[str, object]] = []
+    dialog = WatchDialog(watch, Settings(), window)
+    dialog.begun.connect(kept.append)
+    qtbot.addWidget(dialog)
+    tick(dialog, "Also analyse recordings already in it", "Table")
+    fill(dialog, "Folder for the files", str(out))
+    fill(dialog, "Command for each recording", shlex.join([sys.executable, str(script), "{}"]))
+    dialog.begin(folder)
+    qtbot.waitUntil(lambda: len(watch.results) == 2 and watch.failing == 1, timeout=30_000)
+    rows = {each.text(0): each for each in map(dialog.list.topLevelItem, range(2))}
+    assert rows["first.wav"].text(6) == "first.csv"
+    assert "Anna" in (out / "first.csv").read_text("utf-8")
+    assert rows["poor.wav"].text(6).startswith("again after")
+    assert "failed with exit code 1" in rows["poor.wav"].toolTip(1)
+    assert "tried again later: 1 recording" in dialog.state.text()
+    assert log.read_text().splitlines() == ["first.wav", "poor.wav"]
+    # It is copied once more, which is reason to try at once; the new row takes the place of the old one.
+    (folder / "later" / "poor.wav").rename(folder / "later" / "good.wav")
+    qtbot.waitUntil(lambda: len(watch.results) == 3 and watch.failing == 0, timeout=30_000)
+    watch.stop()
+    # What comes while nobody watches is finished by the next start, as it was planned, and nothing else.
+    sound(folder / "meanwhile.wav")
+    plan = plan_of(replace(Settings(), **kept[-1]), Begin.GO_ON)
+    again = FolderWatch(runner, look_ms=30)
+    again.start(plan)
+    qtbot.waitUntil(lambda: bool(again.results), timeout=30_000)
+    again.stop()
+    assert [each.path.name for each in again.results] == ["meanwhile.wav"]
+    assert (out / "meanwhile.csv").is_file()
+    assert log.read_text().splitlines()[2:] == ["good.wav", "meanwhile.wav"]
+
+
+@pytest.mark.parametrize(
+    ("ticked", "command", "said"),
+    [("Sound: a file for each person", "", "Sound beside"), ("Table", "no-such-program", "no program")],
+)
+def test_a_plan_that_cannot_be_is_refused_in_words(watch, window, qtbot, tmp_path, ticked, command, said):
+    problems: list[Exception] = []
+    watch.problem.connect(problems.append)
+    dialog = WatchDialog(watch, Settings(watched_command=command), window)
+    qtbot.addWidget(dialog)
+    tick(dialog, ticked)
+    dialog.begin(tmp_path)
+    qtbot.waitUntil(lambda: bool(problems), timeout=30_000)
+    assert said in str(problems[0])
+    assert not watch.active
+
+
 def test_a_folder_that_goes_away_ends_the_watching_in_words(watch, qtbot, tmp_path) -> None:
     problems = []
     watch.problem.connect(problems.append)
-    watch.start(tmp_path / "gone")
+    watch.start(WatchPlan(tmp_path / "gone"))
     qtbot.waitUntil(lambda: bool(problems), timeout=30_000)
     assert "was not found" in str(problems[0])
     assert not watch.active
@@ -314,7 +392,7 @@ def test_a_folder_that_goes_away_ends_the_watching_in_words(watch, qtbot, tmp_pa
 
 def test_the_list_of_the_watched_folder_is_shown_opened_and_exported(watch, window, qtbot, tmp_path) -> None:
     path = sound(tmp_path / "in" / "talk.wav")
-    dialog = WatchDialog(watch, "", window)
+    dialog = WatchDialog(watch, Settings(), window)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.toggle.isEnabled()

@@ -37,6 +37,7 @@ from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.recordings.page import RecordingsPage
 from voxdesk.workflows.archive.find import SpokenTurn, UnnamedVoice
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
+from voxdesk.workflows.folders.watch_session import Begin, WatchPlan
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import open_services
 
@@ -775,7 +776,7 @@ def test_what_comes_into_the_watched_folder_is_indexed(window, hearing, voices, 
     folder = tmp_path / "inbox"
     folder.mkdir()
     shutil.copy(voices["anna"][1], folder / "new.wav")
-    window.watch.start(folder, old_ones=True)
+    window.watch.start(WatchPlan(folder, Begin.ALL))
     qtbot.waitUntil(lambda: indexed(services) == {"new.wav": {"Anna"}})
 
 

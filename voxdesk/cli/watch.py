@@ -30,11 +30,11 @@ from voxdesk.core.errors import AudioError, DataError
 from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.run_command import check_command
 from voxdesk.workflows.folders.watch import LookRequest, Stamp, look
-from voxdesk.workflows.folders.watch_job import Finished, FinishRequest, finish_recording
+from voxdesk.workflows.folders.watch_job import Finished, FinishRequest, check_products, finish_watched
 from voxdesk.workflows.folders.watch_memory import WatchMemory, open_memory
 from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.listen.key_file import write_key
-from voxdesk.workflows.listen.products import Place, identities
+from voxdesk.workflows.listen.products import Place
 from voxdesk.workflows.services import Services
 
 
@@ -99,23 +99,9 @@ class _Watch:
 
     def finish(self, path: Path, stamp: Stamp) -> None:
         """Do what is to be done for one recording, and remember how it went."""
-        entry = self.memory.of(path)
-        root = self.args.folder.absolute()
-        place = replace(
-            self.asked.place,
-            below=path.parent.relative_to(root),
-            ours=frozenset(entry.results if entry is not None else ()),
-            began=lambda result: self.memory.note_begun(path, stamp, result),
-            kept=identities([path]),
-        )
-        request = replace(
-            self.asked,
-            timeline=replace(self.asked.timeline, path=path),
-            place=place,
-            wrote=lambda files: self.memory.note_results(path, stamp, files),
-        )
+        request = replace(self.asked, timeline=replace(self.asked.timeline, path=path))
         try:
-            made = finish_recording(request, self.services, self.out)
+            made = finish_watched(request, self.args.folder, stamp, self.memory, self.services, self.out)
         except (AudioError, DataError) as error:
             self.failing[path] = self.memory.note_failed(path, stamp).again_s
             self.out.failed(str(path), error)
@@ -160,11 +146,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     products = products_of(args)
     place = place_of(args) or Place(args.folder, force=args.force)
     place = replace(place, folder=place.folder.absolute())  # the command may work elsewhere
-    sounds = [product.format for product in products if product.is_sound]
-    if sounds and args.out_dir is None:
-        raise DataError(
-            "Sound beside recordings would be taken for recordings.", hint="Name a folder with --out-dir DIR."
-        )
+    check_products(products, args.out_dir)
     if args.command:
         check_command(args.command)
     aliases = key_of(args)

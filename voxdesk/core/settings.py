@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 PRIVATE = (
     "recent",
     "watched_folder",
+    "watched_out",
+    "watched_command",
     "lab_data",
     "index_excluded",
     "input_device",
@@ -48,6 +50,10 @@ class Settings:
     lab_task: str = ""
     lab_recipe: str = ""
     watching: bool = False
+    watched_products: tuple[str, ...] = ()  # what is made of each recording that comes
+    watched_out: str = ""
+    watched_command: str = ""
+    watched_transcripts: bool = False
     input_device: str = ""
     output_device: str = ""
     volume: float = 1.0

@@ -31,7 +31,10 @@ def begin_as_before(window: MainWindow, *, first_steps: bool = True) -> None:
     if first_steps and not window.settings.tour_done:
         show_tour(window)
     if window.settings.watching and window.settings.watched_folder:
-        window.watch.start(Path(window.settings.watched_folder))
+        from voxdesk.ui.window.watch_products import plan_of
+        from voxdesk.workflows.folders.watch_session import Begin
+
+        window.watch.start(plan_of(window.settings, Begin.GO_ON))
 
 
 def _folder_actions(window: MainWindow) -> tuple[tuple[str, Callable[[Path], object]], ...]:

@@ -31,7 +31,6 @@ from voxdesk.ui.window.recent import remember
 from voxdesk.ui.window.theme_switch import Look
 from voxdesk.ui.window.watching import FolderWatch
 from voxdesk.ui.window.window_layout import laid_out
-from voxdesk.workflows.folders.watch import Heard
 from voxdesk.workflows.services import Services
 
 if TYPE_CHECKING:
@@ -219,7 +218,6 @@ class MainWindow(QMainWindow):
         self.watch.fpir = lambda: self.settings.target_fpir
         self.watch.told.connect(self.show_message)
         self.watch.problem.connect(self.show_problem)
-        self.watch.heard.connect(self._remember_heard)
 
     def _restore(self) -> None:
         self._dress(self.theme)
@@ -270,16 +268,6 @@ class MainWindow(QMainWindow):
 
     def _remember(self, path: Path) -> None:
         self.change_settings(recent=remember(self.settings.recent, path))
-
-    def _remember_heard(self, heard: Heard) -> None:
-        """Have the index know a recording that came into the watched folder, if the user agreed to one."""
-        if heard.analysis is None or not self.settings.index_recordings:
-            return
-        from voxdesk.workflows.archive.remember import HearRequest, hear_new
-
-        request = HearRequest(heard.path, self.settings.target_fpir)
-        job = self.runner.submit(hear_new, request, tr("Indexing {name}", name=heard.path.name))
-        job.failed.connect(self.show_problem)
 
     def _dress(self, theme: Theme) -> None:
         self.rail.set_theme(theme)

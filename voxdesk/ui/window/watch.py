@@ -1,5 +1,7 @@
 """A folder to watch in; the recordings that come into it, and whose voices they are, out."""
 
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -15,42 +17,47 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, GenderGuess
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted, duration, gender_word, grade_words
+from voxdesk.ui.language.words import counted, duration, gender_word, grade_words, moment
 from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.parts.file_dialogs import ask_folder, ask_new_file
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.verdict_card import status_words
+from voxdesk.ui.window.watch_products import WatchProducts, plan_of
 from voxdesk.ui.window.watching import FolderWatch
 from voxdesk.workflows.folders.watch import Heard
+from voxdesk.workflows.folders.watch_session import Begin
 
+_LIST_PX = 150
 _WIDEST_PX = 260  # a reason why a recording was not analysed is a sentence
 
 
 class WatchDialog(DialogFrame):
     """Shows a FolderWatch, which goes on when the dialog is closed.
 
-    ``begun`` carries the folder when the user starts, ``ended`` tells that they stopped it, and
-    ``open_asked`` carries a recording to show.
+    ``begun`` carries the changed settings by name when the user starts, ``ended`` tells that they stopped
+    it, and ``open_asked`` carries a recording to show.
     """
 
     begun = Signal(object)
     ended = Signal()
     open_asked = Signal(object)
 
-    def __init__(self, watch: FolderWatch, folder: str, parent: QWidget) -> None:
+    def __init__(self, watch: FolderWatch, settings: Settings, parent: QWidget) -> None:
         super().__init__(
             tr("Watch a folder"),
             tr(
                 "New recordings in this folder and its subfolders are analysed as soon as they "
-                "are complete. You can close this window; watching stops when VoxDesk quits."
+                "are complete. You can close this window; watching stops when VoxDesk quits, and goes on "
+                "where it was when VoxDesk starts."
             ),
             parent,
             820,
         )
-        self._watch = watch
-        self._build(str(watch.folder or folder))
+        self._watch, self._settings = watch, settings
+        self._build(settings)
         watch.heard.connect(self._add)
         watch.changed.connect(self._show_state)
         for result in watch.results:
@@ -60,13 +67,20 @@ class WatchDialog(DialogFrame):
     def begin(self, folder: Path) -> None:
         """Watch ``folder`` from now on."""
         self.field.setText(str(folder))
-        self._watch.start(
-            folder, old_ones=self._old_ones.isChecked(), transcripts=self._transcripts.isChecked()
-        )
-        self.begun.emit(folder)
+        changed = {
+            "watching": True,
+            "watched_folder": str(folder),
+            "watched_products": self.products.chosen,
+            "watched_out": self.products.out,
+            "watched_command": self.products.command,
+            "watched_transcripts": self._transcripts.isChecked(),
+        }
+        begin = Begin.ALL if self._old_ones.isChecked() else Begin.NEW
+        self._watch.start(plan_of(replace(self._settings, **changed), begin))
+        self.begun.emit(changed)
 
-    def _build(self, folder: str) -> None:
-        self.field = QLineEdit(folder)
+    def _build(self, settings: Settings) -> None:
+        self.field = QLineEdit(settings.watched_folder)
         self.field.setAccessibleName(tr("Folder to watch"))
         self.field.setPlaceholderText(tr("Folder"))
         self.field.textChanged.connect(lambda _: self._show_state())
@@ -88,15 +102,20 @@ class WatchDialog(DialogFrame):
         self._transcripts = QCheckBox(tr("Write names onto transcripts that lie beside them"))
         self._transcripts.setAccessibleName(self._transcripts.text())
         self._transcripts.setToolTip(tr("talk.srt beside talk.wav becomes talk.named.srt"))
+        self._transcripts.setChecked(settings.watched_transcripts)
+        self.products = WatchProducts(settings)
         self.state = label(tone="dim", wrap=True)
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("New recordings"))
         self.list.setHeaderLabels(
-            [tr("Recording"), tr("Who"), tr("Confidence"), tr("Sounds"), tr("Speech"), tr("Quality")]
+            [
+                *(tr("Recording"), tr("Who"), tr("Confidence"), tr("Sounds"), tr("Speech"), tr("Quality")),
+                tr("Made"),
+            ]
         )
         self.list.setRootIsDecorated(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setMinimumHeight(240)
+        self.list.setMinimumHeight(_LIST_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setMaximumSectionSize(_WIDEST_PX)
@@ -106,6 +125,7 @@ class WatchDialog(DialogFrame):
         self.body.addLayout(row)
         self.body.addWidget(self._old_ones)
         self.body.addWidget(self._transcripts)
+        self.body.addWidget(self.products)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.state)
         self.clear = self.add_button(tr("Empty the list"), left=True)
@@ -115,10 +135,17 @@ class WatchDialog(DialogFrame):
         self.add_button(tr("Close")).clicked.connect(self.accept)
 
     def _add(self, heard: Heard) -> None:
+        for row in range(self.list.topLevelItemCount()):
+            before = self.list.topLevelItem(row)
+            earlier = None if before is None else before.data(0, Qt.ItemDataRole.UserRole)
+            if earlier is not None and earlier.error and earlier.path == heard.path:
+                self.list.takeTopLevelItem(row)  # it was tried again
+                break
         item = QTreeWidgetItem(_columns(heard))
         item.setData(0, Qt.ItemDataRole.UserRole, heard)
         item.setToolTip(0, str(heard.path))
         item.setToolTip(1, translated(heard.error) or item.text(1))
+        item.setToolTip(6, "\n".join(str(path) for path in heard.files) or translated(heard.error))
         self.list.addTopLevelItem(item)
 
     def _show_state(self) -> None:
@@ -129,6 +156,7 @@ class WatchDialog(DialogFrame):
         self.field.setReadOnly(active)
         self._old_ones.setEnabled(not active)
         self._transcripts.setEnabled(not active)
+        self.products.setEnabled(not active)
         count = self.list.topLevelItemCount()
         self.export.setEnabled(count > 0)
         self.clear.setEnabled(count > 0)
@@ -137,7 +165,11 @@ class WatchDialog(DialogFrame):
         elif waiting:
             words = tr("{recordings} to be analysed", recordings=counted(waiting, "recording"))
         else:
-            words = tr("Waiting for new recordings in {folder}", folder=self._watch.folder)
+            folder = "" if self._watch.plan is None else self._watch.plan.folder
+            words = tr("Waiting for new recordings in {folder}", folder=folder)
+        if active and self._watch.failing:
+            failing = counted(self._watch.failing, "recording")
+            words += "\n" + tr("Failed, and tried again later: {recordings}.", recordings=failing)
         self.state.setText(words)
         set_tone(self.state, "good" if active else "dim")
 
@@ -165,7 +197,7 @@ class WatchDialog(DialogFrame):
 
 def _columns(heard: Heard) -> list[str]:
     if heard.analysis is None:
-        return [heard.path.name, tr("not analysed"), translated(heard.error), "", "", ""]
+        return [heard.path.name, tr("not analysed"), translated(heard.error), "", "", "", _made(heard)]
     speaker, quality = heard.analysis.speaker, heard.analysis.quality
     return [
         heard.path.name,
@@ -174,7 +206,14 @@ def _columns(heard: Heard) -> list[str]:
         _perceived(heard.analysis.gender),
         duration(quality.speech_s),
         grade_words(quality.grade),
+        _made(heard),
     ]
+
+
+def _made(heard: Heard) -> str:
+    if heard.again_s is not None:
+        return tr("again after {time}", time=moment(datetime.fromtimestamp(heard.again_s).astimezone()))
+    return ", ".join(path.name for path in heard.files)
 
 
 def _perceived(gender: GenderGuess | None) -> str:

@@ -1,28 +1,27 @@
-"""A folder in, an analysis of every recording that comes into it out."""
+"""A folder in, what became of every recording that comes into it out."""
 
-import logging
-from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voxdesk.core.errors import UserError
-from voxdesk.core.requests import DEFAULT_FPIR, AnalyseRequest
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import in_words
-from voxdesk.workflows.folders.watch import Heard, Look, LookRequest, Stamp
+from voxdesk.workflows.folders.watch import Heard, Stamp
 
-logger = logging.getLogger(__name__)
+if TYPE_CHECKING:  # what hears is loaded when a folder is watched
+    from voxdesk.workflows.folders.watch_session import Due, WatchPlan, WatchSession
 
 _LOOK_MS = 2000
 
 
 class FolderWatch(QObject):
-    """Looks every two seconds, on a worker, and analyses one recording at a time.
+    """Looks every two seconds, on a worker, and finishes one recording at a time.
 
     Looking again and again instead of asking the system to tell: that also works on network disks,
     and a file is complete only when it has stayed the same between two looks. ``heard`` comes for
@@ -38,52 +37,52 @@ class FolderWatch(QObject):
     def __init__(self, runner: Runner, parent: QObject | None = None, *, look_ms: int = _LOOK_MS) -> None:
         super().__init__(parent)
         self._runner = runner
-        self.folder: Path | None = None
+        self.plan: WatchPlan | None = None
         self.results: tuple[Heard, ...] = ()
+        self.failing = self.looks = 0
         self.fpir: Callable[[], float] = lambda: DEFAULT_FPIR
-        self._take_all = self._first = self._transcripts = False
-        self._before: dict[Path, Stamp] = {}
-        self._done: dict[Path, Stamp] = {}
-        self._waiting: deque[Path] = deque()
-        self._looking: Job[object] | None = None
-        self._analysing: Job[object] | None = None
+        self._session: WatchSession | None = None
+        self._waiting: dict[Path, Stamp] = {}
+        self._left: dict[Path, Stamp] = {}  # what was cancelled is not begun again
+        self._at_work: Path | None = None
+        self._jobs: dict[str, Job[object]] = {}
         self._timer = QTimer(self, interval=look_ms)
         self._timer.timeout.connect(self._look)
 
     @property
     def active(self) -> bool:
         """Tell whether a folder is watched."""
-        return self.folder is not None
+        return self.plan is not None
 
     @property
     def waiting(self) -> int:
-        """Return how many recordings have come and are not analysed yet."""
-        return len(self._waiting) + (self._analysing is not None)
+        """Return how many recordings have come and are not finished yet."""
+        return len(self._waiting) + (self._at_work is not None)
 
-    def start(self, folder: Path, *, old_ones: bool = False, transcripts: bool = False) -> None:
-        """Watch ``folder``; with ``old_ones`` what lies in it already is analysed too.
+    def start(self, plan: "WatchPlan") -> None:
+        """Watch a folder as planned, and nothing else any more."""
+        from voxdesk.workflows.folders.watch_session import open_watch
 
-        With ``transcripts`` those beside a recording are written once more with names.
-        """
         self.stop()
-        self.folder = folder
-        self._before, self._done = {}, {}
-        self._take_all, self._transcripts = old_ones, transcripts
-        self._first = True
-        self._timer.start()
-        self._look()
+        self.plan = plan
+        self._left = {}
+        self.failing = self.looks = 0
+        job = self._runner.submit(open_watch, plan)
+        job.when_finished(lambda session: self._opened(plan, session))
+        job.failed.connect(lambda error: self._end(plan, error))
         self.changed.emit()
 
     def stop(self) -> None:
         """Watch no more; the results stay until the next start of the program."""
-        was = self.active
-        self.folder = None
+        was, session = self.active, self._session
+        self.plan = self._session = self._at_work = None
         self._timer.stop()
         self._waiting.clear()
-        for job in (self._looking, self._analysing):
-            if job is not None:
-                job.cancel()
-        self._looking = self._analysing = None
+        for job in self._jobs.values():
+            job.cancel()
+        self._jobs.clear()
+        if session is not None:
+            self._runner.keep("watched folder", session.close)
         if was:
             self.changed.emit()
 
@@ -100,78 +99,78 @@ class FolderWatch(QObject):
         job.when_finished(lambda written: self.told.emit(tr("Saved {file}", file=written.name)))
         job.failed.connect(self.problem)
 
-    def _look(self) -> None:
-        from voxdesk.workflows.folders.watch import look
-
-        if self._looking is not None or self.folder is None:
+    def _opened(self, plan: "WatchPlan", session: "WatchSession") -> None:
+        if self.plan is not plan:  # it was stopped before it had begun
+            self._runner.keep("watched folder", session.close)
             return
-        self._looking = self._runner.submit(look, LookRequest(self.folder, self._before, self._done))
-        self._looking.when_finished(self._looked)
-        self._looking.failed.connect(self._cannot_look)
+        self._session = session
+        self._timer.start()
+        self._look()
 
-    def _looked(self, found: Look) -> None:
-        self._looking = None
-        if self._first and not self._take_all:
-            self._done = dict(found.stamps)  # what was there before is not new
-        self._first = False
-        self._before = dict(found.stamps)
-        for path in found.complete:
-            self._done[path] = found.stamps[path]
-            self._waiting.append(path)
-        if found.complete:
+    def _look(self) -> None:
+        from voxdesk.workflows.folders.watch_session import look_at_watched
+
+        plan, session = self.plan, self._session
+        if plan is None or session is None or "look" in self._jobs:
+            return
+        job = self._runner.submit(look_at_watched, session)
+        self._jobs["look"] = job
+        job.when_finished(lambda due: self._looked(plan, due))
+        job.failed.connect(lambda error: self._end(plan, error))
+
+    def _looked(self, plan: "WatchPlan", due: "Due") -> None:
+        if self.plan is not plan:
+            return
+        self._jobs.pop("look", None)
+        self.looks += 1
+        before = (self.waiting, self.failing)
+        self.failing = due.failing
+        self._waiting |= {
+            path: stamp
+            for path, stamp in due.recordings.items()
+            if path != self._at_work and self._left.get(path) != stamp
+        }
+        if (self.waiting, self.failing) != before:
             self.changed.emit()
         self._next()
 
-    def _cannot_look(self, error: BaseException) -> None:
-        self._looking = None
-        self.stop()
-        self.problem.emit(error)
+    def _end(self, plan: "WatchPlan", error: BaseException) -> None:
+        if self.plan is plan:
+            self.stop()
+            self.problem.emit(error)
 
     def _next(self) -> None:
-        from voxdesk.workflows.listen.analyse import analyse
+        from voxdesk.workflows.folders.watch_session import HearWatchedRequest, hear_watched
 
-        if self._analysing is not None or not self._waiting:
+        plan, session = self.plan, self._session
+        if plan is None or session is None or self._at_work is not None or not self._waiting:
             return
-        path = self._waiting.popleft()
-        title = tr("Analysing {file}", file=path.name)
-        self._analysing = self._runner.submit(analyse, AnalyseRequest(path, self.fpir()), title)
-        self._analysing.when_finished(lambda result: self._add(Heard(path, _now(), result)))
-        self._analysing.failed.connect(lambda error: self._failed(path, error))
-        self._analysing.cancelled.connect(lambda: self._cancelled(path))
+        path = self._at_work = next(iter(self._waiting))
+        stamp = self._waiting.pop(path)
+        request = HearWatchedRequest(session, path, stamp, self.fpir())
+        job = self._runner.submit(hear_watched, request, tr("Analysing {file}", file=path.name))
+        self._jobs["hear"] = job
+        job.when_finished(lambda heard: self._add(plan, heard))
+        job.failed.connect(lambda error: self._leave(plan, path, stamp, in_words(error)))
+        job.cancelled.connect(lambda: self._leave(plan, path, stamp, tr("It was cancelled.")))
 
-    def _failed(self, path: Path, error: BaseException) -> None:
-        if not isinstance(error, UserError):
-            logger.warning("a watched recording failed: %s", type(error).__name__)
-        self._add(Heard(path, _now(), error=in_words(error)))
+    def _leave(self, plan: "WatchPlan", path: Path, stamp: Stamp, why: str) -> None:
+        self._left[path] = stamp
+        self._add(plan, Heard(path, datetime.now().astimezone(), error=why))
 
-    def _cancelled(self, path: Path) -> None:
-        if self.active:  # else it was this watch that cancelled it
-            self._add(Heard(path, _now(), error=tr("It was cancelled.")))
-
-    def _add(self, result: Heard) -> None:
-        self._analysing = None
-        self.results = (*self.results, result)
+    def _add(self, plan: "WatchPlan", result: Heard) -> None:
+        if self.plan is not plan:  # it was this watch that cancelled it
+            return
+        self._jobs.pop("hear", None)
+        self._at_work = None
+        # Another try takes the place of what had failed.
+        kept = (each for each in self.results if each.path != result.path or not each.error)
+        self.results = (*kept, result)
         self.heard.emit(result)
         name = result.analysis.speaker.name if result.analysis else None
-        who = result.error or name or tr("unknown")
+        who = translated(result.error) or name or tr("unknown")
         self.told.emit(tr("{file}: {who}", file=result.path.name, who=who))
-        self.changed.emit()
-        if self._transcripts and result.analysis is not None:
-            self._name_transcripts(result.path)
-        self._next()
-
-    def _name_transcripts(self, recording: Path) -> None:
-        from voxdesk.workflows.transcripts.beside import BesideRequest, name_beside
-
-        title = tr("Names onto transcripts of {file}", file=recording.name)
-        job = self._runner.submit(name_beside, BesideRequest(recording, self.fpir()), title)
-        job.when_finished(self._tell_written)
-        job.failed.connect(lambda error: self.told.emit(f"{recording.name}: {in_words(error)}"))
-
-    def _tell_written(self, written: tuple[Path, ...]) -> None:
-        for path in written:
+        for path in result.files:
             self.told.emit(tr("Saved {file}", file=path.name))
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
+        self.changed.emit()
+        self._next()

@@ -95,11 +95,11 @@ def show_watch(window: "MainWindow", folder: Path | None = None) -> None:
     from voxdesk.ui.window.watch import WatchDialog
 
     shown = window.findChild(WatchDialog)
-    dialog = shown or WatchDialog(window.watch, window.settings.watched_folder, window)
+    dialog = shown or WatchDialog(window.watch, window.settings, window)
     if shown is None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open_asked.connect(window.show_recording)
-        dialog.begun.connect(lambda path: window.change_settings(watched_folder=str(path), watching=True))
+        dialog.begun.connect(lambda changed: window.change_settings(**changed))
         dialog.ended.connect(lambda: window.change_settings(watching=False))
         dialog.show()
     dialog.raise_()

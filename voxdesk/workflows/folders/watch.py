@@ -43,12 +43,17 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Hold what came out of one recording: an analysis, or why there is none."""
+    """Hold what came out of one recording: an analysis, ``files`` that were made, and what went wrong.
+
+    After a failure it is tried again at the time ``again_s`` since 1970.
+    """
 
     path: Path
     when: datetime
     analysis: Analysis | None = None
     error: str = ""
+    files: tuple[Path, ...] = ()
+    again_s: float | None = None
 
 
 def look(request: LookRequest, services: Services, ctx: Context) -> Look:

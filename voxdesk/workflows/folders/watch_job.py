@@ -1,12 +1,13 @@
 """A recording that came into a watched folder in; timeline, exports, index and the user's command out."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voxdesk.audio.files import length_s
 from voxdesk.core.context import Context
+from voxdesk.core.errors import DataError
 from voxdesk.core.file_names import plain_text
 from voxdesk.core.requests import TimelineRequest
 from voxdesk.core.run_command import run_command
@@ -14,9 +15,11 @@ from voxdesk.core.types import Turn
 from voxdesk.timeline.labels import shown_name
 from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.archive.keep import KeepRequest, keep_heard
+from voxdesk.workflows.folders.watch import Stamp
+from voxdesk.workflows.folders.watch_memory import WatchMemory
 from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.listen.export import export_recording
-from voxdesk.workflows.listen.products import ExportRequest, Place, Product
+from voxdesk.workflows.listen.products import ExportRequest, Place, Product, identities
 from voxdesk.workflows.services import Services
 
 _COMMAND_LIMIT_S = 3600.0
@@ -68,6 +71,35 @@ def finish_recording(request: FinishRequest, services: Services, ctx: Context) -
     if request.command:
         run_command(request.command, str(path), told_of(path, done), _COMMAND_LIMIT_S)
     return done
+
+
+def finish_watched(
+    request: FinishRequest, root: Path, stamp: Stamp, memory: WatchMemory, services: Services, ctx: Context
+) -> Finished:
+    """Finish a recording of the watched folder ``root``, over its own earlier results; raises as the other.
+
+    Every file is noted in ``memory`` before it is there; that all is done, or failed, the caller notes.
+    """
+    path = request.timeline.path
+    entry = memory.of(path)
+    place = replace(
+        request.place,
+        below=path.parent.relative_to(root.absolute()),
+        ours=frozenset(entry.results if entry is not None else ()),
+        began=lambda result: memory.note_begun(path, stamp, result),
+        kept=identities([path]),
+    )
+    asked = replace(request, place=place, wrote=lambda files: memory.note_results(path, stamp, files))
+    return finish_recording(asked, services, ctx)
+
+
+def check_products(products: Sequence[Product], out: Path | None) -> None:
+    """Raise DataError for sound that would lie beside recordings, as one of them."""
+    if out is None and any(product.is_sound for product in products):
+        raise DataError(
+            "Sound beside recordings would be taken for recordings.",
+            hint="Choose a folder for it (--out-dir DIR).",
+        )
 
 
 def told_of(path: Path, done: Finished) -> str:

@@ -129,12 +129,15 @@ def settings_without(settings: Settings, changes: NameChanges) -> Settings:
     if found is None or whole is None:
         return settings
     recent = tuple(path for path in settings.recent if not found.search(path))
-    watched_folder = "" if whole.search(settings.watched_folder) else settings.watched_folder
+    watched = (settings.watched_folder, settings.watched_out, settings.watched_command)
+    folder, out, command = ("" if whole.search(each) else each for each in watched)
     return dataclasses.replace(
         settings,
         recent=recent,
-        watched_folder=watched_folder,
-        watching=settings.watching and bool(watched_folder),
+        watched_folder=folder,
+        watched_out=out,
+        watched_command=command,
+        watching=settings.watching and watched == (folder, out, command),
         input_device="" if whole.search(settings.input_device) else settings.input_device,
     )
 
