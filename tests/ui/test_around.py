@@ -333,7 +333,7 @@ def test_what_comes_is_exported_and_given_to_a_command_also_after_a_restart(
         f"with open({str(log)!r}, 'a') as file: file.write(path.name + '\\n')\n"
         "sys.exit('poor' in path.name)\n"
     )
-    kept: list[dict[str, object]] = []
+    kept: list[Settings] = []
     dialog = WatchDialog(watch, Settings(), window)
     dialog.begun.connect(kept.append)
     qtbot.addWidget(dialog)
@@ -355,7 +355,7 @@ def test_what_comes_is_exported_and_given_to_a_command_also_after_a_restart(
     watch.stop()
     # What comes while nobody watches is finished by the next start, as it was planned, and nothing else.
     sound(folder / "meanwhile.wav")
-    plan = plan_of(replace(Settings(), **kept[-1]), Begin.GO_ON)
+    plan = plan_of(kept[-1], Begin.GO_ON)
     again = FolderWatch(runner, look_ms=30)
     again.start(plan)
     qtbot.waitUntil(lambda: bool(again.results), timeout=30_000)

@@ -37,7 +37,7 @@ _WIDEST_PX = 260  # a reason why a recording was not analysed is a sentence
 class WatchDialog(DialogFrame):
     """Shows a FolderWatch, which goes on when the dialog is closed.
 
-    ``begun`` carries the changed settings by name when the user starts, ``ended`` tells that they stopped
+    ``begun`` carries the Settings that tell the watching when the user starts, ``ended`` tells that they stopped
     it, and ``open_asked`` carries a recording to show.
     """
 
@@ -67,17 +67,18 @@ class WatchDialog(DialogFrame):
     def begin(self, folder: Path) -> None:
         """Watch ``folder`` from now on."""
         self.field.setText(str(folder))
-        changed = {
-            "watching": True,
-            "watched_folder": str(folder),
-            "watched_products": self.products.chosen,
-            "watched_out": self.products.out,
-            "watched_command": self.products.command,
-            "watched_transcripts": self._transcripts.isChecked(),
-        }
+        settings = replace(
+            self._settings,
+            watching=True,
+            watched_folder=str(folder),
+            watched_products=self.products.chosen,
+            watched_out=self.products.out,
+            watched_command=self.products.command,
+            watched_transcripts=self._transcripts.isChecked(),
+        )
         begin = Begin.ALL if self._old_ones.isChecked() else Begin.NEW
-        self._watch.start(plan_of(replace(self._settings, **changed), begin))
-        self.begun.emit(changed)
+        self._watch.start(plan_of(settings, begin))
+        self.begun.emit(settings)
 
     def _build(self, settings: Settings) -> None:
         self.field = QLineEdit(settings.watched_folder)

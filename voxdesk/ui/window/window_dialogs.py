@@ -99,7 +99,16 @@ def show_watch(window: "MainWindow", folder: Path | None = None) -> None:
     if shown is None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open_asked.connect(window.show_recording)
-        dialog.begun.connect(lambda changed: window.change_settings(**changed))
+        dialog.begun.connect(
+            lambda settings: window.change_settings(
+                watching=True,
+                watched_folder=settings.watched_folder,
+                watched_products=settings.watched_products,
+                watched_out=settings.watched_out,
+                watched_command=settings.watched_command,
+                watched_transcripts=settings.watched_transcripts,
+            )
+        )
         dialog.ended.connect(lambda: window.change_settings(watching=False))
         dialog.show()
     dialog.raise_()
