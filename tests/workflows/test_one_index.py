@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
 from tiny_models import tiny_paths, write_listening_models
 
 from voxdesk.archive.records import Query
+from voxdesk.core.cluster_types import ClusterRequest
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.requests import TimelineRequest
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
 from voxdesk.workflows.archive.remember import HearRequest, hear_new
+from voxdesk.workflows.folders.group import cluster_folder
 from voxdesk.workflows.folders.watch_job import FinishRequest, finish_recording
 from voxdesk.workflows.listen.products import Place, Product
 from voxdesk.workflows.services import open_services
@@ -119,3 +122,36 @@ def test_a_voice_that_came_while_others_grouped_is_no_other_one(voices, tmp_path
     finally:
         mine.close()
         theirs.close()
+
+
+@pytest.mark.parametrize("first", ["grouped", "indexed"])
+def test_what_folders_heard_the_index_does_not_hear_again_nor_the_other_way_round(
+    first, voices, tmp_path: Path, monkeypatch
+) -> None:
+    models = write_listening_models(tmp_path / "models", voices)
+    services = open_services(tiny_paths(tmp_path / "user", models))
+    agree(AgreeRequest(), services, CTX)
+    folder = tmp_path / "heap"
+    for person in ("anna", "ben", "dora"):
+        copies(voices[person], folder, person)
+
+    def group() -> list[int]:
+        return cluster_folder(ClusterRequest(folder), services, CTX).labels.tolist()
+
+    def index() -> int:
+        return index_recordings(IndexRequest((folder,)), services, CTX).heard
+
+    steps = (group, index) if first == "grouped" else (index, group)
+    found = [steps[0]()]
+    for embedding in ("embed", "embed_samples"):
+        monkeypatch.setattr(
+            f"voxdesk.inference.encoder.Encoder.{embedding}", lambda *_: pytest.fail("it was heard before")
+        )
+    monkeypatch.setattr(
+        "voxdesk.audio.files.AudioFile.blocks", lambda *_: pytest.fail("it was decoded before")
+    )
+    found.append(steps[1]())
+    labels, heard = found if first == "grouped" else reversed(found)
+    assert heard == 9
+    assert [labels.count(each) for each in sorted(set(labels))] == [3, 3, 3]
+    services.close()

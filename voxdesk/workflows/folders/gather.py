@@ -12,6 +12,7 @@ from voxdesk.audio.folder import walk_folder
 from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, UserError, Words, words_of
+from voxdesk.core.settings import load_settings
 from voxdesk.core.types import Float32, Rows
 from voxdesk.workflows.dask_cluster import LOST, Work, hear_on_cluster, models_here
 from voxdesk.workflows.folders.spilled_matrix import RowStore
@@ -106,19 +107,28 @@ def _hear(
     dask: str,
 ) -> Generator[tuple[Path, tuple[VoiceRow, ...] | LeftOut], None, None]:
     """Each path with its rows, or why there are none; on this computer or on a cluster."""
+    # One hearing serves the groups and the index.
+    indexed = load_settings(services.paths.settings, services.paths.vault).index_recordings
     if dask:
         models = models_here(services, encoder=kind is FeatureKind.EMBEDDING)
-        hear = functools.partial(_hear_one, kind=kind, per=per, weights=weights)
+        hear = functools.partial(_hear_one, kind=kind, per=per, weights=weights, indexed=indexed)
         work = Work(hear, _lost, cached=kind not in _UNCACHED)
         return hear_on_cluster(dask, paths, work, models, services, ctx)
-    describe = rows_of(kind, per, services, ctx, weights)
+    describe = rows_of(kind, per, services, ctx, weights, indexed=indexed)
     return ordered_map(paths, lambda path: _attempt(path, describe), WORKERS)
 
 
 def _hear_one(
-    path: Path, services: Services, ctx: Context, *, kind: FeatureKind, per: Per, weights: Path | None
+    path: Path,
+    services: Services,
+    ctx: Context,
+    *,
+    kind: FeatureKind,
+    per: Per,
+    weights: Path | None,
+    indexed: bool,
 ) -> tuple[VoiceRow, ...] | LeftOut:
-    return _attempt(path, rows_of(kind, per, services, ctx, weights))
+    return _attempt(path, rows_of(kind, per, services, ctx, weights, indexed=indexed))
 
 
 def _attempt(path: Path, describe: Callable[[Path], tuple[VoiceRow, ...]]) -> tuple[VoiceRow, ...] | LeftOut:

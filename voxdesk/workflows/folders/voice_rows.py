@@ -11,13 +11,17 @@ from voxdesk.audio.files import length_s
 from voxdesk.core.cluster_types import FeatureKind, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, Words
+from voxdesk.core.requests import TurnsRequest
 from voxdesk.core.types import Array, Float32, Rows
 from voxdesk.features.logmel import SECONDS, logmel_map
 from voxdesk.features.mfcc import MfccStatistics
 from voxdesk.features.picture import picture_levels
 from voxdesk.library.embedding_cache import CachedEmbedding
-from voxdesk.workflows.listen.embed import ROAD, embed_file
-from voxdesk.workflows.listen.segmentation import find_turns, recall_speech
+from voxdesk.workflows.listen.channels import recall_channels
+from voxdesk.workflows.listen.embed import ROAD, embed_file, recall_file
+from voxdesk.workflows.listen.heard_speech import HeardSpeech
+from voxdesk.workflows.listen.known_voice import joined_voice
+from voxdesk.workflows.listen.segmentation import find_turns, known_speech, recall_speech
 from voxdesk.workflows.listen.speech_blocks import RATE, hear
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
@@ -48,12 +52,19 @@ class VoiceRow:
 
 
 def rows_of(
-    kind: FeatureKind, per: Per, services: Services, ctx: Context, weights: Path | None = None
+    kind: FeatureKind,
+    per: Per,
+    services: Services,
+    ctx: Context,
+    weights: Path | None = None,
+    *,
+    indexed: bool = False,
 ) -> Callable[[Path], tuple[VoiceRow, ...]]:
     """Return the function from a recording to its rows; none where nobody is heard.
 
-    ``weights`` is the folder of the network that makes the features, where one does. The function
-    raises AudioError; this one ModelError, and DataError for a choice that is not made yet.
+    ``weights`` is the folder of the network that makes the features, where one does. With ``indexed``
+    embeddings come from turns, heard as the index hears them. The function raises AudioError; this one
+    ModelError, and DataError for a choice that is not made yet.
     """
     quiet = Quiet(ctx)
     if kind is FeatureKind.EMBEDDING:
@@ -71,12 +82,27 @@ def rows_of(
     if kind in (FeatureKind.WAV2VEC2, FeatureKind.EFFICIENTNET, FeatureKind.LITE0):
         network = _open_network(kind, weights)
         return lambda path: _pretrained(path, network, services, quiet)
-    return lambda path: _embedding(path, services, quiet)
+    return lambda path: _embedding(path, services, quiet, indexed=indexed)
 
 
-def _embedding(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
-    found = embed_file(path, services, ctx)
+def _embedding(path: Path, services: Services, ctx: Context, *, indexed: bool) -> tuple[VoiceRow, ...]:
+    """By what was heard of it once: the whole, or the pieces of its turns, which say as much."""
+    known = None if indexed else recall_file(path, services, ctx)
+    if known is None:
+        speech = _pieces(path, services, ctx, indexed=indexed)
+        known = joined_voice(speech, services.hub.encoder().model_id) if speech else None
+    found = known or embed_file(path, services, ctx)
     return _whole(path, found.vector, found.speech_s)
+
+
+def _pieces(path: Path, services: Services, ctx: Context, *, indexed: bool) -> tuple[HeardSpeech, ...]:
+    """What is known of the turns; where there is an index they are heard as it hears them."""
+    if indexed:
+        heard = [one.speech for one in recall_channels(TurnsRequest(path), services, ctx)]
+    else:
+        one = known_speech(path, services)
+        heard = [] if one is None else [one]
+    return tuple(one for one in heard if len(one.pieces))
 
 
 def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:

@@ -46,6 +46,11 @@ def embed_file(path: Path, services: Services, ctx: Context) -> Embedding:
     return _cached(path, ROAD, _listen, services, ctx)
 
 
+def recall_file(path: Path, services: Services, ctx: Context) -> Embedding | None:
+    """Return what ``embed_file`` gives, where it is known; raises AudioError, ModelError."""
+    return _known(path, ROAD, services, ctx)
+
+
 def embed_recording(path: Path, services: Services, ctx: Context) -> Embedding:
     """Return the vector of one recording as it is: also its pauses and its noise, if it is mostly speech.
 
@@ -57,16 +62,24 @@ def embed_recording(path: Path, services: Services, ctx: Context) -> Embedding:
 
 
 def _cached(path: Path, road: str, listen: Listen, services: Services, ctx: Context) -> Embedding:
+    known = _known(path, road, services, ctx)
+    if known is not None:
+        return known
+    found = listen(path, services, ctx)
+    if services.cache is not None:
+        key = f"{found.model_id} {road}"
+        services.cache.put(hash_of(path, ctx.check), key, CachedEmbedding(found.vector, found.speech_s))
+    return found
+
+
+def _known(path: Path, road: str, services: Services, ctx: Context) -> Embedding | None:
     encoder = services.hub.encoder()
     if services.cache is None:
-        return listen(path, services, ctx)
-    sha256, key = hash_of(path, ctx.check), f"{encoder.model_id} {road}"
-    known = services.cache.get(sha256, key)
-    if known is not None and len(known.vector) == encoder.dimension:
-        return Embedding(known.vector, encoder.model_id, known.speech_s)
-    found = listen(path, services, ctx)
-    services.cache.put(sha256, key, CachedEmbedding(found.vector, found.speech_s))
-    return found
+        return None
+    known = services.cache.get(hash_of(path, ctx.check), f"{encoder.model_id} {road}")
+    if known is None or len(known.vector) != encoder.dimension:
+        return None
+    return Embedding(known.vector, encoder.model_id, known.speech_s)
 
 
 def _embed_or_skip(path: Path, services: Services, ctx: Context) -> Embedding | Skipped:

@@ -1,5 +1,6 @@
-"""The voice of a long recording whose turns are known, without hearing it once more."""
+"""The voice of a recording whose turns are known, without hearing it once more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import numpy as np
 
 from voxdesk.core.types import AudioClip, Embedding, GenderGuess
 from voxdesk.inference.encoder import unit
+from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.segmentation import known_speech
 from voxdesk.workflows.services import Services
 
@@ -30,9 +32,14 @@ def recall_voice(source: Path | AudioClip, services: Services) -> KnownVoice | N
     heard = known_speech(source, services)
     if heard is None or float(heard.seconds.sum()) < _LONG_S:
         return None
-    seconds = heard.seconds
-    vector = (heard.vectors * seconds[:, None]).sum(axis=0).astype(np.float32)
-    model_id = services.hub.encoder().model_id
-    embedding = Embedding(unit(vector, model_id), model_id, float(seconds.sum()))
-    logit = float(np.average(heard.logits, weights=seconds))
+    embedding = joined_voice((heard,), services.hub.encoder().model_id)
+    logit = float(np.average(heard.logits, weights=heard.seconds))
     return KnownVoice(embedding, services.hub.gender().guess_from(logit, embedding))
+
+
+def joined_voice(heard: Sequence[HeardSpeech], model_id: str) -> Embedding:
+    """Return what all pieces of a recording's channels, at least one, say together, each by its length."""
+    vectors = np.concatenate([one.vectors for one in heard])
+    seconds = np.concatenate([one.seconds for one in heard])
+    vector = (vectors * seconds[:, None]).sum(axis=0).astype(np.float32)
+    return Embedding(unit(vector, model_id), model_id, float(seconds.sum()))
