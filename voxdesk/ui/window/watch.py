@@ -37,8 +37,8 @@ _WIDEST_PX = 260  # a reason why a recording was not analysed is a sentence
 class WatchDialog(DialogFrame):
     """Shows a FolderWatch, which goes on when the dialog is closed.
 
-    ``begun`` carries the Settings that tell the watching when the user starts, ``ended`` tells that they stopped
-    it, and ``open_asked`` carries a recording to show.
+    ``begun`` carries the Settings that tell the watching when the user starts, ``ended`` tells that they
+    stopped it, and ``open_asked`` carries a recording to show.
     """
 
     begun = Signal(object)
