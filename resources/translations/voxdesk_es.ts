@@ -1021,10 +1021,6 @@
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors); network=lite0 usa EfficientNet-Lite0.</translation>
         </message>
         <message>
-            <source>Choose training data…</source>
-            <translation>Elegir datos de entrenamiento…</translation>
-        </message>
-        <message>
             <source>Choose weights…</source>
             <translation>Elegir pesos…</translation>
         </message>
@@ -1185,16 +1181,8 @@
             <translation>Comparar métodos lado a lado</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>Comparar modelos entrenados</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>Comparar voces para un informe</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>Comparar voces para un informe…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1234,10 +1222,6 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
-            <translation>Confirmar el nombre propuesto</translation>
-        </message>
-        <message>
-            <source>Confirm the suggested name</source>
             <translation>Confirmar el nombre propuesto</translation>
         </message>
         <message>
@@ -1685,10 +1669,6 @@
             <translation>Registrar a la persona elegida</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
-            <translation>Registrar a la persona elegida</translation>
-        </message>
-        <message>
             <source>Enrol them again</source>
             <translation>Registrarlas de nuevo</translation>
         </message>
@@ -1743,10 +1723,6 @@
         <message>
             <source>Erase everybody?</source>
             <translation>¿Borrar a todos?</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>Borrar a todos…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1891,10 +1867,6 @@
         <message>
             <source>Export the Selection…</source>
             <translation>Exportar la selección…</translation>
-        </message>
-        <message>
-            <source>Export the chosen recordings…</source>
-            <translation>Exportar las grabaciones elegidas…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -2043,10 +2015,6 @@
         <message>
             <source>Find a command</source>
             <translation>Buscar una orden</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>Buscar una orden…</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2349,10 +2317,6 @@
             <translation>Herramienta de mano</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>Mano: arrastrar mueve la imagen</translation>
-        </message>
-        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2375,10 +2339,6 @@
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Help about this page</source>
-            <translation>Ayuda sobre esta página</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2511,10 +2471,6 @@
         <message>
             <source>Import people</source>
             <translation>Importar personas</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>Importar personas…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2701,10 +2657,6 @@
             <translation>No es</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>No es la persona más parecida</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>No es {name}</translation>
         </message>
@@ -2801,10 +2753,6 @@
             <translation>Unir pausas de menos de 2 s</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>Unir el turno actual con el siguiente de su voz</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
         </message>
@@ -2818,10 +2766,6 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
-            <translation>Juzgar de nuevo todas las grabaciones…</translation>
-        </message>
-        <message>
-            <source>Judge all recordings again…</source>
             <translation>Juzgar de nuevo todas las grabaciones…</translation>
         </message>
         <message>
@@ -3189,10 +3133,6 @@
             <translation>Ver los datos</translation>
         </message>
         <message>
-            <source>Look at the data</source>
-            <translation>Ver los datos</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>Buscando micrófonos…</translation>
         </message>
@@ -3210,10 +3150,6 @@
         </message>
         <message>
             <source>Loop the Selection</source>
-            <translation>Repetir la selección</translation>
-        </message>
-        <message>
-            <source>Loop the selection</source>
             <translation>Repetir la selección</translation>
         </message>
         <message>
@@ -3330,10 +3266,6 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
-            <translation>Unir las personas elegidas</translation>
-        </message>
-        <message>
-            <source>Merge the chosen people</source>
             <translation>Unir las personas elegidas</translation>
         </message>
         <message>
@@ -3541,18 +3473,6 @@
             <translation>Nombrar la voz…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>Nombrar a la persona elegida</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>Nombrar la voz elegida…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>Nombrar la voz del turno actual…</translation>
-        </message>
-        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Indique la carpeta que contiene las grabaciones.</translation>
         </message>
@@ -3579,10 +3499,6 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Nombres cambiados: {voices}</translation>
-        </message>
-        <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>Nombres en las transcripciones de {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3643,10 +3559,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk y continúa donde estaba al volver a abrirlo.</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -4041,15 +3953,7 @@
             <translation>Abrir en Escuchar en el turno elegido</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>Abrir reciente</translation>
-        </message>
-        <message>
             <source>Open the Chosen Recording on Listen</source>
-            <translation>Abrir la grabación elegida en Escuchar</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
             <translation>Abrir la grabación elegida en Escuchar</translation>
         </message>
         <message>
@@ -4159,10 +4063,6 @@
         <message>
             <source>Pause (P)</source>
             <translation>Pausa (P)</translation>
-        </message>
-        <message>
-            <source>Pause / Resume</source>
-            <translation>Pausar / Reanudar</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4345,10 +4245,6 @@
             <translation>Reproducir todos los turnos</translation>
         </message>
         <message>
-            <source>Play all turns / Stop</source>
-            <translation>Reproducir todos los turnos / Detener</translation>
-        </message>
-        <message>
             <source>Play all turns of {name}</source>
             <translation>Reproducir todos los turnos de {name}</translation>
         </message>
@@ -4487,10 +4383,6 @@
         <message>
             <source>Published figures</source>
             <translation>Cifras publicadas</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>Cifras publicadas…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4781,10 +4673,6 @@
             <translation>Rechazar el nombre propuesto</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
-            <translation>Rechazar el nombre propuesto</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -4811,10 +4699,6 @@
         <message>
             <source>Remove the Turn</source>
             <translation>Quitar el turno</translation>
-        </message>
-        <message>
-            <source>Remove the current turn</source>
-            <translation>Quitar el turno actual</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -4953,10 +4837,6 @@
             <translation>Restaurar una copia…</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
-            <translation>Restaurar una copia…</translation>
-        </message>
-        <message>
             <source>Restore the default shortcut</source>
             <translation>Restablecer el atajo predeterminado</translation>
         </message>
@@ -5055,10 +4935,6 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Guardar un archivo de diagnóstico</translation>
-        </message>
-        <message>
-            <source>Save a diagnostics file…</source>
-            <translation>Guardar un archivo de diagnóstico…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5377,10 +5253,6 @@
             <translation>Mostrar los detalles</translation>
         </message>
         <message>
-            <source>Show the first steps</source>
-            <translation>Mostrar los primeros pasos</translation>
-        </message>
-        <message>
             <source>Show the folder of: {what}</source>
             <translation>Mostrar la carpeta de: {what}</translation>
         </message>
@@ -5403,10 +5275,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Mostrar los {files} que no se pudieron usar</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>Mostrar voces desconocidas</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5499,10 +5367,6 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Ordene primero una carpeta por voces.</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>Ordenar una carpeta por voz…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5623,14 +5487,6 @@
         <message>
             <source>Split the Turn</source>
             <translation>Dividir el turno</translation>
-        </message>
-        <message>
-            <source>Split the chosen person</source>
-            <translation>Dividir la persona elegida</translation>
-        </message>
-        <message>
-            <source>Split the current turn</source>
-            <translation>Dividir el turno actual</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6885,10 +6741,6 @@
             <translation>Entrenar un método</translation>
         </message>
         <message>
-            <source>Train a method</source>
-            <translation>Entrenar un método</translation>
-        </message>
-        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Entrenar y comparar métodos con sus propias voces</translation>
         </message>
@@ -7281,10 +7133,6 @@
             <translation>Vigilar una carpeta</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>Vigilar una carpeta…</translation>
-        </message>
-        <message>
             <source>Watch this folder</source>
             <translation>Vigilar esta carpeta</translation>
         </message>
@@ -7539,10 +7387,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>Escribir lo que se guarda sobre esta persona…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
