@@ -122,7 +122,7 @@ def _dress(paths: Paths) -> None:
 
 
 def make_application(argv: Sequence[str]) -> "QApplication":
-    """Qt's application object, with the program's name and a style that takes our colours."""
+    """Return Qt's application object, with the program's name and a style that takes our colours."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -193,8 +193,8 @@ def open_at_start(window: "MainWindow", paths: Sequence[Path]) -> None:
 def load_plots() -> None:
     """Load what draws spectrograms, which takes a moment, before one is asked for.
 
-    On the window's thread: PySide6 fills in its types as they are first used, and two threads that do
-    so at once end the process.
+    On the window's thread: PySide6 fills in its types as they are first used. Two threads that do so at once
+    end the process.
     """
     importlib.import_module("voxdesk.ui.parts.spectrogram_plot")
 

@@ -78,7 +78,7 @@ class Archive(StoreFile):
     def add(self, recording: NewRecording, place: Place) -> int:
         """Keep who speaks when in a recording, in place of what was kept of it; returns its id.
 
-        A voice that comes without a vector keeps the one that was made of it before; names that were
+        A voice that comes without a vector keeps the one that was made of it before. Names that were
         refused for it stay so.
         """
         with self._writing():
@@ -193,8 +193,8 @@ class Archive(StoreFile):
     def regroup(self, groups: Iterable[tuple[int, int | None]], found: voices.Grouping | None = None) -> bool:
         """Put voices into groups: pairs of voice id and group id.
 
-        With ``found``, nothing is done and False returned when another program has grouped since
-        ``grouping`` was asked: a new number that both have given would make one voice of two.
+        With ``found``, does nothing and returns False when another program has grouped since ``grouping`` was
+        asked. A new number that both have given would make one voice of two.
         """
         with self._writing():
             if found is not None and voices.grouping(self._connection) != found:

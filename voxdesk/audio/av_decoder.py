@@ -41,10 +41,10 @@ _LISTEN_S, _LISTEN_PLACES, _SILENCE = 10.0, 8, 1e-4
 class AvDecoder:
     """A position in an audio track of a file and the samples after it; raises DecodeError.
 
-    Time is the container's: sound that begins later than the picture begins with silence, a gap in
-    the times is silence, and where a clock begins anew the sound goes on without a break. With
-    several tracks the default one is taken, another one only where that is silent; ``track`` asks
-    for one by its index among the audio tracks. ``part`` is the stretch of bytes to read.
+    Time is the container's: sound that begins later than the picture begins with silence. A gap in the times
+    is silence. Where a clock begins anew the sound goes on without a break. With several tracks the default
+    one is taken, another one only where that is silent. ``track`` asks for one by its index among the audio
+    tracks. ``part`` is the stretch of bytes to read.
     """
 
     def __init__(self, path: Path, track: int | None = None, part: tuple[int, int] | None = None) -> None:

@@ -41,7 +41,7 @@ class ChainedDecoder:
         self._left = self._left[:0]
 
     def seek(self, frame: int) -> None:
-        """Not possible, as ``exact`` says."""
+        """Do nothing: it is not possible, as ``exact`` says."""
         raise NotImplementedError
 
     def read(self, frames: int) -> NDArray[np.float32]:

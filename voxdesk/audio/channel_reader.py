@@ -51,7 +51,10 @@ class ChannelReader:
         self._position, self._number = 0, -1
 
     def read(self, first: int, count: int) -> Float32:
-        """Samples f32[n] from ``first``: some, at most ``count``, none only at the end; raises AudioError."""
+        """Return samples f32[n] from ``first``: some, at most ``count``, none only at the end.
+
+        Raises AudioError.
+        """
         number, begin = divmod(first, self._size)
         if number != self._number:
             if number * self._size != self._position:

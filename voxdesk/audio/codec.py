@@ -36,7 +36,7 @@ CODECS = tuple(_CODECS)
 
 
 def through_codec(clip: AudioClip, name: str, bit_rate: int) -> AudioClip:
-    """``clip`` encoded by one of CODECS at ``bit_rate`` (bits a second) and decoded again.
+    """Return ``clip`` encoded by one of CODECS at ``bit_rate`` (bits a second) and decoded again.
 
     Same rate, length and alignment as before, but AMR comes 5 ms late. Opus has 6,000 to 256,000
     bits a second, MP3 8,000 to 64,000, AMR 4,750 to 12,200. Raises KeyError for an unknown name.

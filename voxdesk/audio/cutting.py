@@ -45,9 +45,9 @@ def cut_tracks(
 ) -> tuple[Path, ...]:
     """Write all ``tracks`` of one kind of file (``audio.encode``); returns those that hold sound, in order.
 
-    Reads the recording once, ten seconds at a time; a second time for WAV files when there are samples
-    beyond ±1, which only a floating one holds. A track without sound is not written. What was being
-    written when an error comes is not left behind. Raises AudioError.
+    Reads the recording once, ten seconds at a time. A second time is for WAV files with samples beyond ±1,
+    which only a floating one holds. A track without sound is not written. What was being written when an
+    error comes is not left behind. Raises AudioError.
     """
     if not tracks:
         return ()

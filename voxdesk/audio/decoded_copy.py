@@ -32,7 +32,7 @@ class Source(Protocol):
 class DecodedCopy:
     """Reads ``source`` in order as long as that is asked, else by a copy that grows up to the place.
 
-    The copy is a temporary file without a name that nobody else can open; it goes with the object,
+    The copy is a temporary file without a name that nobody else can open. It goes with the object,
     also when the program is killed. Where there is no room for it the way to every place is by
     decoding. ``check`` is called at least once a second and may raise; ``position`` is where the
     source stands.
@@ -45,7 +45,10 @@ class DecodedCopy:
         self._no_room = False
 
     def read(self, first: int, count: int) -> Float32:
-        """Samples f32[n] from ``first``: some, at most ``count``, none only at the end; raises AudioError."""
+        """Return samples f32[n] from ``first``: some, at most ``count``, none only at the end.
+
+        Raises AudioError.
+        """
         if self._file is None and first != self._position and not self._no_room:
             self._begin_copy()
         if self._file is not None:

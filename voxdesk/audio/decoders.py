@@ -49,7 +49,10 @@ class Decoder(Protocol):
         """Make ``read`` go on at sample frame ``frame``, counted from the file's start."""
 
     def read(self, frames: int) -> NDArray[np.float32]:
-        """The next f32[n, channels], n at most ``frames`` and less only at the end; raises DecodeError."""
+        """Return the next f32[n, channels], n at most ``frames`` and less only at the end.
+
+        Raises DecodeError.
+        """
 
     def close(self) -> None:
         """Let go of the file."""
@@ -58,9 +61,9 @@ class Decoder(Protocol):
 class SoundfileDecoder:
     """WAV, FLAC, Ogg Vorbis, Opus, AIFF and what else libsndfile knows; raises DecodeError.
 
-    Left to FFmpeg are MP3 (python-soundfile seeks after every read, and libsndfile decodes the
-    first 70 ms after a seek in an MP3 wrongly), Creative Voice files (libsndfile takes the headers
-    of later blocks for sound) and files that say they are empty (their recorder may have died).
+    Left to FFmpeg are MP3, Creative Voice files and files that say they are empty. In MP3 python-soundfile
+    seeks after every read, and libsndfile decodes the first 70 ms after a seek wrongly. In Creative Voice
+    files it takes the headers of later blocks for sound. The recorder of an empty file may have died.
     """
 
     def __init__(self, path: Path) -> None:

@@ -76,7 +76,10 @@ class MonoReader:
         self._energies.clear()
 
     def read(self, first: int, count: int) -> Float32:
-        """Samples f32[n] from ``first``: some, at most ``count``, none only at the end; raises AudioError."""
+        """Return samples f32[n] from ``first``: some, at most ``count``, none only at the end.
+
+        Raises AudioError.
+        """
         if self._channels == 1:
             self._go_to(first)
             block = self._decoder.read(min(count, self._size))

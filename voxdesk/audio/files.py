@@ -138,7 +138,10 @@ class AudioFile:
         self._decoder.close()
 
     def read(self, start_s: float = 0.0, seconds: float | None = None) -> AudioClip:
-        """The mono clip from ``start_s``, ``seconds`` long or shorter at the end; raises AudioError."""
+        """Return the mono clip from ``start_s``, ``seconds`` long or shorter at the end.
+
+        Raises AudioError.
+        """
         first = max(0, round(start_s * self.info.sample_rate))
         wanted = None if seconds is None else max(0, round(seconds * self.info.sample_rate))
         parts: list[Float32] = []
@@ -188,7 +191,7 @@ class AudioFile:
         self._tell_once(position)
 
     def length_s(self) -> float:
-        """Seconds that can be decoded: the header's word where the end is there, else counted.
+        """Return seconds that can be decoded: the header's word where the end is there, else counted.
 
         Raises AudioError.
         """

@@ -70,7 +70,10 @@ class SafeDecoder:
         self._position = frame
 
     def read(self, frames: int) -> NDArray[np.float32]:
-        """The next f32[n, channels], n at most ``frames`` and less only at the end; raises AudioError."""
+        """Return the next f32[n, channels], n at most ``frames`` and less only at the end.
+
+        Raises AudioError.
+        """
         try:
             block = self._read_somehow(frames)
         except DecodeError as error:

@@ -104,8 +104,8 @@ def open_stream(what: str, make: Callable[[SoundLibrary], Opened]) -> Opened:
 def close_stream(stream: Stream) -> None:
     """End a stream at once; a device that is gone or a stream already closed is no error here.
 
-    A stream with a callback has to have ended by itself, see ``await_end``: PortAudio otherwise
-    cancels the callback's thread, which may hold a lock of the sound system that is then never let go.
+    A stream with a callback has to have ended by itself, see ``await_end``. PortAudio otherwise cancels the
+    callback's thread. That may hold a lock of the sound system, which is then never let go.
     """
     sounddevice = library()
     with LOCK:
@@ -143,7 +143,7 @@ def is_active(stream: Stream) -> bool:
 
 
 def in_words(error: Exception) -> str:
-    """PortAudio's reason for people."""
+    """Return PortAudio's reason for people."""
     code = next((value for value in error.args if isinstance(value, int)), None)
     known = _WORDS.get(code) if code is not None else None
     return known or str(error.args[0] if error.args else error).rstrip(".").lower()

@@ -51,10 +51,10 @@ def clipped_share(samples: Float32) -> float:
 def snr_db(clip: AudioClip, speech: Sequence[Segment]) -> float | None:
     """Return the power of the voice over that of the noise in dB, at most 60; None without speech.
 
-    The noise is the median power of 20 ms frames outside the speech, or, where there is less
-    than 0.3 s of those, of the quietest tenth of all frames (after Martin's minimum statistics,
-    IEEE Trans. Speech and Audio Processing 9(5), 2001). The speech frames hold voice and noise,
-    so the noise is taken off first.
+    The noise is the median power of 20 ms frames outside the speech. Where there is less than 0.3 s of those,
+    it is that of the quietest tenth of all frames. This follows Martin's minimum statistics (IEEE Trans.
+    Speech and Audio Processing 9(5), 2001). The speech frames hold voice and noise, so the noise is taken off
+    first.
     """
     return _snr_db(frame_powers(clip.samples, clip.sample_rate), speech)
 

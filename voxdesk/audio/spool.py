@@ -97,7 +97,7 @@ def new_recording_path(folder: Path) -> Path:
 
 
 def interrupted(folder: Path) -> tuple[Interrupted, ...]:
-    """Recordings that a program left unfinished, oldest first; not those still being made."""
+    """Return recordings that a program left unfinished, oldest first; not those still being made."""
     found = []
     for path in sorted(folder.glob(f"*.wav{_PART}")):
         try:

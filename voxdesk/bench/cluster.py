@@ -44,10 +44,10 @@ _SIZES = ((10_000, 300), (50_000, 1_500))
 
 
 def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
-    """Accuracy, number of people and time of every method on made-up voices or on recordings.
+    """Return accuracy, number of people and time of every method on made-up voices or on recordings.
 
-    With ``data``, a folder with a manifest.csv, the whole road for every ``dev`` person with five
-    or more clips of 4 s, at most 30 each, the number of people unknown. Raises DataError.
+    With ``data``, a folder with a manifest.csv, measures the whole road, the number of people unknown. Heard
+    are all ``dev`` people with five or more clips of 4 s, at most 30 each. Raises DataError.
     """
     return made_up(note) if data is None else real(data, note)
 
@@ -98,7 +98,10 @@ def made_up_calibration() -> Calibration:
 def real(
     data: Path, note: Callable[[str], None], methods: Sequence[SomeMethod] = METHODS
 ) -> dict[str, object]:
-    """The whole road on recordings: right, in time, and again from the cache; by each of ``methods``."""
+    """Return the whole road on recordings: right, in time, and again from the cache.
+
+    By each of ``methods``.
+    """
     clips = choose_clips(data)
     figures: dict[str, object] = {"people": len({clip.speaker for clip in clips}), "files": len(clips)}
     rows: list[dict[str, object]] = []

@@ -37,7 +37,7 @@ _SENTENCES = (
 def measure(
     data: Path | None, note: Callable[[str], None], peer_python: Path | None = None
 ) -> dict[str, object]:
-    """Times real time for Ogg Opus and FLAC, best of three rounds; beside resemblyzer when installed.
+    """Return times real time for Ogg Opus and FLAC, best of three rounds; beside resemblyzer when installed.
 
     ``data`` is a folder of recordings, taken evenly; without one espeak-ng speaks. All are
     brought to 16 kHz mono first, so that both formats hold the same sound. Resemblyzer runs in

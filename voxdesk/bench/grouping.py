@@ -57,9 +57,10 @@ class _Heap:
 
 
 def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
-    """Return the mean ACC, NMI and error in the number of people of every choice; the chosen one on ``dev``.
+    """Return the mean ACC, NMI and error in the number of people of every choice.
 
-    ``data`` is a corpus with its manifest. Embeddings are cached, so only the first run takes long.
+    On ``dev`` it is the chosen one's. ``data`` is a corpus with its manifest. Embeddings are cached, so
+    only the first run takes long.
     Raises DataError without one.
     """
     if data is None:

@@ -29,9 +29,9 @@ def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]
 def run(*, recordings: int = 100_000, people: int = 1_000, repeats: int = 5) -> dict[str, object]:
     """Fill an index and time the window's questions; ``found`` counts what each of them found.
 
-    A recording has two people of a thousand and, each second time, a voice without a name; ten turns in
-    all. Times are the medians of ``repeats`` in milliseconds; ``cpu_ms`` is what the processor itself
-    spent, which other work on the machine does not change.
+    A recording has ten turns of two people of a thousand, each second time also of a voice without a name.
+    Ten turns in all. Times are the medians of ``repeats`` in milliseconds. ``cpu_ms`` is what the processor
+    itself spent, which other work on the machine does not change.
     """
     rng = np.random.default_rng(0)
     with tempfile.TemporaryDirectory() as folder:

@@ -55,7 +55,7 @@ def run(
 ) -> dict[str, float]:
     """Fill a library with random voices and time the gallery and the decision (best five, margin).
 
-    Half of the probes are enrolled people, half strangers; ``names_right`` is the share of right
+    Half of the probes are enrolled people, half strangers. ``names_right`` is the share of right
     answers, so that the figure is known to be one of real work. With a ``key`` the library is encrypted.
     """
     rng = np.random.default_rng(0)

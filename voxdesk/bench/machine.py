@@ -11,7 +11,7 @@ _PACKAGES = ("numpy", "onnxruntime", "soundfile", "soxr", "PySide6-Essentials", 
 
 
 def machine() -> dict[str, object]:
-    """Processor, cores that may be used, system and versions."""
+    """Return processor, cores that may be used, system and versions."""
     return {
         "processor": _processor(),
         "cores": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),

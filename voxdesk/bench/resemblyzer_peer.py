@@ -78,7 +78,7 @@ class ResemblyzerPeer:
 
 
 def seconds_of_own_road(python: Path, paths: Sequence[Path], threads: int) -> tuple[float, float]:
-    """Seconds on the clock and of processor time from these files to their vectors, by its own road.
+    """Return seconds on the clock and of processor time from these files to their vectors, by its own road.
 
     Its network works on ``threads`` threads; the best of three rounds. Raises DataError.
     """

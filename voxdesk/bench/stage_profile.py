@@ -30,7 +30,7 @@ class _Clock:
 
 
 def profile(encoder: Encoder, paths: Sequence[Path]) -> dict[str, float]:
-    """Milliseconds of one core per second of sound, by step and together, on one thread.
+    """Return milliseconds of one core per second of sound, by step and together, on one thread.
 
     Processor time hardly depends on what else runs on the machine.
     """

@@ -58,7 +58,7 @@ app.exec()
 
 
 def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]:
-    """Medians over ``ROUNDS`` fresh processes of each kind, in turns, and their ratio.
+    """Return medians over ``ROUNDS`` fresh processes of each kind, in turns, and their ratio.
 
     The first of each kind only fills the disk cache. ``data`` is not used. Raises DataError when
     a window does not come.
@@ -88,7 +88,7 @@ def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]
 
 
 def seconds_to_picture(code: str, environment: Mapping[str, str]) -> float:
-    """Wall-clock seconds from starting Python with ``code`` until it says that its window is painted."""
+    """Give wall-clock seconds from starting Python with ``code`` until it says that its window is painted."""
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", code],

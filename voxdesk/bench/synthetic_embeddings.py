@@ -11,10 +11,10 @@ from voxdesk.core.types import Float32, Int64
 class Spread:
     """Hold how voices differ between people and within one person.
 
-    Variances fall by the powers ``between`` and ``within`` of the direction's rank. ``noise`` is
-    the variance within a person over that between people; ``sessions`` the share of it that a
-    session of about eight recordings has in common; ``restless`` the log-normal spread of the
-    noise from recording to recording, half of it also from person to person.
+    Variances fall by the powers ``between`` and ``within`` of the direction's rank. ``noise`` is the variance
+    within a person over that between people. ``sessions`` is the share of it that a session of about eight
+    recordings has in common. ``restless`` is the log-normal spread of the noise from recording to recording,
+    half of it also from person to person.
     """
 
     dimension: int = 192

@@ -23,7 +23,10 @@ class Input:
 
 
 def expand(names: Iterable[str]) -> list[Input]:
-    """One input per file, in the order given; folders are walked. Whether a file exists is not asked."""
+    """Return one input per file, in the order given.
+
+    Folders are walked. Whether a file exists is not asked.
+    """
     found = []
     for name in names:
         path = Path(name)

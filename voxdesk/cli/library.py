@@ -105,7 +105,7 @@ def run_calibrate(args: argparse.Namespace, out: Output, services: ServicesFacto
 
 
 def run_backups(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """One line per copy."""
+    """Print one line per copy."""
     copies = list_copies(None, services(), out)
     for copy in copies:
         people = "cannot be read" if copy.people is None else counted(copy.people, "person", "people")

@@ -50,7 +50,7 @@ def _keep(path: Path, changes: dict[str, Any]) -> None:
 
 
 def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """Delete a model of the user's own; in place of one of the Lab's that is in use the bundled one answers.
+    """Delete a model of the user's own. Where it is one of the Lab's in use, the bundled one answers.
 
     Raises ModelError for an encoder in use: everybody would have to be learnt anew.
     """

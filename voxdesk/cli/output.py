@@ -123,7 +123,7 @@ def counted(count: int, one: str, several: str = "") -> str:
 
 
 def clock(seconds: float) -> str:
-    """``0:07``, ``12:30``, ``1:02:03``: a length in seconds as people read it."""
+    """Return ``0:07``, ``12:30``, ``1:02:03``: a length in seconds as people read it."""
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

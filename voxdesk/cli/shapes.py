@@ -6,7 +6,7 @@ from voxdesk.core.types import Analysis, GenderGuess, Identification, JsonTable,
 
 
 def gender_object(guess: GenderGuess | None) -> JsonTable | None:
-    """G of the documentation."""
+    """Return G of the documentation."""
     if guess is None:
         return None
     return {"label": guess.label.value, "probability": round(guess.probability, 4)}
@@ -38,7 +38,7 @@ def analysis_object(path: str, analysis: Analysis) -> JsonTable:
 
 
 def turn_object(turn: Turn) -> JsonTable:
-    """One entry of a timeline; a voice that is not in the library is called ``Voice A``, ``B``, …."""
+    """Return one entry of a timeline; a voice that is not in the library is called ``Voice A``, ``B``, …."""
     return {
         "start_s": round(turn.start_s, 2),
         "end_s": round(turn.end_s, 2),

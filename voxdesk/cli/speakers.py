@@ -102,7 +102,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """One line per person, and who was learnt with another model than the one in use."""
+    """Print one line per person, and who was learnt with another model than the one in use."""
     people = list_people(None, services(), out).people
     for person in people:
         _show(person, out)

@@ -34,7 +34,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
-    """One line per voice, with the people who are most like it."""
+    """Print one line per voice, with the people who are most like it."""
     opened = services()
     groups = list_unnamed(None, opened, out)
     for group in groups:

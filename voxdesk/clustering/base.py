@@ -52,7 +52,7 @@ class Grouping:
     """Labels i64[n] from 0 (-1 fits nobody), figures about them, and what the user should know.
 
     ``codes`` f32[n, L] are what the method itself made of the recordings and found the groups in,
-    where it did; ``details`` are rows of numbers to be drawn.
+    where it did. ``details`` are rows of numbers to be drawn.
     """
 
     labels: Int64
@@ -66,9 +66,9 @@ class Grouping:
 class Method(Generic[P]):
     """A way of grouping voices.
 
-    ``help`` is one sentence, ``paper`` where it comes from, ``params`` a frozen dataclass made of
-    ``parameter`` fields, ``run`` the work itself, ``estimate`` the seconds that it needs on two
-    cores for n recordings with these parameters.
+    ``help`` is one sentence, ``paper`` its source, ``params`` a frozen dataclass made of ``parameter``
+    fields. ``run`` is the work itself. ``estimate`` gives the seconds that it needs on two cores for n
+    recordings with these parameters.
     """
 
     id: str
@@ -84,12 +84,15 @@ SomeMethod: TypeAlias = Method[Any]
 
 
 def read_params(method: Method[P], settings: Mapping[str, object]) -> P:
-    """The method's parameters with ``settings`` (text or values) applied; raises DataError in words."""
+    """Return the method's parameters with ``settings`` (text or values) applied.
+
+    Raises DataError in words.
+    """
     return read_parameters(method.params, settings, method.id)
 
 
 def standardised(vectors: Float32) -> Float32:
-    """Columns of f32[n, D] at mean 0 and spread 1; a constant column becomes 0."""
+    """Return columns of f32[n, D] at mean 0 and spread 1; a constant column becomes 0."""
     middle, spread = vectors.mean(axis=0), vectors.std(axis=0)
     spread = np.where(spread <= 1e-6 * np.abs(middle) + 1e-12, np.inf, spread)  # rounding is no spread
     result: Float32 = ((vectors - middle) / spread).astype(np.float32)

@@ -12,7 +12,10 @@ Answer = TypeVar("Answer")
 
 
 def run_killable(work: Callable[[*Arguments], Answer], arguments: tuple[*Arguments], ctx: Context) -> Answer:
-    """``work(*arguments)`` as ``run_in_child``; raises UserError when the process died (out of memory)."""
+    """Return ``work(*arguments)`` as ``run_in_child``.
+
+    Raises UserError when the process died (out of memory).
+    """
     died = UserError(
         "The grouping stopped before it was done, most likely for want of memory.",
         hint="Try the method auto, or fewer recordings.",

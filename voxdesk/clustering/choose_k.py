@@ -27,11 +27,10 @@ def same_voice_similarity(calibration: Calibration, llr: float = 0.0) -> float:
 def count_calibrated(tree: Tree, calibration: Calibration, share: float = SHARE_OF_ODDS) -> int:
     """Return how many groups ``tree`` falls into where the calibration says that people differ.
 
-    The more people there are, the likelier two of them are alike by chance. The odds, before
-    anything is heard, that two recordings are one person's follow from the sizes of the groups
-    (Simpson's index), so they are found together with the groups, beginning at even odds. Groups
-    are compared by means over many pairs, which err less than one pair: not all of the
-    logarithm of those odds counts but a measured ``share``.
+    The more people there are, the likelier two of them are alike by chance. Before anything is heard, the
+    odds that two recordings are one person's follow from the groups' sizes (Simpson's index). So they are
+    found together with the groups, beginning at even odds. Groups are compared by means over many pairs,
+    which err less than one pair. Of the logarithm of those odds a measured ``share`` counts.
     """
     llr = 0.0
     for _ in range(_ROUNDS):
@@ -44,7 +43,7 @@ def count_calibrated(tree: Tree, calibration: Calibration, share: float = SHARE_
 
 
 def calibrated_groups(tree: Tree, calibration: Calibration, share: float = SHARE_OF_ODDS) -> Int64:
-    """Labels i64[n] of the likeliest groups of ``tree``: whole groups are weighed, not single pairs.
+    """Return labels i64[n] of the likeliest groups of ``tree``: whole groups are weighed, not single pairs.
 
     The odds before anything is heard are found together with the groups, as in ``count_calibrated``.
     """
@@ -86,7 +85,7 @@ def count_in_tree(tree: Tree, voices: Voices, vectors: Float32, people: PeopleCo
 
 
 def best_silhouette(tree: Tree, vectors: Float32, people: PeopleCount, ctx: Context) -> int:
-    """The number of groups, of some two dozen tried, whose cut of ``tree`` has the best mean silhouette.
+    """Give the number of groups, of some two dozen tried, whose cut of ``tree`` has the best mean silhouette.
 
     Groups of one count as 0, which keeps the number from running away when people have few
     recordings. Measured on a sample of large folders; always at least 1.

@@ -20,8 +20,8 @@ class EditedGroups:
 
     ``refused`` pairs a label with the name of somebody of the library who it is not.
 
-    A label stays with its group through all edits, so that it keeps its colour and its number;
-    a group that is made takes the next free one. Nothing is ever changed in place.
+    A label stays with its group through all edits, so that it keeps its colour and its number.
+    A group that is made takes the next free one. Nothing is ever changed in place.
     """
 
     labels: Int64

@@ -20,15 +20,15 @@ _LEAST_RATIO, _MOST_RATIO = 0.01, 1_000.0
 class VoiceModel:
     """Voices of unit length: people differ ``ratio`` times as much as one person's recordings do.
 
-    The two-covariance model (Brümmer & de Villiers, Odyssey 2010), the same in each of so many
-    independent ``directions`` as account for how far apart scores lie.
+    Model voices by two covariances (Brümmer & de Villiers, Odyssey 2010), alike in every direction. There are
+    so many independent ``directions`` as account for how far apart scores lie.
     """
 
     directions: float
     ratio: float
 
     def likelihood(self, counts: Float64, squares: Float64) -> Float64:
-        """Natural-log likelihood that rows are one person's, but for what each row adds alone.
+        """Return natural-log likelihood that rows are one person's, but for what each row adds alone.
 
         ``counts`` of rows and the ``squares`` of their sums' lengths tell all that counts.
         """
@@ -65,11 +65,11 @@ class Groups:
 
 
 def evidence(one: Groups, other: Groups, similarities: Float64, calibration: Calibration) -> Float64:
-    """Natural-log likelihood ratio that the groups ``one`` and ``other`` are one person against two.
+    """Return natural-log likelihood ratio that the groups ``one`` and ``other`` are one person against two.
 
-    ``similarities`` are the mean ones across both. A group's mean tells more of a voice than one
-    recording does, so that large groups must be more alike than small ones to be one person.
-    Recordings of one session are no independent witnesses: n count as n / (1 + (n - 1) · ALIKE).
+    ``similarities`` are the mean ones across both. A group's mean tells more of a voice than one recording
+    does. So large groups must be more alike than small ones to be one person. Recordings of one session are
+    no independent witnesses: n count as n / (1 + (n - 1) · ALIKE).
     """
     model = voice_model(calibration)
     if model is None:

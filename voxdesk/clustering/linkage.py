@@ -21,7 +21,7 @@ _BLOCK_CELLS = 2_000_000  # similarities made at once: 8 MB, a fiftieth of a sec
 class Tree:
     """Merges of ``leaves`` points, best first.
 
-    Row i of ``pairs`` i64[m, 2] names the two nodes that became node ``leaves + i``;
+    Row i of ``pairs`` i64[m, 2] names the two nodes that became node ``leaves + i``.
     ``similarities`` f32[m] is how alike they were in the linkage's terms, and never rises.
     A tree grown down to a floor holds fewer than ``leaves - 1`` merges.
     """
@@ -69,12 +69,11 @@ class _Linkage(Enum):
 def average_linkage(vectors: Float32, ctx: Context, *, floor: float = -np.inf) -> Tree:
     """Build the tree of average linkage (UPGMA) by dot product over unit ``vectors`` f32[n, D].
 
-    Exact below 50,000 vectors or without FAISS (``near.py``), in n·D memory. The mean similarity over
-    all pairs across two groups is the dot product of their mean vectors. Average linkage is
-    reducible: groups that are each other's nearest may merge at once and in any order (Murtagh 1983;
-    Sumengen et al. 2021). Merges below ``floor`` are not looked for. Work falls mostly on the first
-    round: n²·D multiplications, in blocks. Copies, which nothing can be more alike than, have merged
-    before it: as ties they would merge one a round.
+    Exact below 50,000 vectors or without FAISS (``near.py``), in n·D memory. The mean similarity over all
+    pairs across two groups is the dot product of their mean vectors. Groups that are each other's nearest may
+    merge in any order: it is reducible (Murtagh 1983; Sumengen et al. Merges below ``floor`` are not looked
+    for. Work falls mostly on the first round: n²·D multiplications, in blocks. Copies, which nothing can be
+    more alike than, have merged before it: as ties they would merge one a round.
     """
     copies = find_copies(vectors)
     sizes = copies.sizes.astype(np.float32)
@@ -84,7 +83,7 @@ def average_linkage(vectors: Float32, ctx: Context, *, floor: float = -np.inf) -
 
 
 def ward_linkage(means: Float32, sizes: Float32, ctx: Context) -> Tree:
-    """Ward's tree (1963) over groups with ``means`` f32[g, D] and ``sizes`` f32[g].
+    """Return Ward's tree (1963) over groups with ``means`` f32[g, D] and ``sizes`` f32[g].
 
     A similarity is minus the rise of the squared distances within groups. Reducible as well, so
     made the same way as ``average_linkage``.

@@ -29,9 +29,9 @@ class Lists:
 def most_alike(alike: Alike, rows: Int64, columns: Int64, ctx: Context) -> Lists:
     """Return the lists of ``rows`` i64[r] among ``columns`` i64[c], which both number the same things.
 
-    Exact, in bounded memory, r·c similarities. The columns are cut into pieces, of which those with
-    the best tops are looked into: the top is a candidate for the list, the second best is in the
-    bound, as are the tops of all other pieces. A row is never its own neighbour.
+    Exact, in bounded memory, r·c similarities. The columns are cut into pieces, of which those with the best
+    tops are looked into. The top is a candidate for the list. The second best is in the bound, as are the
+    tops of all other pieces. A row is never its own neighbour.
     """
     own = np.full(int(max(rows.max(), columns.max())) + 1, -1, dtype=np.int64)
     own[columns] = np.arange(len(columns))

@@ -13,12 +13,11 @@ _BLOCK_ROWS = 4_096
 
 
 def whitened(vectors: Float32, ctx: Context) -> Float32:
-    """Unit vectors f32[n, D] along whose principal directions ``vectors`` f32[n, D] vary about alike.
+    """Return unit vectors f32[n, D] along whose principal directions ``vectors`` f32[n, D] vary about alike.
 
-    Directions in which all voices of a folder differ (women and men, telephone and room) otherwise
-    drown those that tell one person from the next. The variances are raised by 5 % of the largest
-    before they are divided by. In a folder of few people the largest directions are what these
-    people differ by, and it does harm.
+    Voices of a folder differ as women and men do, or telephone and room. Those directions drown the ones that
+    tell one person from the next. The variances are raised by 5 % of the largest before they are divided by.
+    In a folder of few people the largest directions are what these people differ by, and it does harm.
     """
     middle = vectors.mean(axis=0, dtype=np.float64)
     spread = np.zeros((vectors.shape[1], vectors.shape[1]))
@@ -37,10 +36,9 @@ def whitened(vectors: Float32, ctx: Context) -> Float32:
 def absorb_small_clusters(vectors: Float32, labels: Int64, small: float, calibration: Calibration) -> Int64:
     """Return the labels i64[n] in which groups far smaller than is usual joined the likest of the others.
 
-    Where people have a dozen recordings each, a group of one or two is more likely an odd recording
-    of somebody than one more person. Those are taken in that have less than the share ``small``
-    of the size of the group that a recording is in on average, where nothing speaks against it
-    that they and a larger group are one person.
+    Where people have a dozen recordings each, a group of one or two is hardly one more person. It is more
+    likely an odd recording of somebody. Small are those with less than the share ``small`` of the size of a
+    recording's mean group. They join a larger one where nothing speaks against it that both are one person.
     """
     names, sizes, means = group_means(vectors, labels)
     if len(names) < 2:

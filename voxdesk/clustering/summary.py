@@ -25,11 +25,13 @@ class GroupSummary:
 
 
 def silhouettes(vectors: Float32, labels: Int64, ctx: Context | None = None) -> Float32:
-    """Silhouette f32[n] of each row by cosine distance (Rousseeuw 1987); vectors f32[n, D] of unit length.
+    """Return silhouette f32[n] of each row by cosine distance (Rousseeuw 1987).
 
-    Exact, without distances between rows: the mean distance to a group is 1 minus the dot
-    product with its mean. Rows of groups of one, and rows that fit nobody (-1), are 0, as are all
-    when there is but one group. ``ctx`` is asked between small pieces.
+    Vectors f32[n, D] of unit length.
+
+    Exact, without distances between rows: the mean distance to a group is 1 minus the dot product with its
+    mean. Rows of groups of one, and rows that fit nobody (-1), are 0. All are where there is but one group.
+    ``ctx`` is asked between small pieces.
     """
     result = np.zeros(len(labels), dtype=np.float32)
     names, sizes, means = group_means(vectors, labels)
@@ -66,7 +68,7 @@ def group_means(vectors: Float32, labels: Int64) -> tuple[Int64, Int64, Float32]
 
 
 def summarise(vectors: Float32, labels: Int64) -> tuple[GroupSummary, ...]:
-    """One summary per group, in the order of the labels."""
+    """Return one summary per group, in the order of the labels."""
     names, sizes, means = group_means(vectors, labels)
     score = silhouettes(vectors, labels)
     groups = []

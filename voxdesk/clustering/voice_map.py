@@ -50,8 +50,8 @@ def principal_map(vectors: Float32) -> VoiceMap:
 def neighbour_map(vectors: Float32, ctx: Context) -> Float32:
     """Return the places f32[n, 2] that keep neighbours together (t-SNE, van der Maaten & Hinton 2008).
 
-    ``vectors`` f32[n, D] are of unit length. Of more than ``MOST_ROWS`` an even sample is placed,
-    and every other row at the middle of its nearest sampled ones. Can be cancelled at any time.
+    ``vectors`` f32[n, D] are of unit length. Of more than ``MOST_ROWS`` an even sample is placed. Every other
+    row lies at the middle of its nearest sampled ones. Can be cancelled at any time.
     """
     count = len(vectors)
     if count < _FEWEST_ROWS or not np.ptp(vectors, axis=0).any():

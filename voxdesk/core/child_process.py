@@ -40,9 +40,9 @@ def run_in_child(
     died: UserError,
     limits: Limits | None = None,
 ) -> Answer:
-    """``work(*arguments)`` in a fresh process, which ends at once when ``ctx`` is cancelled.
+    """Return ``work(*arguments)`` in a fresh process, which ends at once when ``ctx`` is cancelled.
 
-    ``work`` must be a function of a module; starting costs a second or two, so short calls are
+    ``work`` must be a function of a module. Starting costs a second or two, so short calls are
     better made directly. Raises what ``work`` raised, Cancelled, ``died`` when the process ended
     without an answer, or ``limits.too_long``.
     """

@@ -110,8 +110,7 @@ class ClusterItem:
 class LeftOut:
     """A file that could not be grouped, and why in the user's words.
 
-    ``failed`` tells a recording that could not be used from one that holds no speech, or a file
-    that is no recording at all.
+    ``failed`` marks a recording that could not be used. Others hold no speech, or are no recordings at all.
     """
 
     path: str
@@ -123,12 +122,12 @@ class LeftOut:
 class ClusterResult:
     """Who belongs together.
 
-    ``labels`` i64[n] number the groups of ``items`` from 0, the largest first; -1 fits nobody.
-    ``vectors`` f32[n, D] are what was compared, ``speech_s`` f32[n] is the net speech.
-    ``left_out`` could not be grouped at all. ``params`` are what the method ran with, ``quality``
-    figures such as the silhouette, ``warnings`` plain sentences, ``seconds`` the time of the
-    grouping alone, ``details`` rows of numbers to be drawn (a method's loss, a share of variance).
-    ``model_id`` is the encoder whose embeddings ``vectors`` are; empty where they are something else.
+    ``labels`` i64[n] number the groups of ``items`` from 0, the largest first; -1 fits nobody. ``vectors``
+    f32[n, D] are what was compared, ``speech_s`` f32[n] is the net speech. ``left_out`` could not be grouped
+    at all. ``params`` are what the method ran with, ``quality`` figures such as the silhouette, ``warnings``
+    plain sentences. ``seconds`` is the time of the grouping alone. ``details`` are rows of numbers to be
+    drawn (a method's loss, a share of variance). ``model_id`` is the encoder whose embeddings ``vectors``
+    are; empty where they are something else.
     """
 
     items: tuple[ClusterItem, ...]

@@ -26,8 +26,8 @@ class Words(str):
 class UserError(Exception):
     """Something that the user can understand and mend; ``str(error)`` is shown as it is.
 
-    ``message`` and ``hint``, which says what to do next or is empty, are templates of ``Words`` with
-    the same ``values``. ``words`` is the message as Words.
+    ``message`` and ``hint`` are templates of ``Words`` with the same ``values``. The hint says what to do
+    next, or is empty. ``words`` is the message as Words.
     """
 
     def __init__(self, message: str, /, *, hint: str = "", **values: object) -> None:
@@ -91,7 +91,7 @@ OS_REASONS = (
 
 
 def os_reason(error: OSError) -> Words:
-    """Why the system refused, as the middle of a sentence."""
+    """Tell why the system refused, as the middle of a sentence."""
     told = error.strerror or str(error)
     reason = told[:1].lower() + told[1:]
     return Words(reason)

@@ -19,9 +19,9 @@ USUAL_UMASK = "VOXDESK_USUAL_UMASK"
 def write_atomically(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """Open a draft that takes the place of ``path`` when the block ends without an exception.
 
-    Until then, and for ever after an exception, the old file stays as it was. A ``private`` file can
-    be read by its owner only, as in the program can one in a folder that only its owner can enter. A
-    link keeps pointing where it did. Raises OSError.
+    Until then, and for ever after an exception, the old file stays as it was. A ``private`` file can be read
+    by its owner only. So can one in a folder that only its owner can enter. A link keeps pointing where it
+    did. Raises OSError.
     """
     target = Path(os.path.realpath(path))
     # Of many bytes a name may not have more than 255.

@@ -48,8 +48,8 @@ def check_output(
 ) -> None:
     """Refuse to write ``path`` where that would destroy something; raises DataError.
 
-    An input and VoxDesk's own data are never written over. An existing file is replaced when its name
-    ends in one of ``suffixes`` (lower case), another one only with ``force``.
+    An input and VoxDesk's own data are never written over. An existing file is replaced when its name ends in
+    one of ``suffixes`` (lower case). Another one is with ``force`` only.
     """
     if not path.absolute().parent.is_dir():
         raise DataError("The folder {folder} for the result does not exist.", folder=path.absolute().parent)

@@ -133,10 +133,10 @@ class Candidate:
 class Identification:
     """Whose voice it is, or why that is not said.
 
-    ``candidates`` are the best five, best first. ``threshold`` is the score that the best one
-    needed for this library's size, minus infinity for a model that has met no strangers; ``margin``
-    the lead it needed over the second. ``confidence`` is the posterior probability of what
-    ``status`` claims. ``reason`` is one plain sentence.
+    ``candidates`` are the best five, best first. ``threshold`` is the score that the best one needed for this
+    library's size. It is minus infinity for a model that has met no strangers. ``margin`` is the lead it
+    needed over the second. ``confidence`` is the posterior probability of what ``status`` claims. ``reason``
+    is one plain sentence.
     """
 
     status: Status
@@ -167,8 +167,8 @@ class QualityGrade(StrEnum):
 class SoundQuality:
     """Hold what can be measured about a recording as sound.
 
-    ``snr_db`` and ``pitch_hz`` (median of voiced frames) are None when there is no speech;
-    ``clipped`` is the fraction of samples at full scale; levels are dB relative to full scale.
+    ``snr_db`` and ``pitch_hz`` (median of voiced frames) are None when there is no speech.
+    ``clipped`` is the fraction of samples at full scale. Levels are dB relative to full scale.
     """
 
     seconds: float
@@ -185,7 +185,7 @@ class SoundQuality:
 class Turn:
     """Who speaks from ``start_s`` to ``end_s``; ``name`` is None for a voice not in the library.
 
-    ``confidence`` is the posterior probability of that answer, None where the user or nobody gave it;
+    ``confidence`` is the posterior probability of that answer, None where the user or nobody gave it.
     ``tentative`` marks a name that is possible and not sure.
     """
 

@@ -31,7 +31,7 @@ class TrackActivity:
 
 
 def as_bytes(values: Float32, full: float = 1.0) -> UInt8:
-    """``values`` from 0 to ``full`` as bytes."""
+    """Return ``values`` from 0 to ``full`` as bytes."""
     levels: UInt8 = np.clip(np.rint(values * (_FULL / full)), 0, _FULL).astype(np.uint8)
     return levels
 
@@ -39,10 +39,10 @@ def as_bytes(values: Float32, full: float = 1.0) -> UInt8:
 def assemble(
     at_once: Float32, tracks: Sequence[TrackActivity], pieces: Sequence[Piece], labels: NDArray[np.int64]
 ) -> tuple[VoiceTurn, ...]:
-    """Turns in order of start, their voices the labels; those of different voices may overlap.
+    """Return turns in order of start, their voices the labels; those of different voices may overlap.
 
     ``at_once`` f32[F] people are expected to speak in each frame. A track's frame has the label of the
-    piece of that track whose middle is nearest; a track without one has that of the nearest speaker.
+    piece of that track whose middle is nearest. A track without one has that of the nearest speaker.
     """
     if not len(pieces):
         return ()

@@ -90,7 +90,7 @@ class _Groups:
         return cls(_summed(sums, owners), _summed(masses, owners), _summed(seconds, owners))
 
     def part(self, where: slice) -> "_Groups":
-        """Some of the groups."""
+        """Return some of the groups."""
         return _Groups(self.sums[where], self.masses[where], self.seconds[where])
 
     def cut(self, settings: TurnSettings, speech_s: float, count: PeopleCount, ctx: Context) -> Labels:
@@ -108,7 +108,7 @@ class _Groups:
     def merges(
         self, limit: float, leeway: float, ctx: Context, on: bool = False
     ) -> tuple[list[tuple[int, int]], int]:
-        """Pairs (kept, joined), the most alike first, and how many of them the limit allows.
+        """Return pairs (kept, joined), the most alike first, and how many of them the limit allows.
 
         With ``on`` pairs follow until one group is left.
         """

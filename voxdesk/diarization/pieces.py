@@ -37,7 +37,7 @@ class Piece:
 
 
 def pieces_of(windows: Windows, at_once: Float32, first: int = 0, last: int | None = None) -> list[Piece]:
-    """Pieces in order of their track, from the frames ``first`` to before ``last``."""
+    """Return pieces in order of their track, from the frames ``first`` to before ``last``."""
     last = windows.frames if last is None else last
     track, share = loudest(windows)
     alone = (at_once > _ALONE[0]) & (at_once < _ALONE[1]) & (share >= _SURE)
@@ -51,7 +51,7 @@ def pieces_of(windows: Windows, at_once: Float32, first: int = 0, last: int | No
 
 
 def loudest(windows: Windows) -> tuple[NDArray[np.int64], Float32]:
-    """The most active track i64[F] of each frame, and its activity f32[F], the mean over the windows."""
+    """Give the most active track i64[F] of each frame, and its activity f32[F], the mean over the windows."""
     frames = windows.frames
     best, owner = np.zeros(frames, dtype=np.float32), np.full(frames, -1, dtype=np.int64)
     for track, start, active in track_activity(windows):

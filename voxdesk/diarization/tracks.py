@@ -47,12 +47,12 @@ class Windows:
 
 
 def frame_time(frame: float) -> float:
-    """Seconds at which a frame begins; it ends where the next begins."""
+    """Return seconds at which a frame begins; it ends where the next begins."""
     return (FIRST + (frame - 0.5) * STEP) / RATE
 
 
 def activity(probabilities: Float32) -> Float32:
-    """Activity f32[W, T, 3] of each local speaker from class ``probabilities`` f32[W, T, 7]."""
+    """Return activity f32[W, T, 3] of each local speaker from class ``probabilities`` f32[W, T, 7]."""
     found: Float32 = probabilities @ POWERSET
     return found
 
@@ -66,7 +66,7 @@ class Stitcher:
         self._count = 0
 
     def push(self, window: Float32) -> Tracks:
-        """Tracks i64[3] of the speakers of the next ``window`` f32[293, 3]."""
+        """Return tracks i64[3] of the speakers of the next ``window`` f32[293, 3]."""
         tracks = np.full(SPEAKERS, -1, dtype=np.int64)
         if self._before is not None:
             shared = self._before[HOP_FRAMES:], window[: FRAMES - HOP_FRAMES]
@@ -85,7 +85,7 @@ class Stitcher:
 
 
 def speakers_at_once(windows: Float32) -> Float32:
-    """Expected number f32[F] of people who speak in each frame, the mean over windows f32[W, T, 7]."""
+    """Return expected number f32[F] of people who speak in each frame, the mean over windows f32[W, T, 7]."""
     total = np.zeros((len(windows) - 1) * HOP_FRAMES + FRAMES, dtype=np.float32)
     cover = np.zeros_like(total)
     expected = windows @ _SPEAKING

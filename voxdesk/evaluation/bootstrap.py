@@ -16,13 +16,13 @@ def interval(
     level: float = 0.95,
     seed: int = 0,
 ) -> tuple[float, float]:
-    """Percentile interval ``(low, high)`` of ``statistic`` when the speakers are drawn anew.
+    """Return percentile interval ``(low, high)`` of ``statistic`` when the speakers are drawn anew.
 
-    ``groups`` is one speaker per item, shape (n,), or the two speakers of each trial, shape
-    (n, 2). ``statistic`` gets the indices of the drawn items, repeated as often as their speaker
-    was drawn; a trial of two speakers is repeated the product of both counts (the pigeonhole
-    bootstrap, Owen 2007), one of a speaker with themself that speaker's count. A draw in which the
-    statistic raises ValueError (no target left, say) is left out.
+    ``groups`` is one speaker per item, shape (n,), or the two speakers of each trial, shape (n, 2).
+    ``statistic`` gets the indices of the drawn items, repeated as often as their speaker was drawn. A trial
+    of two speakers is repeated the product of both counts (the pigeonhole bootstrap, Owen 2007). One of a
+    speaker with themself is repeated that speaker's count. A draw in which the statistic raises ValueError
+    (no target left, say) is left out.
 
     Raises ValueError when the statistic has no value on all items, or on most draws.
     Efron & Tibshirani 1993; for speakers rather than trials: Poh & Bengio 2007.

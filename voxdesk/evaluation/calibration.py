@@ -38,14 +38,14 @@ _STEPS = 100
 def fit_logistic(
     scores: ArrayLike, targets: ArrayLike, *, prior: float = 0.5, weights: ArrayLike | None = None
 ) -> tuple[float, float]:
-    """``(scale, offset)`` with ``scale * score + offset`` a natural-log likelihood ratio.
+    """Return ``(scale, offset)`` with ``scale * score + offset`` a natural-log likelihood ratio.
 
-    Logistic regression in which the targets weigh ``prior`` and the non-targets the rest, however
-    many there are of each, and within them each trial by its ``weights`` (all the same by default);
-    ``scale`` is positive. A minute ridge keeps separable data finite. Brümmer & du Preez 2006.
+    Logistic regression in which the targets weigh ``prior`` and the non-targets the rest, however many there
+    are. Within them each trial has its ``weights`` (all the same by default). ``scale`` is positive. A minute
+    ridge keeps separable data finite. Brümmer & du Preez 2006.
 
-    Raises ValueError when a kind of trial is missing, targets do not score higher, or weights are not
-    one positive number a trial.
+    Raises ValueError when a kind of trial is missing, or targets do not score higher. Weights must be one
+    positive number a trial.
     """
     same, different = split_trials(scores, targets)
     counts = np.ones(len(same) + len(different)) if weights is None else np.asarray(weights, np.float64)
@@ -132,7 +132,7 @@ def fit_calibration(
 
 
 def cllr_of(calibration: Calibration, scores: ArrayLike, targets: ArrayLike) -> float:
-    """Cllr of scores under a calibration."""
+    """Return Cllr of scores under a calibration."""
     return cllr(calibration.scale * np.asarray(scores, dtype=np.float64) + calibration.offset, targets)
 
 

@@ -9,12 +9,12 @@ from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 
 
 def carry_over(calibration: Calibration, before: ArrayLike, now: ArrayLike) -> Calibration:
-    """``calibration`` for an encoder whose scores of the same trials are ``now`` instead of ``before``.
+    """Give ``calibration`` for an encoder whose scores of the same trials are ``now`` instead of ``before``.
 
-    For a network that was trained again on more people: those who are still set aside are too few to set
-    thresholds by, but plenty to see how far the scores of different people moved and spread. Scores,
-    thresholds and margin move along the straight line that brings mean and standard deviation of
-    ``before`` to those of ``now``; a score keeps its likelihood ratio.
+    For a network that was trained again on more people. Those who are still set aside are too few to set
+    thresholds by. They are plenty to see how far the scores of different people moved and spread. Scores,
+    thresholds and margin move along a straight line. It brings mean and standard deviation of ``before`` to
+    those of ``now``. A score keeps its likelihood ratio.
 
     Raises ValueError when trials differ in number, are fewer than two, or all have one score.
     """

@@ -24,7 +24,10 @@ def accuracy(truth: ArrayLike, predicted: ArrayLike) -> float:
 
 
 def confusion(truth: ArrayLike, predicted: ArrayLike) -> tuple[tuple[str, ...], NDArray[np.int64]]:
-    """Labels in order, and counts i64[true, predicted]; a label that occurs on either side has a place."""
+    """Return labels in order, and counts i64[true, predicted].
+
+    A label that occurs on either side has a place.
+    """
     true, guess = _labels(truth, predicted)
     names, codes = np.unique(np.concatenate([true, guess]), return_inverse=True)
     size = len(names)
@@ -34,7 +37,10 @@ def confusion(truth: ArrayLike, predicted: ArrayLike) -> tuple[tuple[str, ...], 
 
 
 def per_class(truth: ArrayLike, predicted: ArrayLike) -> tuple[ClassFigures, ...]:
-    """Figures of every label that occurs; a ratio with nothing below the line is 0, as in scikit-learn."""
+    """Return figures of every label that occurs.
+
+    A ratio with nothing below the line is 0, as in scikit-learn.
+    """
     names, table = confusion(truth, predicted)
     right = np.diag(table).astype(np.float64)
     support, answered = table.sum(axis=1), table.sum(axis=0)

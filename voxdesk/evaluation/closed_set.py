@@ -13,7 +13,7 @@ _DRAWS = 500
 
 
 def class_figures(truth: np.ndarray, answers: np.ndarray) -> dict[str, float]:
-    """Accuracy, and precision, recall and F1 (macro) of class indices i64[n]."""
+    """Return accuracy, and precision, recall and F1 (macro) of class indices i64[n]."""
     return {
         "accuracy": round(accuracy(truth, answers), 4),
         "precision": round(precision(truth, answers), 4),
@@ -39,7 +39,7 @@ def top_k(truth: np.ndarray, scores: np.ndarray, k: int) -> float:
 
 
 def closed_set_eer(truth: np.ndarray, scores: np.ndarray) -> float | None:
-    """Equal error rate when every score is a claim to be that class; two classes: of their difference.
+    """Return equal error rate when every score is a claim to be that class; two classes: of their difference.
 
     None when all rows are of one class.
     """
@@ -69,7 +69,7 @@ def stranger_thresholds(strangers: np.ndarray, rates: tuple[float, ...]) -> tupl
 def rejection_figures(
     truth: np.ndarray, scores: np.ndarray, strangers: np.ndarray, threshold: float, target: float
 ) -> dict[str, float]:
-    """FNIR and FPIR at a ``threshold`` that was set on other strangers for the rate ``target``."""
+    """Return FNIR and FPIR at a ``threshold`` that was set on other strangers for the rate ``target``."""
     best = scores.max(axis=1)
     right = scores.argmax(axis=1) == truth
     return {

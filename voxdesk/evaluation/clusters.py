@@ -17,10 +17,10 @@ _UNMATCHED = -2  # a person whom no group stands for; differs from every label
 class ClusterScores:
     """Hold how found groups agree with the truth.
 
-    ``acc`` is the share of items in the group matched to their person (one group per person at
-    most, Hungarian), ``nmi`` the normalised mutual information (arithmetic mean), ``ari`` the
-    adjusted Rand index (Hubert & Arabie 1985), ``purity`` the share in groups where their person
-    is the commonest, ``k_error`` found people minus true people.
+    ``acc`` is the share of items in the group matched to their person (one each at most, Hungarian). ``nmi``
+    is the normalised mutual information (arithmetic mean), ``ari`` the adjusted Rand index (Hubert & Arabie
+    1985). ``purity`` is the share in groups where their person is the commonest. ``k_error`` is found people
+    minus true people.
     """
 
     acc: float
@@ -53,7 +53,7 @@ def mutual_information(truth: Labels, found: Labels) -> float:
 
 
 def agreement(first: Labels, second: Labels) -> float:
-    """Adjusted Rand index of two groupings i64[n] of the same items: 1 the same, about 0 by chance."""
+    """Return adjusted Rand index of two groupings i64[n] of the same items: 1 the same, about 0 by chance."""
     from sklearn.metrics import adjusted_rand_score
 
     return float(adjusted_rand_score(_apart(np.asarray(first)), _apart(np.asarray(second))))

@@ -56,14 +56,13 @@ class RecordingScores:
 class DiarizationScores:
     """Rates over several recordings, each as a share of their speech.
 
-    ``der`` is by collar, as pyannote.metrics counts it: seconds left out around a border of the
-    truth, half of it on either side (NIST's collar of 0.25 s is 0.5 here). ``missed``,
-    ``false_alarm`` and ``confusion`` add up to the rate at the first collar. ``jer`` is the Jaccard
-    error rate, the mean over people, without a collar. ``people_error`` is the mean
-    difference between the number of people found and true, ``people_exact`` the share of
-    recordings where there is none. ``overlap`` is what is said while somebody else already speaks.
-    ``by_people`` and ``by_length`` are the rate at a collar of 0.25 (the second of the collars), the
-    share of exact numbers and how many recordings, by how many people truly speak and by length.
+    ``der`` is by collar, as pyannote.metrics counts it: seconds left out around a border, half on either
+    side. NIST's collar of 0.25 s is 0.5 here. ``missed``, ``false_alarm`` and ``confusion`` add up to the
+    rate at the first collar. ``jer`` is the Jaccard error rate, the mean over people, without a collar.
+    ``people_error`` is the mean difference between the number of people found and true. ``people_exact`` is
+    the share of recordings where there is none. ``overlap`` is what is said while somebody else already
+    speaks. ``by_people`` and ``by_length`` sort by how many people truly speak, and by length. Each holds the
+    rate at the second collar, the share of exact numbers and how many recordings.
     """
 
     recordings: int
@@ -136,7 +135,7 @@ def score_turns(judged: Iterable[Judged], collars: Sequence[float] = COLLARS) ->
 def frame_error(
     truth: Sequence[Turn], found: Sequence[Turn], seconds: float, collar: float = 0.25
 ) -> tuple[float, float]:
-    """Seconds in error and seconds of speech of one recording, counted in frames of 10 ms.
+    """Return seconds in error and seconds of speech of one recording, counted in frames of 10 ms.
 
     As ``score_turns`` but for rounding, and fast enough to try hundreds of settings.
     """

@@ -12,10 +12,10 @@ from voxdesk.core.types import Float32
 def enrolled_voices(vectors: Float32, owners: NDArray[np.int64]) -> tuple[NDArray[np.int64], Float32]:
     """Return the people, ascending, and their voices f32[people, D] from references f32[m, D].
 
-    A voice is the mean of the person's unit reference vectors, of unit length for one or two
-    references. For more it is a little shorter: their mean holds less chance and more voice, so
-    strangers come closer to it, and a threshold measured with two references would name twice as
-    many of them (docs/decisions/003). A person whose references cancel each other out is left out.
+    A voice is the mean of the person's unit reference vectors, of unit length for one or two references. For
+    more it is a little shorter: their mean holds less chance and more voice, so strangers come closer. A
+    threshold measured with two references would name twice as many of them (docs/decisions/003). A person
+    whose references cancel each other out is left out.
     """
     if len(owners) == 0:
         return np.empty(0, np.int64), np.empty((0, vectors.shape[-1]), np.float32)

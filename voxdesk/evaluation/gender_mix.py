@@ -17,8 +17,8 @@ _START = (2.5, 0.2, -2.0, 3.0, -1.0)
 class GenderMix:
     """The probability of a male voice from a ``voice`` score, a network's logit and a child's score.
 
-    It is ½ + (1 - ``doubt``) · (1 - σ(c)) · (σ(z) - ½), with z = ``voice`` · score + ``logit`` · logit and
-    c = ``child`` · score + ``child_offset``, the log-odds of a child. ``doubt`` is the share of labels that
+    It is ½ + (1 - ``doubt``) · (1 - σ(c)) · (σ(z) - ½). Here z = ``voice`` · score + ``logit`` · logit. The
+    log-odds of a child are c = ``child`` · score + ``child_offset``. ``doubt`` is the share of labels that
     contradict any voice. Nothing is added to z: what would suit some people leans towards one gender with
     others.
     """

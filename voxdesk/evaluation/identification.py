@@ -16,7 +16,7 @@ Float64 = NDArray[np.float64]
 def fnir_at_fpir(
     known_scores: ArrayLike, known_correct: ArrayLike, stranger_scores: ArrayLike, fpir: float
 ) -> tuple[float, float]:
-    """``(fnir, threshold)`` at the laxest threshold that names at most the share ``fpir`` of strangers.
+    """Give ``(fnir, threshold)`` at the laxest threshold that names at most the share ``fpir`` of strangers.
 
     ``known_scores`` and ``stranger_scores`` are best-candidate scores, ``known_correct`` whether
     that candidate is the right person. ISO/IEC 19795-1; Grother & Ngan, NIST FRVT 1:N.
@@ -37,19 +37,19 @@ def threshold_at_fpir(stranger_scores: ArrayLike, fpir: float) -> float:
 
 
 def fpir(stranger_scores: ArrayLike, threshold: float) -> float:
-    """False-positive identification rate: the share of strangers that is given a name."""
+    """Return false-positive identification rate: the share of strangers that is given a name."""
     return float((_scores(stranger_scores) >= threshold).mean())
 
 
 def fnir(known_scores: ArrayLike, known_correct: ArrayLike, threshold: float) -> float:
-    """False-negative identification rate: enrolled people not named, or named as somebody else."""
+    """Return false-negative identification rate: enrolled people not named, or named as somebody else."""
     return 1.0 - detection_identification_rate(known_scores, known_correct, threshold)
 
 
 def detection_identification_rate(
     known_scores: ArrayLike, known_correct: ArrayLike, threshold: float = -np.inf
 ) -> float:
-    """DIR at rank 1: enrolled people given their own name; without a threshold, closed-set accuracy.
+    """Return DIR at rank 1: enrolled people given their own name; without a threshold, closed-set accuracy.
 
     Phillips, Grother & Micheals, "Evaluation methods in face recognition", 2011.
     """
@@ -103,10 +103,9 @@ def open_set_trials(
 ) -> OpenSetTrials:
     """Enrol random people from ``references`` clips each and probe with everybody's other clips.
 
-    ``embeddings`` f32[n, D] unit vectors, ``speakers`` n labels. ``probes`` f32[n, D] are other
-    vectors of the same clips (cut to 3 s, with noise …) that are used when a clip is the probe;
-    ``max_probes`` limits the clips of one person in one draw. With ``impostors`` scores are held
-    against what is usual in the drawn library, as the program does.
+    ``embeddings`` f32[n, D] unit vectors, ``speakers`` n labels. ``probes`` f32[n, D] stand for the clips
+    where these are the probe: cut to 3 s, with noise …. ``max_probes`` limits the clips of one person in one
+    draw. With ``impostors`` scores are held against what is usual in the drawn library, as the program does.
 
     Raises ValueError when fewer than ``n_enrolled`` + 1 people are there or too few have
     ``references`` + 1 clips.
@@ -144,7 +143,7 @@ def open_set_trials(
 
 
 def encode(speakers: ArrayLike) -> tuple[list[str], NDArray[np.int64]]:
-    """Names of the people, sorted, and the number of each clip's speaker among them."""
+    """Return names of the people, sorted, and the number of each clip's speaker among them."""
     names, codes = np.unique(np.asarray(speakers), return_inverse=True)
     return [str(name) for name in names], codes.reshape(-1).astype(np.int64)
 

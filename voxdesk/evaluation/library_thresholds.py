@@ -33,14 +33,13 @@ def fit_library_thresholds(
     references: int = 2,
     seed: int = 0,
 ) -> OpenSetTable:
-    """Thresholds for scores less ``impostor_shift``, for the share ``rates`` of strangers.
+    """Return thresholds for scores less ``impostor_shift``, for the share ``rates`` of strangers.
 
-    ``embeddings`` f32[n, D] unit vectors, ``speakers`` and ``domains`` (corpus, language …) n labels.
-    Random libraries are drawn from each domain that has enough people, with strangers of the same, and
-    from everybody. Every such kind of library has the same say, however many people it has: what
-    matters is that the rate holds in a kind that nobody has seen (docs/decisions/003). Beyond the
-    people there are, and for rates below one stranger in all, thresholds are carried on in the logarithm
-    of size and rate.
+    ``embeddings`` f32[n, D] unit vectors, ``speakers`` and ``domains`` (corpus, language …) n labels. Random
+    libraries are drawn from each domain that has enough people, with strangers of the same, and from
+    everybody. Every such kind of library has the same say, however many people it has. The rate must hold in
+    a kind that nobody has seen (docs/decisions/003). Thresholds are carried on in the logarithm of size and
+    rate. That is beyond the people there are, and for rates below one stranger in all.
 
     Raises ValueError when there are too few people.
     """

@@ -45,9 +45,9 @@ class Trials:
 class Validation:
     """Hold how ratios of people behave whom the calibration did not see.
 
-    ``same`` and ``different`` are f64 log10 ratios, ``cllr`` and ``cllr_min`` bits, ``crossing`` the
-    log10 ratio at which the Tippett curves cross, ``lowest`` and ``highest`` the log10 ratios that
-    so many trials support.
+    ``same`` and ``different`` are f64 log10 ratios, ``cllr`` and ``cllr_min`` bits. ``crossing`` is the log10
+    ratio at which the Tippett curves cross. ``lowest`` and ``highest`` are the log10 ratios that so many
+    trials support.
     """
 
     same: Float64
@@ -144,9 +144,9 @@ def _calibrate(trials: Trials, weights: Float64, drawn: int = 0) -> tuple[float,
 def supported_limits(same: Float64, different: Float64) -> tuple[float, float]:
     """Return the lowest and highest log10 ratio that so many trials can support, at most 0 and at least 0.
 
-    One trial of each kind is added that misleads utterly. A threshold is supported where deciding by
-    the ratios still costs less than deciding without them (empirical lower and upper bound: Vergeer,
-    van Es, de Jongh, Alberink and Stoel 2016, Science & Justice 56).
+    One trial of each kind is added that misleads utterly. A threshold is supported where deciding by the
+    ratios still costs less than deciding without them. These are the empirical lower and upper bound (Vergeer
+    et al. 2016, Science & Justice 56).
     """
     thresholds = np.sort(np.concatenate([same, different]))
     missed = (np.searchsorted(np.sort(same), thresholds, side="left") + 1) / (len(same) + 1)

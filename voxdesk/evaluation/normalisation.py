@@ -19,7 +19,7 @@ def impostor_shift(
 ) -> Float32:
     """Return how much more f32[n] than is usual each of ``n`` voices resembles the wrong people of a library.
 
-    ``scores`` f32[n, people] of the voices against the rows of ``voices`` f32[people, D]; ``total`` f32[D]
+    ``scores`` f32[n, people] of the voices against the rows of ``voices`` f32[people, D]. ``total`` f32[D]
     is the sum of these, where it is at hand. Nothing without a ``prior`` or with fewer than two people.
     """
     people = len(voices)

@@ -37,8 +37,8 @@ class OpenSetTable:
 class Margin:
     """The lead that a firm name needs, and what it does to known probes.
 
-    ``wrong_without`` and ``wrong_with`` are the shares firmly named as somebody else,
-    ``right_lost`` the share of firm right names that becomes tentative.
+    ``wrong_without`` and ``wrong_with`` are the shares firmly named as somebody else. ``right_lost`` is the
+    share of firm right names that becomes tentative.
     """
 
     margin: float
@@ -73,18 +73,18 @@ def fit_thresholds(
     max_probes: int = 10,
     seed: int = 0,
 ) -> OpenSetTable:
-    """Thresholds that the best of N enrolled people exceeds for the share ``rate`` of strangers.
+    """Return thresholds that the best of N enrolled people exceeds for the share ``rate`` of strangers.
 
-    ``embeddings`` f32[n, D] unit vectors, ``speakers`` n labels. A person is enrolled from
-    ``references`` of their clips (drawn anew ``draws`` times), a stranger is probed with up
-    to ``max_probes`` clips (from ``probes`` when given: the same clips cut short, with noise …).
-    With ``domains`` (n labels: corpus, language …) strangers meet only people of their own domain,
-    the harder and more honest case when libraries are homogeneous.
+    ``embeddings`` f32[n, D] unit vectors, ``speakers`` n labels. A person is enrolled from ``references`` of
+    their clips, drawn anew ``draws`` times. A stranger is probed with up to ``max_probes`` clips, or with
+    ``probes``: the same clips cut short, noisy …. With ``domains`` (n labels: corpus, language …) strangers
+    meet only people of their own domain. That is the harder and more honest case when libraries are
+    homogeneous.
 
-    Up to the number of people there are, the share is the exact mean over all ways to choose N of
-    them. Beyond, and for rates below one stranger in all, the threshold is carried on in the
-    logarithm of size and rate, which keeps the promise on people set aside
-    (docs/decisions/003). The table ascends with the size and descends with the rate.
+    Up to the number of people, the share is the exact mean over all ways to choose N of them. Beyond, and
+    below one stranger in all, the threshold is carried on in the logarithm of size and rate. That keeps the
+    promise on people set aside (docs/decisions/003). The table ascends with the size and descends with the
+    rate.
 
     Raises ValueError when there are too few people.
     """
@@ -233,7 +233,7 @@ def largest_measured(strangers: StrangerScores) -> int:
 
 
 def exact_thresholds(strangers: StrangerScores, size: int, rates: Sequence[float]) -> Float64:
-    """Thresholds at ``size`` from the mean over all choices of ``size`` people, for each stranger."""
+    """Return thresholds at ``size`` from the mean over all choices of ``size`` people, for each stranger."""
     scores, mass = [], []
     for count in np.unique(strangers.counts[strangers.counts >= size]).tolist():
         rows = strangers.counts == count

@@ -26,9 +26,9 @@ def split_trials(scores: ArrayLike, targets: ArrayLike) -> tuple[Float64, Float6
 def det(scores: ArrayLike, targets: ArrayLike) -> tuple[Float64, Float64, Float64]:
     """Return the exact detection error trade-off: ``(fmr, fnmr, thresholds)``, thresholds ascending.
 
-    A trial is accepted when its score is at least the threshold. There is one point per distinct
-    score (ties move together) and a last one at infinity, so the curve runs from (1, 0) to (0, 1).
-    ISO/IEC 19795-1; Martin et al., "The DET curve", Eurospeech 1997.
+    A trial is accepted when its score is at least the threshold. There is one point per distinct score (ties
+    move together) and a last one at infinity. So the curve runs from (1, 0) to (0, 1). ISO/IEC 19795-1;
+    Martin et al., "The DET curve", Eurospeech 1997.
     """
     same, different = split_trials(scores, targets)
     values, targets_at, nontargets_at = _counts_per_score(same, different)
@@ -82,7 +82,7 @@ def cllr(llrs: ArrayLike, targets: ArrayLike) -> float:
 
 
 def min_cllr(scores: ArrayLike, targets: ArrayLike) -> float:
-    """Cllr after the best possible monotone calibration (PAV), what discrimination alone costs.
+    """Return Cllr after the best possible monotone calibration (PAV), what discrimination alone costs.
 
     Brümmer & du Preez 2006; pool-adjacent-violators with ties pooled first.
     """

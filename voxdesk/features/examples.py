@@ -25,12 +25,11 @@ _DYNAMIC_DB = 80.0
 class FrontEnd:
     """Hold what is made of sound: the ``kind`` of examples and what they depend on.
 
-    mfcc: frames f32[T, size] every 32 ms (librosa's defaults); mfcc-pieces: mean and deviation of
-    those over pieces, f32[N, 2 size]; raw: samples f32[N, 16000 piece_s]; mel-picture: f32[N, 128,
-    188] and stft-picture: f32[N, 224, 224], lowest frequency last, levels as ``normalisation`` says;
-    fbank: log-mel f32[N, T, 80]; wave: samples of zero mean and unit variance. Pieces are
-    ``piece_s`` long. ``cmvn`` takes mean and variance of the coefficients away: those of this
-    utterance, or of the training data (``mean``, ``scale``).
+    Kinds are mfcc, frames f32[T, size] every 32 ms (librosa's defaults), and mfcc-pieces, their mean and
+    deviation f32[N, 2 size]. raw is samples f32[N, 16000 piece_s], wave the same of zero mean and unit
+    variance, fbank log-mel f32[N, T, 80]. mel-picture f32[N, 128, 188] and stft-picture f32[N, 224, 224] have
+    the lowest frequency last, levels as ``normalisation`` says. Pieces are ``piece_s`` long. ``cmvn`` takes
+    mean and variance away: those of this utterance, or of the training data (``mean``, ``scale``).
     """
 
     kind: str
@@ -52,7 +51,10 @@ class FrontEnd:
             raise ValueError("piece_s lies between 0.05 and 60, size between 1 and 128")
 
     def examples(self, samples: Float32) -> Float32:
-        """Examples f32[N, ...] of ``samples`` f32[n] at 16 kHz; at least one, however short the sound."""
+        """Return examples f32[N, ...] of ``samples`` f32[n] at 16 kHz.
+
+        At least one, however short the sound.
+        """
         if self.kind == "mfcc":
             return self._normalised(cepstra(samples, self.size))
         pieces = cut_pieces(samples, round(self.piece_s * RATE))
@@ -98,7 +100,7 @@ def front_end(table: Mapping[str, object]) -> FrontEnd:
 
 
 def cepstra(samples: Float32, size: int) -> Float32:
-    """Librosa's MFCC f32[T, size] of ``samples`` at 16 kHz with its default windows, every 32 ms."""
+    """Return Librosa's MFCC f32[T, size] of ``samples`` at 16 kHz with its default windows, every 32 ms."""
     import librosa
 
     if len(samples) < _MFCC_FFT:
@@ -110,7 +112,7 @@ def cepstra(samples: Float32, size: int) -> Float32:
 
 
 def cut_pieces(samples: Float32, length: int) -> Float32:
-    """Pieces f32[N, length] one after the other; a rest of half a piece or more is kept, filled up.
+    """Return pieces f32[N, length] one after the other; a rest of half a piece or more is kept, filled up.
 
     What is missing in the last piece is the sound repeated, so that it holds no silence.
     """
@@ -124,7 +126,7 @@ def cut_pieces(samples: Float32, length: int) -> Float32:
 
 
 def mel_picture(samples: Float32) -> Float32:
-    """Levels in dB f32[128, 188], 0 the loudest, on the mel scale, lowest frequency in the last row."""
+    """Give levels in dB f32[128, 188], 0 the loudest, on the mel scale, lowest frequency in the last row."""
     from voxdesk.spectrogram.scale import Axis, frequency_rows, frequency_scale
     from voxdesk.spectrogram.spectrogram import SpectrogramSettings, spectrogram
 
@@ -142,7 +144,7 @@ def stft_picture(samples: Float32) -> Float32:
 
 
 def normalise_picture(picture: Float32, how: str) -> Float32:
-    """``minmax``: 0 to 1; ``bins``: every frequency (row) of zero mean and unit variance."""
+    """Return ``minmax``: 0 to 1; ``bins``: every frequency (row) of zero mean and unit variance."""
     if how == "minmax":
         low = picture.min()
         stretched: Float32 = (picture - low) / np.float32(max(picture.max() - low, 1e-6))
@@ -155,7 +157,7 @@ def normalise_picture(picture: Float32, how: str) -> Float32:
 
 
 def resize(picture: Float32, shape: tuple[int, int]) -> Float32:
-    """``picture`` f32[rows, columns] scaled to ``shape``, bilinear."""
+    """Return ``picture`` f32[rows, columns] scaled to ``shape``, bilinear."""
     from PIL import Image
 
     if picture.shape == shape:

@@ -21,9 +21,9 @@ _FULL_SCALE = 32768.0
 
 @dataclass(frozen=True, slots=True)
 class KaldiSettings:
-    """Hold what toolkits differ in; frames of 25 ms every 10 ms, no dither, from 20 Hz on is common to all.
+    """Hold what toolkits differ in. Frames of 25 ms every 10 ms, no dither, from 20 Hz on is common to all.
 
-    ``scale``: samples within ±32768 ("int16", WeSpeaker) or ±1 ("unit", 3D-Speaker); ``mean``: whether
+    ``scale``: samples within ±32768 ("int16", WeSpeaker) or ±1 ("unit", 3D-Speaker). ``mean``: whether
     each bin's mean over time is taken off before the network hears it.
     """
 

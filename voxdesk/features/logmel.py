@@ -22,7 +22,7 @@ def first_speech(samples: Float32, count: int) -> Float32:
 
 
 def logmel_map(samples: Float32) -> NDArray[np.float16]:
-    """Log-mel f16[200 * 80] of the first 4 s of ``samples`` f32[n], 20 ms by 20 ms, its level taken off."""
+    """Return log-mel f16[200 * 80] of the first 4 s of ``samples`` f32[n] by 20 ms, its level taken off."""
     frames = Fbank()(first_speech(samples, _SAMPLES))
     paired = frames.reshape(FRAMES, _PAIRED, BANDS).mean(axis=1)
     level: NDArray[np.float16] = (paired - paired.mean()).ravel().astype(np.float16)

@@ -12,7 +12,7 @@ _BLOCK_S = 60
 
 
 def mfcc(samples: Float32) -> Float32:
-    """Cepstral coefficients f32[T, 20], every 10 ms, of ``samples`` f32[n] at 16 kHz.
+    """Return cepstral coefficients f32[T, 20], every 10 ms, of ``samples`` f32[n] at 16 kHz.
 
     Davis & Mermelstein 1980, as librosa computes them.
     """
@@ -52,7 +52,10 @@ class MfccStatistics:
             self._squares += (both**2).sum(axis=0)
 
     def finish(self) -> Float32:
-        """f32[80]: 20 means, 20 means of slopes, and the 40 standard deviations; zeros for no sound."""
+        """Return f32[80]: 20 means, 20 means of slopes, and the 40 standard deviations.
+
+        Zeros for no sound.
+        """
         count = max(self._count, 1)
         mean = self._sum / count
         spread = np.sqrt(np.maximum(self._squares / count - mean**2, 0.0))

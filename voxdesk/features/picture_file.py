@@ -24,7 +24,7 @@ def is_picture(path: Path) -> bool:
 
 
 def read_picture(path: Path, shape: tuple[int, int]) -> Float32:
-    """Levels f32[shape] from 0 (darkest) to 1 of the picture in ``path``; its last row is the last.
+    """Return levels f32[shape] from 0 (darkest) to 1 of the picture in ``path``; its last row is the last.
 
     A coloured picture counts by its brightness, as the usual colour maps rise with the level.
     Raises DataError when it is no picture.

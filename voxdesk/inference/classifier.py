@@ -139,7 +139,7 @@ class ClassifierGender:
         return self.guess_from(self.logit(clip, speech))
 
     def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
-        """Male-minus-female score before calibration, averaged over all examples."""
+        """Return male-minus-female score before calibration, averaged over all examples."""
         female, male = self._classifier.score(heard_samples(clip, speech))
         return float(male - female)
 

@@ -62,10 +62,12 @@ class Encoder:
         return self._network.manifest.turns or TurnSettings()
 
     def embed(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> Embedding:
-        """The voice in ``clip``; with ``speech`` only in those segments (seconds from its first sample).
+        """Return the voice in ``clip``.
+
+        With ``speech`` only in those segments (seconds from its first sample).
 
         Without enough speech the whole clip is used. Always finite and of unit length, however
-        short or silent the clip; long sound is heard in even pieces and averaged. Raises ModelError
+        short or silent the clip. Long sound is heard in even pieces and averaged. Raises ModelError
         when the network gives no direction.
         """
         samples = self._network.prepare(clip, speech, MIN_SPEECH_S)
@@ -86,13 +88,13 @@ class Encoder:
 
 
 def unit(vector: Float32, model_id: str) -> Float32:
-    """``vector`` f32[D] at length 1; raises ModelError when it has no direction."""
+    """Return ``vector`` f32[D] at length 1; raises ModelError when it has no direction."""
     row: Float32 = unit_rows(vector[None], model_id)[0]
     return row
 
 
 def unit_rows(vectors: Float32, model_id: str) -> Float32:
-    """Rows f32[n, D] at length 1; raises ModelError when one is not finite or all zero.
+    """Return rows f32[n, D] at length 1; raises ModelError when one is not finite or all zero.
 
     Any vector in its place would be a voice, the same for everybody.
     """
@@ -109,7 +111,10 @@ def unit_rows(vectors: Float32, model_id: str) -> Float32:
 
 
 def mean_embedding(parts: Sequence[Embedding]) -> Embedding:
-    """One embedding from several of the same voice, weighted by their speech; raises ValueError if none."""
+    """Return one embedding from several of the same voice, weighted by their speech.
+
+    Raises ValueError if none.
+    """
     if not parts:
         raise ValueError("no embeddings to average")
     weights = np.array([max(part.speech_s, 1e-3) for part in parts], dtype=np.float32)

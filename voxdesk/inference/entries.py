@@ -53,13 +53,13 @@ class Entries:
         return self.as_numbers(self.all.get(name), name)
 
     def as_number(self, value: object, name: str) -> float:
-        """``value`` as a finite number; ``name`` is what the error calls it."""
+        """Return ``value`` as a finite number; ``name`` is what the error calls it."""
         if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < float("inf"):
             raise self.error(Words("{entry} is missing or not a number", entry=name))
         return float(value)
 
     def as_numbers(self, value: object, name: str) -> tuple[float, ...]:
-        """``value`` as a list of finite numbers that is not empty."""
+        """Return ``value`` as a list of finite numbers that is not empty."""
         if not isinstance(value, Sequence) or isinstance(value, str) or not value:
             raise self.error(Words("{entry} is missing or not a list of numbers", entry=name))
         return tuple(self.as_number(item, name) for item in value)

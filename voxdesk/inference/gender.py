@@ -31,7 +31,7 @@ class TellsGender(Protocol):
         """Return the perceived gender of the voice in ``clip``, or in its ``speech`` segments when given."""
 
     def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
-        """Male-minus-female logit before calibration."""
+        """Return male-minus-female logit before calibration."""
 
     def male(self, logit: float, voice: Embedding | None = None) -> float:
         """Return the calibrated probability of a male voice, by the ``voice`` too where it is known."""
@@ -90,7 +90,7 @@ class GenderModel:
         return self.guess_from(self.logit(clip, speech))
 
     def logit(self, clip: AudioClip, speech: Sequence[Segment] | None = None) -> float:
-        """Male-minus-female logit of ``clip`` before calibration, averaged over its pieces."""
+        """Return male-minus-female logit of ``clip`` before calibration, averaged over its pieces."""
         samples = self._network.prepare(clip, speech, MIN_SPEECH_S)
         pieces = even_pieces(samples, round(MAX_PIECE_S * self.sample_rate))
         return float(_male_minus_female(self._network.run(pieces)).mean())

@@ -19,10 +19,10 @@ _SUCCESSORS = {"voxdesk-gender-4": "voxdesk-gender-5"}
 class ModelHub:
     """Knows the bundled models and the user's own; safe from any thread.
 
-    ``folders`` hold one folder per model; when an id stands in several, the first folder wins.
-    Without ``encoder_id`` or ``gender_id`` the task's default model is taken, else its newest;
-    the first folder that has one for the task decides, so that a model of the user's own is used
-    only when it is asked for. ``single`` are folders of one model each; they come before all others.
+    ``folders`` hold one folder per model; when an id stands in several, the first folder wins. Without
+    ``encoder_id`` or ``gender_id`` the task's default model is taken, else its newest. The first folder that
+    has one for the task decides. So a model of the user's own is used only when it is asked for. ``single``
+    are folders of one model each; they come before all others.
     """
 
     def __init__(
@@ -116,7 +116,10 @@ class ModelHub:
             return self._gender
 
     def segmentation(self) -> SegmentationModel:
-        """The model that hears who speaks in a few seconds, loaded at the first call; raises ModelError."""
+        """Return the model that hears who speaks in a few seconds, loaded at the first call.
+
+        Raises ModelError.
+        """
         with self._lock:
             if self._segmentation is None:
                 self._segmentation = SegmentationModel(self.chosen("segmentation"), self._threads)
@@ -132,7 +135,10 @@ class ModelHub:
             return self._closed_set
 
     def chosen(self, task: str) -> ModelManifest:
-        """The manifest that is used for ``task``, loaded or not; raises ModelError when there is none."""
+        """Return the manifest that is used for ``task``, loaded or not.
+
+        Raises ModelError when there is none.
+        """
         wanted = self._wanted[task]
         if wanted is not None:
             manifest = self.find(wanted)
@@ -163,7 +169,10 @@ class ModelHub:
         )
 
     def in_use(self, manifest: ModelManifest) -> bool:
-        """Whether this model answers for its task; a closed set of people does only when it was chosen."""
+        """Tell whether this model answers for its task.
+
+        A closed set of people does only when it was chosen.
+        """
         if manifest.task == "speaker":
             return self._wanted["speaker"] == manifest.id
         try:

@@ -27,10 +27,10 @@ TASKS: tuple[Task, ...] = get_args(Task)
 class ModelManifest:
     """Hold what ``manifest.toml`` says of the network in ``folder / file``.
 
-    ``created`` is an ISO date (may be empty); of several models for a task the one marked
-    ``default`` is taken, else the newest. A model made elsewhere has a ``front_end`` of its own
-    (None: VoxDesk's), may name the ``output`` to read and take at most ``largest_batch`` sounds at once
-    (0: any number). ``classes`` are those of a classifier made in the Lab.
+    ``created`` is an ISO date (may be empty). Of several models for a task the one marked ``default`` is
+    taken, else the newest. A model made elsewhere has a ``front_end`` of its own (None: VoxDesk's). It may
+    name the ``output`` to read, and take at most ``largest_batch`` sounds at once (0: any number).
+    ``classes`` are those of a classifier made in the Lab.
     """
 
     id: str

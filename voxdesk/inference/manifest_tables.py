@@ -28,9 +28,9 @@ class GenderCalibration:
 class VoiceGenderTable:
     """Tells how a gender model's logit and an embedding of the model ``encoder`` answer together.
 
-    From the embedding the network in ``file`` makes its share of the log-odds of a male voice, and those
-    of a child's. ``weight`` is the logit's share. ``doubt`` is how often a label contradicts
-    any voice: no answer is surer than that allows.
+    From the embedding the network in ``file`` makes the log-odds of a male voice, and of a child's.
+    ``weight`` is the logit's share. ``doubt`` is how often a label contradicts any voice: no answer is surer
+    than that allows.
     """
 
     encoder: str

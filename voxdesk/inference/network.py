@@ -64,7 +64,10 @@ class Network:
         return resample(clip, self.manifest.sample_rate).samples
 
     def run(self, pieces: Sequence[Float32]) -> Float32:
-        """Outputs f32[n, outputs] for ``pieces`` of samples; neighbours of equal length share a batch."""
+        """Return outputs f32[n, outputs] for ``pieces`` of samples.
+
+        Neighbours of equal length share a batch.
+        """
         return np.concatenate([self._run_batch(batch) for batch in self._batches(pieces)])
 
     def _batches(self, pieces: Sequence[Float32]) -> Iterator[list[Float32]]:
@@ -116,7 +119,7 @@ def _front_end(manifest: ModelManifest) -> Fbank | KaldiFbank | Waveform:
 
 
 def fill(samples: Float32, length: int) -> Float32:
-    """``samples`` repeated until there are ``length`` of them; zeros when there are none at all."""
+    """Return ``samples`` repeated until there are ``length`` of them; zeros when there are none at all."""
     if len(samples) >= length:
         return samples
     if len(samples) == 0:
@@ -125,7 +128,7 @@ def fill(samples: Float32, length: int) -> Float32:
 
 
 def even_pieces(samples: Float32, longest: int) -> list[Float32]:
-    """``samples`` in the fewest pieces of at most ``longest``, all of one length.
+    """Return ``samples`` in the fewest pieces of at most ``longest``, all of one length.
 
     Up to one sample per piece is left out at the end, so that the pieces make one batch.
     """

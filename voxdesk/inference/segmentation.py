@@ -54,7 +54,7 @@ class SegmentationModel:
         return self._manifest.id
 
     def probabilities(self, pieces: Sequence[Float32]) -> Float32:
-        """Probabilities f32[B, T, 7] of the classes in ``pieces`` of one length, at 16 kHz.
+        """Return probabilities f32[B, T, 7] of the classes in ``pieces`` of one length, at 16 kHz.
 
         Raises ModelError, and ValueError for pieces below LEAST_SAMPLES.
         """

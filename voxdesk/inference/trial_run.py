@@ -17,7 +17,10 @@ def run_once(content: bytes, feats: Float32) -> Float32:
 
 
 def run_batches(content: bytes, examples: Float32, output: str = "logits", size: int = 256) -> Float32:
-    """Scores f32[N, classes] of many ``examples`` f32[N, ...]; probabilities become their logarithms."""
+    """Return scores f32[N, classes] of many ``examples`` f32[N, ...].
+
+    Probabilities become their logarithms.
+    """
     session = new_session(content, threads=0)
     name, last = session.get_inputs()[0].name, session.get_outputs()[-1].name
     if len(examples) == 0:

@@ -57,9 +57,8 @@ class Runner(QObject):
 class JobRunner(Runner):
     """Runs jobs on a few threads: those with a title, which take long, never keep the others waiting.
 
-    Everything comes back by one private queued signal of the runner, which outlives all jobs.
-    A worker never holds a Job: a QObject whose last reference ends on another thread is
-    destroyed there, and that crashes.
+    Everything comes back by one private queued signal of the runner, which outlives all jobs. A worker never
+    holds a Job. A QObject whose last reference ends on another thread is destroyed there, which crashes.
     """
 
     _crossed = Signal(int, object)

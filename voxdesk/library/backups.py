@@ -79,7 +79,7 @@ def make_backup(
 
 
 def back_up_daily(connection: sqlite3.Connection, library: Path, key: bytes | None = None) -> None:
-    """Make the copy of the day, unless there is one, nobody is in it or it cannot be written; never fails."""
+    """Make the copy of the day, unless there is one, nobody is in it or it cannot be written. Never fails."""
     today = f"{datetime.now(UTC):{_DAY}}"
     if not is_writable(library):
         return
@@ -108,8 +108,8 @@ def forget_in_backups(
 ) -> None:
     """Take people out of every copy; a copy that cannot be read is removed.
 
-    Gone are those of ``names`` (keys), and those who are not among the ``living`` (keys) but have a
-    recording of ``contents`` (SHA-256): they were renamed or merged since. Raises LibraryError.
+    Gone are those of ``names`` (keys). So are those who are not ``living`` (keys) but have a recording of
+    ``contents`` (SHA-256), renamed or merged since. Raises LibraryError.
     """
     for path in files_of(library):
         try:

@@ -37,9 +37,9 @@ def connect(
     other programs. Deleted content is overwritten with zeros. Where nothing can be written, an existing
     file can be read, and whatever writes raises.
 
-    Nothing that a foreign file holds is run. Raises LibraryError when the file cannot be made, is
-    another program's, holds what no library holds, or is newer than ``version``: it is left untouched
-    then; ``sqlite_errors()`` otherwise, also when it is damaged.
+    Nothing that a foreign file holds is run. Raises LibraryError when the file cannot be made or holds what
+    no library holds. So does one of another program, or one newer than ``version``: it is left untouched
+    then. Otherwise ``sqlite_errors()``, also when it is damaged.
     """
     try:
         make_private_folder(path.parent)
@@ -91,7 +91,7 @@ def set_up(
     """Make the tables of a new file, or bring an older one up to ``version``.
 
     ``migrations[n]`` turns version n into n + 1. Before the first one runs, the file is copied
-    (``backups``); all run in one transaction, so that a failure leaves the file as it was.
+    (``backups``). All run in one transaction, so that a failure leaves the file as it was.
 
     Raises LibraryError when another process made it a newer version meanwhile; whatever a migration
     raises.

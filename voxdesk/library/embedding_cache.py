@@ -71,7 +71,7 @@ class EmbeddingCache:
     ``key`` names everything but the content that shapes a vector: model, version of the road,
     stretch of the file. A file that is damaged is thrown away and begun anew; one that cannot be
     written is done without. Beyond ``max_bytes`` the oldest entries go. ``key`` is asked for the key
-    of an encrypted file, None for a plain one; only what it raises is raised.
+    of an encrypted file, None for a plain one. Only what it raises is raised.
     """
 
     def __init__(

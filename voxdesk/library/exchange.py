@@ -64,7 +64,7 @@ def import_library(store: SpeakerStore, path: Path, dimensions: Mapping[str, int
 
     A person of a name that is in the library gets the references that they do not have yet.
     Everything is checked, the length of a vector against ``dimensions`` by model or else against those
-    that are here; when anything is wrong nothing is added.
+    that are here. When anything is wrong nothing is added.
 
     Raises LibraryError in words that name the line.
     """

@@ -81,8 +81,8 @@ class Hearing:
 def decide_among(hearings: Sequence[Hearing], *, fpir: float = 0.01) -> Identification:
     """Return the open-set decision over people of whom several models know some each; the first is in use.
 
-    The share of strangers that may be named is divided by the number of people, so that together no
-    more than ``fpir`` of them are. Raises ValueError when a voice is not of its gallery's model.
+    The share of strangers that may be named is divided by the number of people. So together no more than
+    ``fpir`` of them are. Raises ValueError when a voice is not of its gallery's model.
     """
     people = sum(len(one.gallery) for one in hearings)
     asked = [one for one in hearings if len(one.gallery)]

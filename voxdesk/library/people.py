@@ -20,11 +20,11 @@ _TOLERANCE = 1e-3
 class Speaker:
     """An enrolled person.
 
-    ``references`` is their number, ``speech_s`` the net speech in them, ``quality`` the grade that
-    holds most of it (None without references). ``stale``: none was made by the model that was
-    asked about. ``shares_with`` names people who have one of the very same recordings. Consent was
-    given at ``consent_at`` and ends with the day ``consent_until``, if ever.
-    ``unusable`` are the ids of references whose vectors are none of their model's: they are left out.
+    ``references`` is their number, ``speech_s`` the net speech in them. ``quality`` is the grade that holds
+    most of it (None without references). ``stale``: none was made by the model that was asked about.
+    ``shares_with`` names people who have one of the very same recordings. Consent was given at ``consent_at``
+    and ends with the day ``consent_until``, if ever. ``unusable`` are the ids of references whose vectors are
+    none of their model's: they are left out.
     """
 
     id: int
@@ -167,7 +167,7 @@ def unpack(blob: bytes) -> Float32:
 
 
 def write_time(time: datetime) -> str:
-    """ISO 8601 in UTC, to the second; a time without zone is taken as local."""
+    """Return ISO 8601 in UTC, to the second; a time without zone is taken as local."""
     return time.astimezone(UTC).isoformat(timespec="seconds")
 
 

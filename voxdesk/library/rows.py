@@ -71,7 +71,7 @@ def select_speakers(
 
 
 def select_speaker(connection: Connection, speaker_id: int) -> Speaker:
-    """One person; raises LibraryError when they are gone."""
+    """Return one person; raises LibraryError when they are gone."""
     found = select_speakers(connection, speaker_id)
     if not found:
         raise LibraryError("This person is no longer in the library.")
@@ -185,10 +185,10 @@ def dimension_of(connection: Connection, model_id: str) -> int | None:
 def load_gallery(
     connection: Connection, model_id: str, today: date, without: str = "", dimension: int | None = None
 ) -> Gallery:
-    """Everybody's mean voice by ``model_id``, but for people who have one by the model ``without``.
+    """Return everybody's mean voice by ``model_id``, but for people who have one by the model ``without``.
 
-    Left out are people whose consent has ended, and vectors that are none of the model's: of another
-    ``dimension``, not finite or not of unit length.
+    Left out are people whose consent has ended, and vectors that are none of the model's. These are of
+    another ``dimension``, not finite or not of unit length.
     """
     if dimension is None:
         dimension = dimension_of(connection, model_id) or 1

@@ -24,7 +24,7 @@ BESIDE = ("-wal", "-shm", "-journal")
 def open_sqlite(
     path: Path, key: bytes | None, *, wait_s: float = 5.0, read_only: bool = False
 ) -> sqlite3.Connection:
-    """Open a file with a ``key`` of 32 bytes where it is encrypted; any thread may use it, one at a time.
+    """Open a file with a ``key`` of 32 bytes where it is encrypted. Any thread may use it, one at a time.
 
     With SQLCipher, whose connections and errors are like sqlite3's: catch ``sqlite_errors()``. Raises
     these, and ProtectionError when SQLCipher is not installed.

@@ -75,7 +75,7 @@ class SpeakerStore(StoreFile):
     def enrol(self, name: str, references: Sequence[NewReference], consent_at: datetime) -> Speaker:
         """Add references to the person of that name, who is made when new; all or nothing.
 
-        A recording that the person has already is not added twice; if it was embedded by another
+        A recording that the person has already is not added twice. If it was embedded by another
         model, its vector is replaced. ``Speaker.shares_with`` tells who else has one of them.
         """
         if not references:
@@ -225,7 +225,7 @@ class SpeakerStore(StoreFile):
             self._galleries.clear()
 
     def gallery(self, model_id: str, *, without: str = "", dimension: int | None = None) -> Gallery:
-        """Everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes.
+        """Return everybody's voice by ``model_id`` as one matrix; kept until a voice or a name changes.
 
         With ``without`` only of people who have no voice by that other model. Not among them are
         people whose consent has ended, and vectors of another length than ``dimension``, that of most.
@@ -243,7 +243,7 @@ class SpeakerStore(StoreFile):
             return gallery
 
     def unusable(self, dimensions: Mapping[str, int]) -> dict[int, tuple[int, ...]]:
-        """References by person whose vectors are none of their model's; see ``rows.find_unusable``."""
+        """Return references by person whose vectors are none of their model's; see ``rows.find_unusable``."""
         with self._reading():
             voices = self._number("SELECT voices FROM state")
             if self._unusable is None or self._unusable[:2] != (voices, dict(dimensions)):

@@ -31,7 +31,7 @@ class StoreFile:
     """The file; safe from any thread, shared with other processes.
 
     Every method raises LibraryError, in words and naming the file, when the file cannot be read or
-    written; it never deletes or overwrites a file that it does not understand. ``wait_s`` is how
+    written. It never deletes or overwrites a file that it does not understand. ``wait_s`` is how
     long to wait for another program that is writing; ``key`` opens an encrypted file.
     """
 

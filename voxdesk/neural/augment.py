@@ -94,7 +94,7 @@ class Augmenter:
 
 
 def mix(speech: Float32, noise: Float32, snr_db: float) -> Float32:
-    """``speech`` with ``noise`` at ``snr_db`` below it; silence on either side changes nothing."""
+    """Return ``speech`` with ``noise`` at ``snr_db`` below it; silence on either side changes nothing."""
     speech_power = float(np.mean(speech**2))
     noise_power = float(np.mean(noise**2))
     if speech_power <= 0 or noise_power <= 0:
@@ -103,7 +103,7 @@ def mix(speech: Float32, noise: Float32, snr_db: float) -> Float32:
 
 
 def sum_voices(other_voice: Callable[[int], Float32], length: int, rng: np.random.Generator) -> Float32:
-    """Three to six other people talking at once, each at a level of their own."""
+    """Return three to six other people talking at once, each at a level of their own."""
     total = np.zeros(length, dtype=np.float32)
     for _ in range(rng.integers(3, 7)):
         voice = other_voice(length)
@@ -123,7 +123,7 @@ def reverberate(samples: Float32, response: Float32) -> Float32:
 
 
 def mu_law(samples: Float32) -> Float32:
-    """Eight bits by the mu-law companding of ITU-T G.711, at the sound's own peak level."""
+    """Return eight bits by the mu-law companding of ITU-T G.711, at the sound's own peak level."""
     peak = float(np.abs(samples).max(initial=0.0))
     if peak == 0:
         return samples
@@ -141,7 +141,7 @@ def coded(samples: Float32, rng: np.random.Generator) -> Float32:
 
 
 def slope(hz: Float32, edge_hz: float, *, rising: bool) -> Float32:
-    """Magnitude response of a steep filter (eighth-order Butterworth) with its edge at ``edge_hz``."""
+    """Return magnitude response of a steep filter (eighth-order Butterworth) with its edge at ``edge_hz``."""
     ratio = (edge_hz / np.maximum(hz, 1.0)) if rising else hz / edge_hz
     response: Float32 = (1 / np.sqrt(1 + np.minimum(ratio, 100.0) ** 16)).astype(np.float32)
     return response
@@ -155,7 +155,7 @@ def random_colour(hz: Float32, depth_db: float, rng: np.random.Generator) -> Flo
 
 
 def fit_length(samples: Float32, length: int, rng: np.random.Generator) -> Float32:
-    """``length`` samples out of ``samples``: a random part, or the whole repeated until it is enough."""
+    """Give ``length`` samples out of ``samples``: a random part, or the whole repeated until it is enough."""
     if len(samples) > length:
         start = int(rng.integers(len(samples) - length + 1))
         return samples[start : start + length]

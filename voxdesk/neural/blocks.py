@@ -25,7 +25,7 @@ class Stem(nn.Module):
         self.project = conv1d(inputs * 10, channels)
 
     def forward(self, frames: Tensor) -> Tensor:
-        """Hidden states of ``frames`` (B, T, 80)."""
+        """Return hidden states of ``frames`` (B, T, 80)."""
         # With channels last in memory the CPU's convolutions are a tenth faster.
         picture = frames.transpose(1, 2).unsqueeze(1).contiguous(memory_format=torch.channels_last)
         hidden = self.layers(picture)
@@ -45,7 +45,7 @@ class Residual2d(nn.Module):
         )
 
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, C, F, T) -> (B, C, F, T)."""
+        """Return (B, C, F, T) -> (B, C, F, T)."""
         return torch.relu(picture + self.layers(picture))
 
 
@@ -64,7 +64,7 @@ class SeRes2Block(nn.Module):
         self.gate = nn.Sequential(nn.Linear(channels, 96), nn.ReLU(), nn.Linear(96, channels), nn.Sigmoid())
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """(B, C, T) -> (B, C, T)."""
+        """Return (B, C, T) -> (B, C, T)."""
         parts = self.enter(hidden).chunk(len(self.steps) + 1, dim=1)
         outputs = [parts[0]]
         for part, step in zip(parts[1:], self.steps, strict=True):
@@ -84,7 +84,7 @@ class AttentiveStatistics(nn.Module):
         self.weigh = nn.Conv1d(bottleneck, channels, 1)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """Statistics (B, 2 C) of ``hidden`` (B, C, T)."""
+        """Return statistics (B, 2 C) of ``hidden`` (B, C, T)."""
         mean = hidden.mean(dim=2)
         deviation = _deviation(hidden.pow(2).mean(dim=2), mean)
         context = self.context(torch.cat([mean, deviation], dim=1)).unsqueeze(2)
@@ -95,7 +95,7 @@ class AttentiveStatistics(nn.Module):
 
 
 def conv1d(inputs: int, outputs: int, kernel: int = 1, dilation: int = 1) -> nn.Sequential:
-    """Convolution over time that keeps the length, ReLU, batch normalisation."""
+    """Return convolution over time that keeps the length, ReLU, batch normalisation."""
     convolution = nn.Conv1d(
         inputs, outputs, kernel, dilation=dilation, padding=dilation * (kernel // 2), bias=False
     )

@@ -59,7 +59,7 @@ def export_onnx(
     With ``half`` weights are stored in 16 bits, half the size; they are computed with in 32 as ever.
     The output is called ``output``. ``run(model bytes, input)`` runs the file
     (the inference package's door to ONNX Runtime). Returns the greatest difference between both, as
-    a share of the largest output; raises ModelError above ``tolerance``, writing no file.
+    a share of the largest output. Raises ModelError above ``tolerance``, writing no file.
     """
     import onnx
 
@@ -88,7 +88,7 @@ def trace_onnx(
     output: str,
     axes: Mapping[str, Mapping[int, str]],
 ) -> bytes:
-    """``network`` as ONNX, traced on ``examples``, one for each of ``inputs``; ``axes`` are free."""
+    """Return ``network`` as ONNX, traced on ``examples``, one for each of ``inputs``; ``axes`` are free."""
     written = io.BytesIO()
     with warnings.catch_warnings():
         # The tracing exporter is called old; it is the one that writes opset 17 without rewriting.

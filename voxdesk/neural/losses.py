@@ -22,9 +22,9 @@ class Objective(nn.Module):
 class MarginSoftmax(Objective):
     """Sub-centre additive angular margin softmax (Deng et al. 2019 and 2020).
 
-    The margin is zero for the first ``rise[0]`` of training and full after ``rise[1]``: from the
-    start it would keep a small network from learning at all. ``contrast`` is the weight of the
-    contrast between the voices of the batch itself, added to it (see ``contrast_voices``).
+    The margin is zero for the first ``rise[0]`` of training and full after ``rise[1]``. From the start it
+    would keep a small network from learning at all. ``contrast`` is the weight of the contrast between the
+    voices of the batch itself, added to it (see ``contrast_voices``).
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class MarginSoftmax(Objective):
         self.margin = self._full_margin * min(1.0, max(0.0, (share - begin) / (end - begin)))
 
     def forward(self, embeddings: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """Loss and share of right answers (without margin) for embeddings (B, D), labels (B,)."""
+        """Return loss and share of right answers (without margin) for embeddings (B, D), labels (B,)."""
         unit = nn.functional.normalize(embeddings.float())
         cosines = unit @ nn.functional.normalize(self.weight).t()
         if self.centres > 1:
@@ -80,7 +80,7 @@ class MarginSoftmax(Objective):
 
 
 def contrast_voices(unit: Tensor, labels: Tensor, scale: float = 10.0) -> Tensor:
-    """Supervised contrastive loss (Khosla et al. 2020) of unit embeddings (B, D) with labels (B,).
+    """Return supervised contrastive loss (Khosla et al. 2020) of unit embeddings (B, D) with labels (B,).
 
     Each crop is to lie nearer to the others of its voice than to all the rest of the batch. It asks
     for what verification asks for, also of people with a single clip. Crops without another of the
@@ -97,9 +97,9 @@ def contrast_voices(unit: Tensor, labels: Tensor, scale: float = 10.0) -> Tensor
 class GeneralisedSoftmax(Objective):
     """Generalised cross entropy (Zhang and Sabuncu 2018), for networks that give logits.
 
-    ``(1 - p^q) / q`` with p the probability of the label: near q = 0 cross entropy, at 1 the mean
-    absolute error. In between, a label that the network is sure to be wrong hardly pulls any more, so
-    the few per cent of people whose label contradicts their voice are not learnt by heart.
+    ``(1 - p^q) / q`` with p the probability of the label: near q = 0 cross entropy, at 1 the mean absolute
+    error. In between, a label that the network is sure to be wrong hardly pulls any more. So the few per cent
+    of people whose label contradicts their voice are not learnt by heart.
     """
 
     def __init__(self, q: float = 0.6) -> None:
@@ -107,7 +107,7 @@ class GeneralisedSoftmax(Objective):
         self._q = q
 
     def forward(self, logits: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """Loss and share of right answers for logits (B, C), labels (B,)."""
+        """Return loss and share of right answers for logits (B, C), labels (B,)."""
         right = (logits.argmax(dim=1) == labels).float().mean()
         own = logits.softmax(dim=1).gather(1, labels.unsqueeze(1)).clamp(min=1e-6)
         return ((1 - own.pow(self._q)) / self._q).mean(), right.detach()

@@ -5,7 +5,7 @@ from torch import Tensor
 
 
 def mask_spectrogram(frames: Tensor, *, time: int = 10, bands: int = 10, each: int = 2) -> Tensor:
-    """``frames`` (B, T, F) of zero mean with up to ``each`` time and frequency masks set to zero.
+    """Return ``frames`` (B, T, F) of zero mean with up to ``each`` time and frequency masks set to zero.
 
     A mask is 0 to ``time`` frames or ``bands`` bins wide (Park et al. 2019).
     """

@@ -47,7 +47,7 @@ def load_averaged(network: Network, run: Path) -> int:
 
 
 def apply_network(network: Network, frames: Float32) -> Float32:
-    """Output f32[D] of a ``network`` in evaluation mode for one utterance's ``frames`` f32[T, 80]."""
+    """Return output f32[D] of a ``network`` in evaluation mode for one utterance's ``frames`` f32[T, 80]."""
     device = next(network.parameters()).device
     with torch.inference_mode():
         output = network(torch.from_numpy(frames).unsqueeze(0).to(device))[0]
@@ -62,7 +62,7 @@ def linear_network(weights: np.ndarray, offsets: np.ndarray) -> Network:
 
 
 def mixture_network(means: np.ndarray, variances: np.ndarray, weights: np.ndarray) -> Network:
-    """Gaussian mixtures (the last one the background) as a network; see ``lab_nets.Mixtures``."""
+    """Return Gaussian mixtures (the last one the background) as a network; see ``lab_nets.Mixtures``."""
     from voxdesk.neural.lab.networks import Mixtures
 
     return Mixtures(*(torch.tensor(part).float() for part in (means, variances, weights)))

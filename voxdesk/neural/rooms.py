@@ -12,10 +12,10 @@ _MENDINGS = 5
 
 
 def make_rooms(count: int, seed: int) -> Float32:
-    """Impulse responses f32[count, 8000] of random shoe-box rooms (Allen & Berkley 1979).
+    """Return impulse responses f32[count, 8000] of random shoe-box rooms (Allen & Berkley 1979).
 
-    Rooms measure 3 to 10 m a side, with a reverberation time of 0.15 to 0.7 s, the speaker 0.3 to
-    4 m from the microphone.
+    Rooms measure 3 to 10 m a side, with a reverberation time of 0.15 to 0.7 s. The speaker is 0.3 to 4 m from
+    the microphone.
     """
     import pyroomacoustics
 
@@ -58,11 +58,11 @@ def _source_near(microphone: np.ndarray, size: np.ndarray, rng: np.random.Genera
 
 
 def rooms_that_echo(rt60_s: float, count: int, seed: int) -> list[Float32]:
-    """``count`` impulse responses at 16 kHz of rooms that have the reverberation time ``rt60_s``.
+    """Return ``count`` impulse responses at 16 kHz of rooms that have the reverberation time ``rt60_s``.
 
-    Living rooms to halls, the speaker 1 to 2.5 m from the microphone, as many reflections as the
-    time needs. Sabine's formula is off by up to a third for real shapes, so the walls are mended
-    until the time measured (ISO 3382, 30 dB of decay) is within a tenth of the one wanted.
+    Living rooms to halls, the speaker 1 to 2.5 m from the microphone, as many reflections as the time needs.
+    Sabine's formula is off by up to a third for real shapes. So the walls are mended until the time measured
+    is within a tenth of the one wanted (ISO 3382).
     """
     rng = np.random.default_rng(seed)
     found: list[Float32] = []

@@ -35,7 +35,7 @@ class Picture:
 class Overview:
     """Tiles of one recording for one choice of transform and axis.
 
-    ``tile`` may run on another thread than the rest; memory is bounded by ``base_columns`` for the
+    ``tile`` may run on another thread than the rest. Memory is bounded by ``base_columns`` for the
     coarse levels and ``cache_bytes`` for the fine ones.
     """
 
@@ -69,7 +69,7 @@ class Overview:
         self._lock = threading.Lock()
 
     def column_s(self, level: int) -> float:
-        """Seconds that a column of ``level`` stands for."""
+        """Return seconds that a column of ``level`` stands for."""
         seconds: float = self.settings.hop * 2**level / self.sample_rate
         return seconds
 
@@ -106,7 +106,7 @@ class Overview:
     def picture(self, start_s: float, end_s: float, width: int) -> Picture:
         """Return what is known of ``start_s`` to ``end_s``, as ``width`` columns; computes nothing.
 
-        Where the fitting level is missing a coarser one stands in; where nothing is known yet,
+        Where the fitting level is missing a coarser one stands in. Where nothing is known yet,
         and outside the recording, ``known`` is False.
         """
         times = start_s + (np.arange(width, dtype=np.float64) + 0.5) * ((end_s - start_s) / width)

@@ -46,7 +46,7 @@ class FrequencyScale:
     bottom_hz: float = 0.0
 
     def hz_to_row(self, hz: float) -> float:
-        """Position of a frequency in rows from the bottom edge: row ``r`` spans r to r + 1."""
+        """Return position of a frequency in rows from the bottom edge: row ``r`` spans r to r + 1."""
         low, high = self._warp(self.bottom_hz), self._warp(self.top_hz)
         return self.rows * (self._warp(max(hz, self.bottom_hz)) - low) / (high - low)
 
@@ -81,7 +81,7 @@ class FrequencyScale:
 
 
 def hz_to_mel(hz: float) -> float:
-    """Mel of a frequency (O'Shaughnessy 1987, as in HTK and Kaldi)."""
+    """Return Mel of a frequency (O'Shaughnessy 1987, as in HTK and Kaldi)."""
     return 2595.0 * math.log10(1.0 + hz / _MEL_BREAK_HZ)
 
 
@@ -136,7 +136,7 @@ def frequency_scale(axis: Axis | str, rows: int, sample_rate: int, top_hz: float
 class RowLookup:
     """Resamples columns of FFT bins to the rows of a scale.
 
-    A row wider than a bin shows the strongest bin in it, so that a thin tone never vanishes; a
+    A row wider than a bin shows the strongest bin in it, so that a thin tone never vanishes. A
     narrower one interpolates between its neighbours.
     """
 

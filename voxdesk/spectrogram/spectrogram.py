@@ -72,7 +72,7 @@ class SpectrogramSettings:
 
 
 def window_function(name: str, size: int) -> Float32:
-    """Periodic window f32[size] of the kind ``name``, one of WINDOWS."""
+    """Return periodic window f32[size] of the kind ``name``, one of WINDOWS."""
     phase = 2.0 * np.pi * np.arange(size) / size
     terms = _COSINE_SUMS[name]
     waves = [(-1) ** k * a * np.cos(k * phase) for k, a in enumerate(terms)]
@@ -130,7 +130,7 @@ class StreamingSpectrogram:
         self._pending: Float32 = np.zeros((settings.fft_size - self.hop) // 2, dtype=np.float32)
 
     def push(self, samples: Float32, *, last: bool = False) -> Float32:
-        """Columns f32[n, bins] in dB re full scale that ``samples`` complete.
+        """Return columns f32[n, bins] in dB re full scale that ``samples`` complete.
 
         ``last`` ends the stream: silence follows, so that every started hop has its column.
         """

@@ -22,7 +22,7 @@ class SoundSource(Protocol):
     """Hold what an overview reads from: ``voxdesk.audio.files.AudioFile``, or a test's own."""
 
     def read(self, start_s: float, seconds: float) -> AudioClip:
-        """Mono sound from ``start_s``; shorter than asked at the end of the recording."""
+        """Return mono sound from ``start_s``; shorter than asked at the end of the recording."""
 
 
 @dataclass(frozen=True, slots=True)

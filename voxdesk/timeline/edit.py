@@ -221,7 +221,7 @@ class TimelineEdit(History):
             self._everywhere(longer)
 
     def overlaps(self) -> tuple[tuple[float, float], ...]:
-        """Stretches (start, end in seconds) in which two voices or more speak at once, in order."""
+        """Return stretches (start, end in seconds) in which two voices or more speak at once, in order."""
         return overlaps(self.turns)
 
     def _at(self, place: int) -> Turn:
@@ -258,7 +258,7 @@ class TimelineEdit(History):
 
 
 def as_voice_of(turn: Turn, other: Turn) -> Turn:
-    """``turn`` as one of the same voice as ``other``, whose name and perceived gender it takes."""
+    """Return ``turn`` as one of the same voice as ``other``, whose name and perceived gender it takes."""
     return replace(
         turn,
         name=other.name,

@@ -25,7 +25,7 @@ class Format(Protocol):
 
 
 def to_csv(turns: Sequence[Turn], markers: Sequence[Marker] = ()) -> str:
-    """Rows ``start_s,end_s,name,gender`` (RFC 4180, with line feeds), in order of time.
+    """Return rows ``start_s,end_s,name,gender`` (RFC 4180, with line feeds), in order of time.
 
     With markers there is a fifth column ``marker``; a marker's row ends where it begins.
     """
@@ -43,7 +43,7 @@ def to_csv(turns: Sequence[Turn], markers: Sequence[Marker] = ()) -> str:
 
 
 def to_json(turns: Sequence[Turn], path: str, markers: Sequence[Marker] = ()) -> str:
-    """One object: ``path`` and ``segments`` with the columns of the CSV as keys.
+    """Return one object: ``path`` and ``segments`` with the columns of the CSV as keys.
 
     With markers also ``markers``, each with ``at_s`` and ``text``.
     """
@@ -63,7 +63,7 @@ def to_json(turns: Sequence[Turn], path: str, markers: Sequence[Marker] = ()) ->
 
 
 def to_rttm(turns: Sequence[Turn], path: str) -> str:
-    """``SPEAKER`` lines of NIST's Rich Transcription Time Marked format; spaces become ``_``."""
+    """Return ``SPEAKER`` lines of NIST's Rich Transcription Time Marked format; spaces become ``_``."""
     stem = path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
     file_id = _token(stem) or "recording"
     return "".join(
@@ -82,7 +82,7 @@ def to_audacity(turns: Sequence[Turn], markers: Sequence[Marker] = ()) -> str:
 
 
 def to_textgrid(turns: Sequence[Turn], seconds: float, markers: Sequence[Marker] = ()) -> str:
-    """Praat's TextGrid in its long form: an interval tier for each voice, empty where it is silent.
+    """Return Praat's TextGrid in its long form: an interval tier for each voice, empty where it is silent.
 
     Without turns there is one empty tier, "speakers"; markers stand in a point tier, "markers".
     """
@@ -154,7 +154,7 @@ def _points(number: int, markers: Sequence[Marker], end_s: float) -> list[str]:
 
 
 def to_srt(turns: Sequence[Turn]) -> str:
-    """SubRip captions that say who speaks; what is said, others may fill in."""
+    """Return SubRip captions that say who speaks; what is said, others may fill in."""
     return "".join(
         f"{number}\n{_clock(start_s, ',')} --> {_clock(end_s, ',')}\n"
         + "".join(f"{_one_line(name)}\n" for name in names)

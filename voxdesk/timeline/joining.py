@@ -36,7 +36,7 @@ def join_turns(turns: Sequence[Turn], pause_s: float) -> tuple[Turn, ...]:
 
 
 def captions(turns: Sequence[Turn]) -> tuple[tuple[float, float, tuple[str, ...]], ...]:
-    """Captions (start, end, names) in order: 1 to 7 s each where there is room, at most two names at once.
+    """Make captions (start, end, names) in order: 1 to 7 s where there is room, at most two names.
 
     None overlaps another one, as players show one at a time.
     """

@@ -11,7 +11,7 @@ _VOICE = "Voice "
 
 
 def voice_letters(number: int) -> str:
-    """Letters that count voices: A, B, …, Z, AA, AB, … for 0, 1, …, 25, 26, 27."""
+    """Return letters that count voices: A, B, …, Z, AA, AB, … for 0, 1, …, 25, 26, 27."""
     letters = ""
     number += 1
     while number:

@@ -14,7 +14,7 @@ SETTLED_S = 4.0
 class LiveEdit:
     """Follows the turns of a live session until the user changes one; from then on the past is theirs.
 
-    ``edit`` holds the turns that have ended; what comes later is added to it under the label that
+    ``edit`` holds the turns that have ended. What comes later is added to it under the label that
     the user gave to the same voice.
     """
 
@@ -45,7 +45,7 @@ class LiveEdit:
         self._until_s = max([self._until_s, *(turn.end_s for turn in settled)])
 
     def finish(self) -> None:
-        """The session is over: what had not settled is as final as all else."""
+        """Return the session is over: what had not settled is as final as all else."""
         self.edit.extend(self._going_on(), self.edit.seconds, self._named)
         self._until_s = self.edit.seconds
 

@@ -20,7 +20,7 @@ def to_transcript(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
 
     Where ``texts`` say what is said, it stands there already.
 
-    QualCoder, NVivo and MAXQDA take such stamps as places in the recording, and QualCoder the name in
+    QualCoder, NVivo and MAXQDA take such stamps as places in the recording. QualCoder takes the name in
     brackets as a speaker.
     """
     said = zip(turns, texts or ("",) * len(turns), strict=True)
@@ -31,7 +31,7 @@ def to_transcript(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
 
 
 def clock(seconds: float, digits: int) -> str:
-    """Hours, minutes and seconds with 1 to 3 ``digits`` behind the point."""
+    """Return hours, minutes and seconds with 1 to 3 ``digits`` behind the point."""
     unit = 10**digits
     whole, part = divmod(round(seconds * unit), unit)
     minutes, rest = divmod(whole, 60)

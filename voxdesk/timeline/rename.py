@@ -15,7 +15,7 @@ Turns = tuple[Turn, ...]
 def rename_voices(versions: Sequence[Sequence[Turn]], changes: NameChanges) -> tuple[Turns, ...]:
     """Rename the voices in all ``versions`` of one timeline alike.
 
-    The turns of a forgotten person stay, as the next free Voice X; those of two people who became
+    The turns of a forgotten person stay, as the next free Voice X. Those of two people who became
     one are united where they meet.
     """
     labels = tuple(dict.fromkeys(turn.label for turns in versions for turn in turns))

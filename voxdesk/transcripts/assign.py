@@ -54,7 +54,7 @@ class _Heard:
         self._ends = np.array([turn.end_s for turn in turns]) - offset_s
 
     def seconds(self, start_s: float, end_s: float) -> dict[str, float]:
-        """Seconds of each voice from ``start_s`` to ``end_s``."""
+        """Return seconds of each voice from ``start_s`` to ``end_s``."""
         found: dict[str, float] = defaultdict(float)
         common = np.minimum(self._ends, end_s) - np.maximum(self._starts, start_s)
         for index in np.flatnonzero(common > 0):

@@ -25,7 +25,7 @@ class FolderSession:
     """Hold what was asked for, and what the user made of it.
 
     ``done`` tells whether the grouping had ended. ``labels`` by (path, start in milliseconds)
-    and ``names`` by label are the user's edits, empty where there are none; ``refused`` pairs a
+    and ``names`` by label are the user's edits, empty where there are none. ``refused`` pairs a
     label with somebody of the library who it is not.
     """
 

@@ -14,8 +14,8 @@ from voxdesk.library.embedding_cache import content_hash
 def recordings_in(folder: Path) -> list[Path]:
     """Return the absolute paths of all recordings below ``folder``, in order.
 
-    A folder that cannot be opened is among them, last: as a recording that cannot be opened it is
-    named, and counts as failed.
+    A folder that cannot be opened is among them, last. Like a recording that cannot be opened it is named,
+    and counts as failed.
     """
     found = walk_folder(folder)
     return [*found.recordings, *(path for path, _ in found.unreadable)]

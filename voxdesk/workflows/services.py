@@ -28,9 +28,9 @@ class Models(TypedDict, total=False):
 class Services:
     """Built once by the window or by a verb and handed to every workflow; safe from any thread.
 
-    ``library`` is the file of enrolled people; it is opened, or made, at the first use of
-    ``store``, so that work that needs no library does not fail with a damaged one.
-    ``cache`` is None when everything shall be computed anew.
+    ``library`` is the file of enrolled people. It is opened, or made, at the first use of ``store``. So work
+    that needs no library does not fail with a damaged one. ``cache`` is None when everything shall be
+    computed anew.
     """
 
     paths: Paths

@@ -32,7 +32,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds: n² similarities and a little more."""
+    """Return seconds: n² similarities and a little more."""
     return 0.1 + 2.5e-8 * count**2
 
 

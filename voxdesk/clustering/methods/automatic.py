@@ -52,7 +52,7 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """Groups of average linkage; with fewer people allowed, the smallest groups find a home first."""
+    """Return groups of average linkage; with fewer people allowed, the smallest groups find a home first."""
     vectors = comparable(voices)
     tree, free = _free_groups(voices, vectors, params.caution, ctx)
     groups = people.clamp(int(free.max()) + 1)
@@ -106,7 +106,7 @@ def _drop_short_singletons(labels: Int64, voices: Voices, params: Params) -> Int
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds: n² similarities, twice where there are many people, and a little more."""
+    """Return seconds: n² similarities, twice where there are many people, and a little more."""
     return 0.1 + 5e-8 * count**2
 
 

@@ -38,10 +38,10 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """k-means over the six codes of each picture.
+    """Return k-means over the six codes of each picture.
 
-    ``details`` holds some pictures u8[m, 288, 432, 3] (``pictures``), what the codes make of them
-    (``reconstructions``) and which rows they are (``shown`` i64[m]). Raises ModelError without torch.
+    ``details`` holds some ``pictures`` u8[m, 288, 432, 3], their ``reconstructions`` from the codes, and
+    ``shown`` i64[m], their rows. Raises ModelError without torch.
     """
     try:
         from voxdesk.neural.clustering.block_nets import CODE, decode_blocks, encode_blocks, train_on_blocks
@@ -88,7 +88,7 @@ def _examples(codes: Float32, labels: NDArray[np.int64], centres: Float32) -> ND
 
 
 def estimate(count: int, params: Params) -> float:
-    """Seconds on two cores: learning, then compressing every block."""
+    """Return seconds on two cores: learning, then compressing every block."""
     return 3.0 + 0.35 * params.steps + 0.03 * count
 
 

@@ -95,5 +95,5 @@ def _count(codes: Float32, people: PeopleCount, ctx: Context) -> int:
 
 
 def estimate_s(count: int, params: DecParams, per_row_s: float) -> float:
-    """Seconds: every round sees every recording."""
+    """Return seconds: every round sees every recording."""
     return 4.0 + count * per_row_s * (params.epochs + 1.4 * params.rounds)

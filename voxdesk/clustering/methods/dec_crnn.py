@@ -23,7 +23,9 @@ class Params(DecParams):
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """DEC on log-mel; the network is pre-trained on the folder itself, or brought along as ``weights``.
+    """Return DEC on log-mel.
+
+    The network is pre-trained on the folder itself, or brought along as ``weights``.
 
     Raises ModelError without torch, and for weights that cannot be used.
     """
@@ -41,7 +43,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
 
 
 def estimate(count: int, params: Params) -> float:
-    """Seconds on two cores."""
+    """Return seconds on two cores."""
     return estimate_s(count, params, 0.006)
 
 

@@ -41,7 +41,7 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """DynMSC from a bounded kmax downwards, told beside what average linkage finds."""
+    """Return DynMSC from a bounded kmax downwards, told beside what average linkage finds."""
     vectors = comparable(voices)
     second = count_people(voices, people, ctx)
     rows = sample_rows(len(vectors), params.sample)
@@ -104,7 +104,7 @@ def _dynmsc(distances: Float32, low: int, high: int, rounds: int) -> Int64:
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds, with about thirty recordings a person: every k from kmax down is made once."""
+    """Return seconds, with about thirty recordings a person: every k from kmax down is made once."""
     used = min(count, params.sample)
     return 1.5 + 2.5e-8 * count**2 + 1.5e-8 * used**2 * (params.kmax or count / 25)
 

@@ -31,7 +31,7 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """FasterPAM with the number of people asked for, or found by average linkage."""
+    """Return FasterPAM with the number of people asked for, or found by average linkage."""
     vectors = comparable(voices)
     groups = count_people(voices, people, ctx)
     rows = sample_rows(len(vectors), params.sample)
@@ -58,7 +58,7 @@ def _fasterpam(distances: Float32, groups: int, rounds: int) -> Int64:
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds: the tree that finds k, the distances, and a few rounds of swaps."""
+    """Return seconds: the tree that finds k, the distances, and a few rounds of swaps."""
     return 1.5 + 2.5e-8 * count**2 + 5e-8 * min(count, params.sample) ** 2
 
 

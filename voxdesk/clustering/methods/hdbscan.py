@@ -32,7 +32,7 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """scikit-learn's HDBSCAN; more groups than allowed are merged by Ward's criterion."""
+    """Return scikit-learn's HDBSCAN; more groups than allowed are merged by Ward's criterion."""
     if len(voices) <= params.smallest:
         return Grouping(np.zeros(len(voices), dtype=np.int64))
     arguments = (voices.vectors, params.smallest, min(params.neighbours, len(voices)), params.joined)
@@ -79,7 +79,7 @@ def _fit(vectors: Float32, smallest: int, neighbours: int, joined: float) -> Int
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds: all distances, on one core."""
+    """Return seconds: all distances, on one core."""
     return 0.5 + 4e-7 * count**2
 
 

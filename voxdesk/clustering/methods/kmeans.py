@@ -21,14 +21,14 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """k-means with the number of people asked for, or found by average linkage."""
+    """Return k-means with the number of people asked for, or found by average linkage."""
     groups = count_people(voices, people, ctx)
     labels, _ = lloyd(comparable(voices), groups, ctx, restarts=params.restarts, rounds=params.rounds)
     return Grouping(relabel(labels))
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds, with about thirty recordings a person."""
+    """Return seconds, with about thirty recordings a person."""
     return 2.0 + params.restarts * 2e-8 * count**2
 
 

@@ -17,7 +17,7 @@ _TOLERANCE = 1e-4
 def lloyd(
     vectors: Float32, groups: int, ctx: Context, *, restarts: int = 4, rounds: int = 100
 ) -> tuple[Int64, Float32]:
-    """Labels i64[n] and centres f32[groups, D] with the least squared distance of ``restarts`` starts.
+    """Return labels i64[n] and centres f32[groups, D] with the least squared distance of ``restarts`` starts.
 
     scikit-learn's KMeans: k-means++ seeding (Arthur & Vassilvitskii 2007) and Lloyd's rounds.
     """

@@ -28,10 +28,10 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """k-means on the principal components, with the number asked for or found by average linkage.
+    """Return k-means on the principal components, with the number asked for or found by average linkage.
 
-    ``details``: ``explained`` f32[D], the share of the variance that so many components explain,
-    and ``needed`` i64[n], how many each recording needs for the share that is to be kept.
+    ``details`` holds ``explained`` f32[D], the share of the variance that so many components explain.
+    ``needed`` i64[n] tells how many each recording needs for the share that is to be kept.
     """
     from sklearn.decomposition import PCA
 
@@ -62,7 +62,7 @@ def components_for(shares: Float64, variance: float) -> Int64:
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds, with about thirty recordings a person."""
+    """Return seconds, with about thirty recordings a person."""
     return 2.5 + params.restarts * 2e-8 * count**2
 
 

@@ -37,7 +37,7 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """Groups of average linkage give the means; recordings too far from every mean are unknown."""
+    """Return groups of average linkage give the means; recordings too far from every mean are unknown."""
     vectors = comparable(voices)
     tree = average_linkage(vectors, ctx)
     labels = tree.cut_into(count_in_tree(tree, voices, vectors, people, ctx))
@@ -51,7 +51,7 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
 
 
 def classify(known: Float32, labels: Int64, new: Float32, radius: float, ctx: Context) -> Int64:
-    """Labels i64[m] for ``new`` f32[m, D]: the nearest group's within ``radius`` of its mean, else -1.
+    """Return labels i64[m] for ``new`` f32[m, D]: the nearest group's within ``radius`` of its mean, else -1.
 
     ``known`` f32[n, D] with ``labels`` i64[n] give the means. All vectors are of unit length,
     distances Euclidean between them.
@@ -85,7 +85,7 @@ def choose_radius(voices: Voices, vectors: Float32, labels: Int64, params: Param
 
 
 def measured_radius(vectors: Float32, labels: Int64, inside: float) -> float:
-    """The distance from their group's mean, itself left out, within which ``inside`` of the rows lie."""
+    """Give the distance from their group's mean, itself left out, within which ``inside`` of the rows lie."""
     names, sizes, means = group_means(vectors, labels)
     rows = np.flatnonzero(labels >= 0)
     slot = np.searchsorted(names, labels[rows])
@@ -106,7 +106,7 @@ def _unit_means(vectors: Float32, labels: Int64) -> tuple[Int64, Float32]:
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds: the tree, then every recording against every mean."""
+    """Return seconds: the tree, then every recording against every mean."""
     return 1.5 + 3.5e-8 * count**2
 
 

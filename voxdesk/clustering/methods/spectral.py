@@ -31,7 +31,7 @@ class Params:
 
 
 def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Grouping:
-    """Normalised spectral clustering of the neighbour graph; the widest eigengap gives the number."""
+    """Return normalised spectral clustering of the neighbour graph; the widest eigengap gives the number."""
     count = len(voices)
     if count < 4:
         groups = min(people.clamp(1), count)
@@ -86,7 +86,7 @@ def _eigen(vectors: Float32, neighbours: int, wanted: int) -> tuple[Float32, Flo
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Seconds, of which most go into the eigenvectors."""
+    """Return seconds, of which most go into the eigenvectors."""
     directions: float = min(params.most, count) ** 1.2
     return 2.0 + 4e-7 * count**2 + 3e-6 * count * directions
 

@@ -25,12 +25,12 @@ class ImpostorPrior:
 class Calibration:
     """Score calibration and open-set thresholds of one encoder.
 
-    ``scale`` and ``offset`` turn a score into a natural-log likelihood ratio (logistic
-    regression, Brümmer & du Preez 2006). ``thresholds[i][j]`` is the score that the best of
-    ``sizes[j]`` enrolled people must reach so that at most the share ``rates[i]`` of strangers
-    is given a name (FPIR, ISO/IEC 19795-1). ``margin`` is the lead over the second best that a
-    firm answer needs; ``min_speech_s`` the net speech below which no name is given. With
-    ``impostors`` the threshold rises in libraries of people who resemble each other more than that.
+    ``scale`` and ``offset`` turn a score into a natural-log likelihood ratio (logistic regression, Brümmer &
+    du Preez 2006). ``thresholds[i][j]`` is the score that the best of ``sizes[j]`` enrolled people must
+    reach. Then at most the share ``rates[i]`` of strangers is given a name (FPIR, ISO/IEC 19795-1).
+    ``margin`` is the lead over the second best that a firm answer needs. ``min_speech_s`` is the net speech
+    below which no name is given. With ``impostors`` the threshold rises in libraries of people who resemble
+    each other more than that.
     """
 
     scale: float
@@ -65,13 +65,13 @@ class Calibration:
         )
 
     def llr(self, score: float) -> float:
-        """Natural-log likelihood ratio of same speaker against different speaker."""
+        """Return natural-log likelihood ratio of same speaker against different speaker."""
         return self.scale * score + self.offset
 
     def threshold(self, library_size: int, fpir: float) -> float:
         """Score for ``library_size`` people at a false-positive identification rate of ``fpir``.
 
-        Interpolated linearly in the logarithm of both; the rate is clamped to the table, a
+        Interpolated linearly in the logarithm of both. The rate is clamped to the table, a
         library larger than the table continues its last slope.
         """
         log_sizes = np.log(np.asarray(self.sizes, dtype=float))

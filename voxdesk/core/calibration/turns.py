@@ -14,13 +14,12 @@ _LOWEST = 0.3
 class TurnSettings:
     """Who spoke when, for one encoder.
 
-    The cosine of two pieces of one voice is expected to be d / (d + ``half_s``) for pieces of d seconds.
-    Groups are joined whose cosine reaches the share ``limit`` of what one voice would give. From it goes
-    ``leeway`` times ``half_s`` over the seconds of the one that said less. The limit falls by ``drift``
-    with every doubling of the speech beyond 30 s. Among more pieces two of one voice are likelier to be
-    far apart. Pieces below ``core_s`` are weak evidence: they found no group and join the
-    nearest one last. A voice must say the share ``least_share`` of the speech, at least
-    ``shortest_voice_s`` and never more than ``least_voice_s``.
+    The expected cosine of two pieces of d seconds of one voice is d / (d + ``half_s``). Groups are joined
+    whose cosine reaches the share ``limit`` of what one voice would give. From it goes ``leeway`` times
+    ``half_s`` over the seconds of the one that said less. The limit falls by ``drift`` with every doubling of
+    the speech beyond 30 s. Among more pieces two of one voice are likelier to be far apart. Pieces below
+    ``core_s`` are weak evidence: they found no group and join the nearest one last. A voice must say the
+    share ``least_share`` of the speech, at least ``shortest_voice_s`` and never more than ``least_voice_s``.
     """
 
     limit: float = 0.66
@@ -45,5 +44,5 @@ class TurnSettings:
         return max(_LOWEST, self.limit - self.drift * doublings)
 
     def least_s(self, speech_s: float) -> float:
-        """Seconds that somebody must say to be a voice of his own where ``speech_s`` are said in all."""
+        """Give seconds that somebody must say to be a voice of his own where ``speech_s`` are said in all."""
         return min(self.least_voice_s, max(self.shortest_voice_s, self.least_share * speech_s))

@@ -47,13 +47,13 @@ class BlockAutoEncoder(nn.Module):
         return torch.flatten(self.inward(blocks), 1)
 
     def decode(self, codes: Tensor) -> Tensor:
-        """Blocks f32[B, 3, 144, 144] of codes f32[B, 81]."""
+        """Return blocks f32[B, 3, 144, 144] of codes f32[B, 81]."""
         rebuilt: Tensor = self.outward(codes.view(-1, 1, 9, 9))
         return rebuilt
 
 
 def train_on_blocks(blocks: Blocks, count: int, steps: int, seed: int, ctx: Context) -> BlockAutoEncoder:
-    """An auto-encoder that saw ``steps`` batches of ``count`` blocks, which are asked for by number."""
+    """Give an auto-encoder that saw ``steps`` batches of ``count`` blocks, which are asked for by number."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         # Pixels come with their colours side by side: as they lie, a step takes two thirds of the time.

@@ -22,7 +22,7 @@ class AutoEncoder(nn.Module):
         raise NotImplementedError
 
     def decode(self, codes: Tensor) -> Tensor:
-        """Inputs f32[B, D] as they are made again from their codes."""
+        """Return inputs f32[B, D] as they are made again from their codes."""
         raise NotImplementedError
 
 
@@ -104,8 +104,8 @@ def _way_back(latent: int) -> tuple[nn.Linear, nn.Sequential]:
 class CrnnEncoder(nn.Module):
     """The CRNN behind frames as speaker encoders get them, so that it can be trained to tell people apart.
 
-    What it does to the frames is what clustering does to its log-mel: pairs of frames, the level
-    taken off, every band at mean 0 and spread 1.
+    It does to the frames what clustering does to its log-mel. Pairs of frames, the level taken off, every
+    band at mean 0 and spread 1.
     """
 
     def __init__(self, latent: int, hidden: int) -> None:
@@ -114,7 +114,7 @@ class CrnnEncoder(nn.Module):
         self.crnn = Crnn(latent, hidden)
 
     def forward(self, frames: Tensor) -> Tensor:
-        """Codes f32[B, L] of fbank frames f32[B, T, BANDS], 10 ms each."""
+        """Return codes f32[B, L] of fbank frames f32[B, T, BANDS], 10 ms each."""
         whole = torch.cat([frames, frames[:, -1:]], dim=1).transpose(1, 2)  # a single frame has a pair, too
         pairs = nn.functional.avg_pool1d(whole, 2)
         level = pairs.mean(dim=(1, 2), keepdim=True)
@@ -164,12 +164,12 @@ def _dense(*sizes: int) -> nn.Sequential:
 
 
 def student_t(codes: Tensor, centres: Tensor) -> Tensor:
-    """Soft assignment q f32[B, k] of codes f32[B, L] to centres f32[k, L] (Xie 2016, equation 1)."""
+    """Return soft assignment q f32[B, k] of codes f32[B, L] to centres f32[k, L] (Xie 2016, equation 1)."""
     weight = 1.0 / (1.0 + torch.cdist(codes, centres).square())
     return weight / weight.sum(dim=1, keepdim=True)
 
 
 def target_distribution(assignment: Tensor) -> Tensor:
-    """P f32[n, k] of q f32[n, k]: sharper, and fair to small groups (Xie 2016, equation 3)."""
+    """Return P f32[n, k] of q f32[n, k]: sharper, and fair to small groups (Xie 2016, equation 3)."""
     weight = assignment.square() / assignment.sum(dim=0).clamp_min(1e-12)
     return weight / weight.sum(dim=1, keepdim=True)

@@ -46,7 +46,7 @@ class CamPlusPlus(nn.Module):
         self.xvector.add_module("dense", Dense(2 * channels))
 
     def forward(self, frames: Tensor) -> Tensor:
-        """Embeddings (B, 192) of ``frames`` (B, T, 80)."""
+        """Return embeddings (B, 192) of ``frames`` (B, T, 80)."""
         centred = frames - frames.mean(dim=1, keepdim=True)
         embeddings: Tensor = self.xvector(self.head(centred.transpose(1, 2)))
         return embeddings
@@ -65,7 +65,7 @@ class Head(nn.Module):
         self.bn2 = nn.BatchNorm2d(_WIDTH)
 
     def forward(self, bands: Tensor) -> Tensor:
-        """Local patterns over time and frequency, the remaining bands side by side."""
+        """Return local patterns over time and frequency, the remaining bands side by side."""
         picture = torch.relu(self.bn1(self.conv1(bands.unsqueeze(1))))
         picture = self.layer2(self.layer1(picture))
         return torch.relu(self.bn2(self.conv2(picture))).flatten(1, 2)
@@ -86,7 +86,7 @@ class Residual(nn.Module):
             self.shortcut.append(nn.BatchNorm2d(_WIDTH))
 
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, C, F, T) -> (B, C, F / stride, T)."""
+        """Return (B, C, F, T) -> (B, C, F / stride, T)."""
         inner = torch.relu(self.bn1(self.conv1(picture)))
         return torch.relu(self.bn2(self.conv2(inner)) + self.shortcut(picture))
 
@@ -114,7 +114,7 @@ class DenseBlock(nn.Module):
             self.add_module(f"tdnnd{number + 1}", DenseLayer(channels + number * _GROWTH, dilation))
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """The input and what every layer adds, side by side."""
+        """Return the input and what every layer adds, side by side."""
         for layer in self.children():
             hidden = torch.cat([hidden, layer(hidden)], dim=1)
         return hidden
@@ -131,7 +131,7 @@ class DenseLayer(nn.Module):
         self.cam_layer = ContextMask(dilation)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """(B, C, T) -> (B, 32, T)."""
+        """Return (B, C, T) -> (B, 32, T)."""
         output: Tensor = self.cam_layer(self.nonlinear2(self.linear1(self.nonlinear1(hidden))))
         return output
 
@@ -148,7 +148,7 @@ class ContextMask(nn.Module):
         self.linear2 = nn.Conv1d(_BOTTLENECK // 2, _GROWTH, 1)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """(B, 128, T) -> (B, 32, T)."""
+        """Return (B, 128, T) -> (B, 32, T)."""
         # All steps of a piece have one mask: it is worked out once a piece, then spread over them.
         context = hidden.mean(dim=2, keepdim=True) + segment_means(hidden)
         mask = torch.sigmoid(self.linear2(torch.relu(self.linear1(context))))
@@ -166,7 +166,7 @@ class Transition(nn.Module):
         self.linear = nn.Conv1d(inputs, outputs, 1, bias=False)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """(B, C, T) -> (B, C / 2, T)."""
+        """Return (B, C, T) -> (B, C / 2, T)."""
         output: Tensor = self.linear(self.nonlinear(hidden))
         return output
 
@@ -175,7 +175,7 @@ class Statistics(nn.Module):
     """Mean and unbiased deviation over time: (B, C, T) -> (B, 2 C)."""
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """Statistics of ``hidden``."""
+        """Return statistics of ``hidden``."""
         return torch.cat([hidden.mean(dim=2), hidden.std(dim=2, unbiased=True)], dim=1)
 
 
@@ -189,13 +189,13 @@ class Dense(nn.Module):
         self.nonlinear.add_module("batchnorm", nn.BatchNorm1d(DIMENSION, affine=False))
 
     def forward(self, statistics: Tensor) -> Tensor:
-        """(B, C) -> (B, 192)."""
+        """Return (B, C) -> (B, 192)."""
         embeddings: Tensor = self.nonlinear(self.linear(statistics.unsqueeze(2)).squeeze(2))
         return embeddings
 
 
 def segment_means(hidden: Tensor) -> Tensor:
-    """Means (B, C, ceil(T / 100)) over pieces of 100 steps; the last one may be shorter."""
+    """Return means (B, C, ceil(T / 100)) over pieces of 100 steps; the last one may be shorter."""
     # Zeros behind the end, taken out of the count again: pools that round up differ between programs.
     ones = torch.ones_like(hidden[:1, :1])
     sums = functional.avg_pool1d(functional.pad(hidden, (0, _SEGMENT - 1)), _SEGMENT)
@@ -203,7 +203,10 @@ def segment_means(hidden: Tensor) -> Tensor:
 
 
 def campplus(tensors: Mapping[str, Tensor]) -> CamPlusPlus:
-    """The network with the published ``tensors``, ready to hear; raises ModelError when others are given."""
+    """Return the network with the published ``tensors``, ready to hear.
+
+    Raises ModelError when others are given.
+    """
     network = CamPlusPlus()
     try:
         network.load_state_dict(dict(tensors))

@@ -42,7 +42,7 @@ class EcapaEncoder(nn.Module):
         self.project = nn.Linear(self.width, settings.dimension)
 
     def forward(self, feats: Tensor) -> Tensor:
-        """Embeddings (B, D), not normalised, of frames (B, T, 80)."""
+        """Return embeddings (B, D), not normalised, of frames (B, T, 80)."""
         embedding: Tensor = self.project(self.statistics(feats))
         return embedding
 

@@ -15,7 +15,7 @@ class JointSettings:
     """Hold how two embeddings become one.
 
     ``weight`` is the second encoder's part of every cosine, ``dimension`` what is kept of both side by
-    side; a ``share`` of the mean of the ``nearest`` cohort voices is taken off.
+    side. A ``share`` of the mean of the ``nearest`` cohort voices is taken off.
     """
 
     weight: float = 0.2
@@ -27,11 +27,11 @@ class JointSettings:
 class JointHead(nn.Module):
     """Joins embeddings (B, D) and (B, E) of any length into (B, dimension).
 
-    Each loses its mean over many people; side by side they are turned into the directions that say
-    most. A voice that lies where many do is like everybody a little: taking off a share of the mean of
-    its nearest cohort voices makes cosines of different regions mean the same (localised centring, Hara
-    et al., AAAI 2015). It does inside the network what normalising each score by a cohort does outside,
-    so that the cosine stays the score wherever two voices are compared.
+    Each loses its mean over many people; side by side they are turned into the directions that say most. A
+    voice that lies where many do is like everybody a little. Taking off a share of the mean of its nearest
+    cohort voices makes cosines of different regions comparable. It is localised centring (Hara et al., AAAI
+    2015). It does inside the network what normalising each score by a cohort does outside. So the cosine
+    stays the score wherever two voices are compared.
     """
 
     first_mean: Tensor
@@ -59,7 +59,7 @@ class JointHead(nn.Module):
         self.register_buffer("cohort", functional.normalize(torch.cat([joined, more]) @ self.turn))
 
     def forward(self, first: Tensor, second: Tensor) -> Tensor:
-        """Embeddings (B, dimension) of two encoders' (B, D) and (B, E)."""
+        """Return embeddings (B, dimension) of two encoders' (B, D) and (B, E)."""
         voices = functional.normalize(self._side_by_side(first, second) @ self.turn)
         count = min(self._settings.nearest, len(self.cohort))
         nearest = (voices @ self.cohort.T).topk(count, dim=1).indices

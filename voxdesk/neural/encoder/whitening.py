@@ -11,7 +11,7 @@ def fold_whitening(last: nn.Linear, vectors: Float32, shrinkage: float) -> None:
     """Make the encoder with this ``last`` layer give what it gave, less the mean of ``vectors``, whitened.
 
     ``vectors`` f32[n, D] are embeddings of the people trained on, not normalised. A short training leaves
-    most of their variance in a few directions, which then decide every cosine; ``shrinkage`` times
+    most of their variance in a few directions, which then decide every cosine. ``shrinkage`` times
     the mean variance is added to each direction, so that the faint ones are not blown up. The
     transform is linear and goes into the last layer: the exported network is no slower.
     """

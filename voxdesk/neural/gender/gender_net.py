@@ -27,7 +27,7 @@ class GenderSettings:
 class GenderNet(nn.Module):
     """A narrow ECAPA-TDNN that knows how loud a frame is only relative to its utterance.
 
-    Unlike the encoder it keeps the mean spectrum, which tells of the vocal tract; what of it belongs
+    Unlike the encoder it keeps the mean spectrum, which tells of the vocal tract. What of it belongs
     to the microphone is left to augmentation.
     """
 
@@ -44,7 +44,7 @@ class GenderNet(nn.Module):
         )
 
     def forward(self, feats: Tensor) -> Tensor:
-        """Logits (B, 2) of frames (B, T, 80): female, male."""
+        """Return logits (B, 2) of frames (B, T, 80): female, male."""
         frames = feats - feats.mean(dim=(1, 2), keepdim=True)
         if self.training:
             frames = mask_spectrogram(frames)
@@ -66,7 +66,7 @@ class EncoderGenderNet(nn.Module):
         self.decide = nn.Sequential(nn.Dropout(dropout), nn.Linear(encoder.width + _COLOUR, 2))
 
     def forward(self, feats: Tensor) -> Tensor:
-        """Logits (B, 2) of frames (B, T, 80): female, male."""
+        """Return logits (B, 2) of frames (B, T, 80): female, male."""
         mean = feats.mean(dim=1)
         colour = self.colour(mean - mean.mean(dim=1, keepdim=True))
         logits: Tensor = self.decide(torch.cat([self.encoder.statistics(feats), colour], dim=1))

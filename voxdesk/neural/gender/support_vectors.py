@@ -31,7 +31,7 @@ class SupportVectors(nn.Module):
             self.register_buffer(name, torch.from_numpy(np.ascontiguousarray(values, dtype=np.float32)))
 
     def forward(self, voice: Tensor) -> Tensor:
-        """Scores (B, M) of embeddings ``voice`` (B, D) of any length."""
+        """Return scores (B, M) of embeddings ``voice`` (B, D) of any length."""
         cosines = functional.normalize(voice) @ self.vectors.T
         scores: Tensor = torch.exp(self._sharpness * (cosines - 1.0)) @ self.weights + self.offsets
         return scores

@@ -9,7 +9,7 @@ TORCH_SUFFIXES = frozenset({".pth", ".pt", ".bin", ".ckpt"})
 
 
 def summarise(path: Path) -> ModelSummary:
-    """Layers, shapes, parameters and metadata of an ONNX, safetensors or torch file, told by its suffix.
+    """Give layers, shapes, parameters and metadata of an ONNX, safetensors or torch file, told by its suffix.
 
     Raises ModelError, or UserError where a package of the lab is missing.
     """

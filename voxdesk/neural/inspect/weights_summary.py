@@ -37,8 +37,8 @@ def summarise_safetensors(path: Path) -> ModelSummary:
 def summarise_torch(path: Path) -> ModelSummary:
     """Return the tensors of a ``.pth``, ``.pt`` or ``.bin`` file; raises ModelError.
 
-    Such files are pickles, which can run anything: only ``weights_only=True`` opens them, and one
-    that holds more than tensors and plain values is refused.
+    Such files are pickles, which can run anything: only ``weights_only=True`` opens them. One that holds more
+    than tensors and plain values is refused.
     """
     try:
         import torch

@@ -23,8 +23,8 @@ _OTHER_HEADS = ("lm_head.", "quantizer.", "project_q.", "project_hid.", "masked_
 class SpeechBackbone:
     """The encoder in ``folder``, frozen; called with waves f32[N, L] it gives vectors f32[N, D].
 
-    ``classes`` are the lower-case labels of the folder's own classification head, empty without one;
-    then the calls give its logits f32[N, classes].
+    ``classes`` are the lower-case labels of the folder's own classification head, empty without one.
+    Then the calls give its logits f32[N, classes].
     """
 
     def __init__(self, folder: Path) -> None:
@@ -51,7 +51,7 @@ class SpeechBackbone:
         return np.asarray(torch.cat(parts).numpy(), dtype=np.float32)
 
     def followed_by(self, head: nn.Module) -> nn.Module:
-        """Backbone and ``head`` as one network, for export."""
+        """Return backbone and ``head`` as one network, for export."""
         return nn.Sequential(self.module, head).eval()
 
 
@@ -63,7 +63,7 @@ class _Mean(nn.Module):
         self.model = model
 
     def forward(self, waves: Tensor) -> Tensor:
-        """(N, L) -> (N, D)."""
+        """Return (N, L) -> (N, D)."""
         hidden: Tensor = self.model(waves).last_hidden_state
         return hidden.mean(dim=1)
 
@@ -72,7 +72,7 @@ class _Swapped(nn.Module):
     """Two classes in the program's order."""
 
     def forward(self, logits: Tensor) -> Tensor:
-        """(N, 2) with its columns exchanged."""
+        """Return (N, 2) with its columns exchanged."""
         return logits.flip(1)
 
 
@@ -85,7 +85,7 @@ class _PublishedHead(nn.Module):
         self.out_proj = nn.Linear(size, classes)
 
     def forward(self, mean: Tensor) -> Tensor:
-        """Logits of mean hidden states."""
+        """Return logits of mean hidden states."""
         logits: Tensor = self.out_proj(torch.tanh(self.dense(mean)))
         return logits
 
@@ -100,7 +100,7 @@ class _OwnHead(nn.Module):
         self.classifier = nn.Linear(width, classes)
 
     def forward(self, waves: Tensor) -> Tensor:
-        """(N, L) -> logits."""
+        """Return (N, L) -> logits."""
         states = self.projector(self.model(waves).last_hidden_state)
         logits: Tensor = self.classifier(states.mean(dim=1))
         return logits

@@ -17,7 +17,7 @@ _TOLERANCE = 2e-3
 
 
 def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> bytes:
-    """``network`` as ONNX with any number of examples; ``examples`` [n, ...] are used to compare both.
+    """Return ``network`` as ONNX with any number of examples; ``examples`` [n, ...] are used to compare both.
 
     Raises ModelError when the outputs differ by more than two thousandths of the largest.
     """
@@ -37,7 +37,7 @@ def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> byte
 
 
 def behind_encoder(encoder: bytes, head: bytes) -> bytes:
-    """One ONNX model of ``encoder`` (log-mel frames to vectors), unit length, and ``head`` on these."""
+    """Give one ONNX model of ``encoder`` (log-mel frames to vectors), unit length, and ``head`` on these."""
     import onnx
     from onnx import helper
     from onnx.compose import merge_models

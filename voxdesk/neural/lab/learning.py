@@ -34,7 +34,7 @@ class Classification(Objective):
         return torch.cat([features, network.decide(features)], dim=1)
 
     def forward(self, outputs: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
-        """Loss and share of right answers for ``outputs``, labels (B,)."""
+        """Return loss and share of right answers for ``outputs``, labels (B,)."""
         features, logits = outputs[:, : self._dimension], outputs[:, self._dimension :]
         loss = self._cross_entropy(logits, labels)
         if self._contrast:

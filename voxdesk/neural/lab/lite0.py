@@ -37,7 +37,7 @@ class _Convolve(nn.Conv2d):
     """A convolution padded as TensorFlow does it: where a stride leaves a rest, more at the end."""
 
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, C, H, W) -> (B, D, H / stride, W / stride), rounded up."""
+        """Return (B, C, H, W) -> (B, D, H / stride, W / stride), rounded up."""
         width, height = (
             self._beside(size, axis) for axis, size in ((1, picture.shape[3]), (0, picture.shape[2]))
         )
@@ -70,7 +70,7 @@ class _Step(nn.Module):
         self.bends = bends
 
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, inputs, H, W) -> (B, outputs, H / stride, W / stride)."""
+        """Return (B, inputs, H, W) -> (B, outputs, H / stride, W / stride)."""
         found: Tensor = self.even(self.convolve(picture))
         return nn.functional.relu6(found) if self.bends else found
 
@@ -87,7 +87,7 @@ class _Block(nn.Module):
         self.past = stride == 1 and inputs == outputs
 
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, inputs, H, W) -> (B, outputs, H / stride, W / stride)."""
+        """Return (B, inputs, H, W) -> (B, outputs, H / stride, W / stride)."""
         found: Tensor = self.project(self.depthwise(self.expand(picture)))
         return found + picture if self.past else found
 
@@ -107,7 +107,7 @@ class Lite0(nn.Module):
         self.head = _Step(width, DIMENSION)
 
     def forward(self, pictures: Tensor) -> Tensor:
-        """Mean over the picture of what the last layer answers."""
+        """Return mean over the picture of what the last layer answers."""
         found: Tensor = self.head(self.blocks(self.stem(pictures)))
         return found.mean(dim=(2, 3))
 

@@ -21,7 +21,7 @@ class LabNet(nn.Module):
         self.dimension = dimension
 
     def forward(self, examples: Tensor) -> Tensor:
-        """Logits (B, classes)."""
+        """Return logits (B, classes)."""
         logits: Tensor = self.decide(self.features(examples))
         return logits
 
@@ -41,12 +41,12 @@ def perceptron(
 
 class _OneChannel(nn.Module):
     def forward(self, frames: Tensor) -> Tensor:
-        """(B, size) -> (B, 1, size)."""
+        """Return (B, size) -> (B, 1, size)."""
         return frames.unsqueeze(1)
 
 
 def cnn1d(inputs: int, classes: int, dropout: float = 0.0) -> LabNet:
-    """Convolutions of 32 and 48 channels along one frame's coefficients, then 120 units."""
+    """Return convolutions of 32 and 48 channels along one frame's coefficients, then 120 units."""
     layers = nn.Sequential(
         _OneChannel(),
         nn.Conv1d(1, 32, 3, padding=1),
@@ -81,7 +81,7 @@ class _Picture(nn.Module):
 
 
 def mel_cnn(classes: int, dropout: float = 0.3) -> LabNet:
-    """Four convolutions with pooling over a mel-spectrogram picture (B, 128, 188)."""
+    """Return four convolutions with pooling over a mel-spectrogram picture (B, 128, 188)."""
     layers: list[nn.Module] = [_Picture(1)]
     width = 1
     for size in (16, 32, 64, 96):
@@ -111,12 +111,12 @@ class _Basic(nn.Module):
             )
 
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, inputs, H, W) -> (B, outputs, H / stride, W / stride)."""
+        """Return (B, inputs, H, W) -> (B, outputs, H / stride, W / stride)."""
         return torch.relu(self.layers(picture) + self.past(picture))
 
 
 def resnet18(classes: int, *, mask: bool = False) -> LabNet:
-    """ResNet-18 (He et al. 2016) over pictures (B, 224, 224), repeated in three channels."""
+    """Return ResNet-18 (He et al. 2016) over pictures (B, 224, 224), repeated in three channels."""
     layers: list[nn.Module] = [
         _Picture(3, mask),
         nn.Conv2d(3, 64, 7, 2, 3, bias=False),
@@ -140,7 +140,7 @@ class _Frames(nn.Module):
         self.mask = mask
 
     def forward(self, frames: Tensor) -> Tensor:
-        """One channel, time before frequency."""
+        """Return one channel, time before frequency."""
         if self.training and self.mask:
             frames = mask_spectrogram(frames)
         return frames.unsqueeze(1)
@@ -166,26 +166,26 @@ class _Recurrent(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, C, T, F) -> (B, 4 size)."""
+        """Return (B, C, T, F) -> (B, 4 size)."""
         hidden, _ = self.layer(self.dropout(picture.transpose(1, 2).flatten(2)))
         both: Tensor = self.dropout(torch.cat([hidden.mean(dim=1), hidden.amax(dim=1)], dim=1))
         return both
 
 
 def crnn(classes: int, *, dropout: float = 0.3, mask: bool = False) -> LabNet:
-    """Convolutions and a gated recurrent layer over log-mel frames (B, T, 80) (Choi et al. 2017)."""
+    """Return convolutions and a gated recurrent layer over log-mel frames (B, T, 80) (Choi et al. 2017)."""
     layers, width = _downwards(mask)
     return LabNet(nn.Sequential(*layers, _Recurrent(width * 10, 96, dropout)), 4 * 96, classes)
 
 
 class _MeanOverTime(nn.Module):
     def forward(self, picture: Tensor) -> Tensor:
-        """(B, C, T, F) -> (B, C F)."""
+        """Return (B, C, T, F) -> (B, C F)."""
         return picture.mean(dim=2).flatten(1)
 
 
 def cnn(classes: int, *, dropout: float = 0.3, mask: bool = False) -> LabNet:
-    """Convolutions over log-mel frames (B, T, 80), averaged over time, one hidden layer."""
+    """Return convolutions over log-mel frames (B, T, 80), averaged over time, one hidden layer."""
     layers, width = _downwards(mask)
     head = [_MeanOverTime(), nn.Dropout(dropout), nn.Linear(width * 10, 192), nn.BatchNorm1d(192), nn.ReLU()]
     return LabNet(nn.Sequential(*layers, *head, nn.Dropout(dropout)), 192, classes)
@@ -214,7 +214,7 @@ class Mixtures(nn.Module):
         self.register_buffer("constant", (constant.sum(dim=2) + weights.log()).flatten())
 
     def forward(self, frames: Tensor) -> Tensor:
-        """Ratios (B, K) of ``frames`` (B, D)."""
+        """Return ratios (B, K) of ``frames`` (B, D)."""
         each = frames.square() @ self.square + frames @ self.linear + self.constant
         likelihoods = torch.logsumexp(each.view(-1, self.count, self.components), dim=2)
         return likelihoods[:, :-1] - likelihoods[:, -1:]
@@ -230,5 +230,5 @@ class Centroids(nn.Module):
         self.register_buffer("centroids", nn.functional.normalize(centroids, dim=1).T.contiguous())
 
     def forward(self, vectors: Tensor) -> Tensor:
-        """Similarities (B, classes)."""
+        """Return similarities (B, classes)."""
         return nn.functional.normalize(vectors, dim=1) @ self.centroids

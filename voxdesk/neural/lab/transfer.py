@@ -30,7 +30,7 @@ class _Pooled(nn.Module):
         self.register_buffer("spread", torch.tensor(_SPREAD).view(1, 3, 1, 1))
 
     def forward(self, picture: Tensor) -> Tensor:
-        """The pooled features."""
+        """Return the pooled features."""
         coloured = picture.unsqueeze(1).expand(-1, 3, -1, -1)
         seen = self.model((coloured - self.mean) / self.spread)
         pooled: Tensor = seen if isinstance(seen, Tensor) else seen.pooler_output

@@ -44,7 +44,7 @@ class PyanNet(nn.Module):
         self.classifier = nn.Linear(_HIDDEN, CLASSES)
 
     def forward(self, waveforms: Tensor) -> Tensor:
-        """Log-probabilities (B, T, 7) of ``waveforms`` (B, N) at 16 kHz."""
+        """Return log-probabilities (B, T, 7) of ``waveforms`` (B, N) at 16 kHz."""
         hidden, _ = self.lstm(self.sincnet(waveforms).transpose(1, 2))
         for layer in self.linear:
             hidden = functional.leaky_relu(layer(hidden))
@@ -63,7 +63,7 @@ class SincNet(nn.Module):
         self.norm1d = nn.ModuleList(nn.InstanceNorm1d(channels, affine=True) for channels in _CHANNELS)
 
     def forward(self, waveforms: Tensor) -> Tensor:
-        """Features of ``waveforms``, each channel normalised over its own length."""
+        """Return features of ``waveforms``, each channel normalised over its own length."""
         hidden: Tensor = self.wav_norm1d(waveforms.unsqueeze(1))
         for number, (convolve, normalise) in enumerate(zip(self.conv1d, self.norm1d, strict=True)):
             hidden = convolve(hidden)
@@ -76,7 +76,7 @@ class SincNet(nn.Module):
 def sinc_filters(low_hz: Tensor, band_hz: Tensor, window: Tensor) -> Tensor:
     """Return the cosine and sine filters (80, 1, 251) that each pass one band.
 
-    ``low_hz`` and ``band_hz`` (40, 1) are the learned cut-off and width, beyond the least of both;
+    ``low_hz`` and ``band_hz`` (40, 1) are the learned cut-off and width, beyond the least of both.
     ``window`` (125,) is the left half of the taps' window. Filters have unit gain in their band's middle.
     """
     low = _LEAST_HZ + low_hz.abs()
@@ -94,7 +94,10 @@ def sinc_filters(low_hz: Tensor, band_hz: Tensor, window: Tensor) -> Tensor:
 
 
 def pyannet(tensors: Mapping[str, Tensor]) -> PyanNet:
-    """The network with the published ``tensors``, ready to hear; raises ModelError when others are given."""
+    """Return the network with the published ``tensors``, ready to hear.
+
+    Raises ModelError when others are given.
+    """
     network = PyanNet()
     own = {name: tensor for name, tensor in tensors.items() if not name.startswith(_FILTERS)}
     try:

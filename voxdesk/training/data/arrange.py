@@ -20,8 +20,8 @@ Report = Callable[[float | None, str], None]
 class ArrangeSettings:
     """Whom and what to take; 0 means all, and for ``clip_s`` whole recordings.
 
-    ``task`` decides what stays together in a re-split: a person for gender, a session (chapter,
-    video, else recording) for a closed set of speakers.
+    ``task`` decides what stays together in a re-split. For gender it is a person, for a closed set of
+    speakers a session (chapter, video, else recording).
     """
 
     n_speakers: int = 0
@@ -92,7 +92,7 @@ def cut(recordings: Sequence[Recording], clip_s: float) -> list[list[Piece]]:
 
 
 def split_pieces(pieces: Sequence[Piece], settings: ArrangeSettings, notes: list[Words]) -> list[str]:
-    """The split of every piece: the data set's own, or a new one when asked for or when there is none."""
+    """Return the split of every piece: the data set's own, or a new one when wanted or needed."""
     own = [piece.recording.split for piece in pieces]
     if not settings.resplit and all(own):
         return own

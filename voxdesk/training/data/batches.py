@@ -26,7 +26,7 @@ class CropStage:
 
 @dataclass(frozen=True, slots=True)
 class BatchSettings:
-    """Hold how a batch is drawn: its size, how long its crops are and when, from which seed, in which frames.
+    """Hold how a batch is drawn: its size, its crops' lengths by step, the seed, the frames.
 
     ``each`` crops of every voice drawn are in it, cut and disturbed independently.
     """
@@ -114,8 +114,8 @@ class CropBatches:
 def voices(store: WaveStore, *, trust: float = 0.5, altered: float = 0.35) -> list[Voice]:
     """Return the store's voices by name: every person at every speed.
 
-    A voice weighs its number of clips to the power ``trust``, so that people with several clips are
-    heard more often and nobody is left out; a speed-altered one counts ``altered`` times that.
+    A voice weighs its number of clips to the power ``trust``. So people with several clips are heard more
+    often, and nobody is left out. A speed-altered one counts ``altered`` times that.
     """
     by_voice: dict[str, list[Wave]] = {}
     for wave in store.waves:

@@ -55,7 +55,7 @@ class Kind(StrEnum):
 def conversations(
     corpus: Path, part: Part, ctx: Context, *, each: int = 6, people: Sequence[int] = PEOPLE
 ) -> Iterator[Conversation]:
-    """``each`` conversations of every number of ``people``, always the same ones, one by one.
+    """Return ``each`` conversations of every number of ``people``, always the same ones, one by one.
 
     Of every three, one is among people of one corpus, so that no microphone gives a voice away.
     Raises DataError when there are too few people, AudioError.
@@ -72,7 +72,7 @@ def conversations(
 def calls(
     corpus: Path, part: Part, ctx: Context, *, each: int, leak_db: float
 ) -> Iterator[tuple[str, Float32, tuple[Turn, ...]]]:
-    """``each`` calls in every manner of speaking: name, channels f32[n, 2] at 16 kHz, turns.
+    """Return ``each`` calls in every manner of speaking: name, channels f32[n, 2] at 16 kHz, turns.
 
     Two people talk for a minute, every third time people of one corpus. Raises DataError, AudioError.
     """
@@ -179,7 +179,7 @@ class _Cast:
 
 
 def corpus_noises(corpus: Path) -> list[Float32]:
-    """Sixty of the noises of a corpus, at 16 kHz; none where it has none."""
+    """Return sixty of the noises of a corpus, at 16 kHz; none where it has none."""
     long = sorted(
         (noise for noise in read_noises(corpus) if noise.seconds >= 2.0), key=lambda noise: noise.name
     )

@@ -163,7 +163,7 @@ def _at_level(utterance: Utterance, level_db: float) -> Float32:
 def background(
     noises: Sequence[Float32], length: int, level_db: float, chance: np.random.Generator
 ) -> Float32:
-    """One noise of the corpus, repeated with its ends blended, at ``level_db`` over all."""
+    """Return one noise of the corpus, repeated with its ends blended, at ``level_db`` over all."""
     noise = noises[int(chance.integers(len(noises)))]
     blend = max(1, len(noise) // 4)
     ramp = np.linspace(0.0, 1.0, blend, dtype=np.float32)

@@ -21,9 +21,8 @@ SPLITS = ("train", "validation", "test")
 class Recording:
     """One recording: where it is, who speaks, in which ``session`` (chapter, video) and split.
 
-    ``name`` is the path relative to the data set. Gender, split, corpus and ``condition`` (a word for
-    the device, room or language) may be empty, the age None: not known. An unknown session is the
-    recording itself.
+    ``name`` is the path relative to the data set. Not known are an empty gender, split, corpus or
+    ``condition`` (device, room or language), and the age None. An unknown session is the recording itself.
     """
 
     path: Path
@@ -100,7 +99,7 @@ class DataReport(TypedDict):
 
 
 def gender_of(text: str) -> str:
-    """``female``, ``male`` or empty for the words and letters that data sets use."""
+    """Return ``female``, ``male`` or empty for the words and letters that data sets use."""
     word = text.strip().lower()
     if word in ("f", "female", "females", "woman", "women", "w"):
         return "female"
@@ -108,7 +107,7 @@ def gender_of(text: str) -> str:
 
 
 def split_of(text: str) -> str:
-    """``train``, ``validation``, ``test`` or empty for a folder's or table's word for it."""
+    """Return ``train``, ``validation``, ``test`` or empty for a folder's or table's word for it."""
     word = text.strip().lower()
     if word.startswith("train"):
         return "train"
@@ -148,7 +147,7 @@ def report(data: DataSet) -> DataReport:
 
 
 def people_of(recordings: Sequence[Recording]) -> dict[str, list[Recording]]:
-    """Speaker -> their recordings, speakers in the order in which they first come."""
+    """Return speaker -> their recordings, speakers in the order in which they first come."""
     people: dict[str, list[Recording]] = {}
     for recording in recordings:
         people.setdefault(recording.speaker, []).append(recording)

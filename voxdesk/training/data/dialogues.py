@@ -43,7 +43,7 @@ class Room(StrEnum):
 class Manner:
     """Hold how people talk: medians in seconds, shares of turns, and the spread of their levels in dB.
 
-    ``long_share`` of the turns have the median ``long_s`` instead of ``turn_s``; in an interview
+    ``long_share`` of the turns have the median ``long_s`` instead of ``turn_s``. In an interview
     the first person asks and the others answer at length.
     """
 
@@ -87,7 +87,7 @@ class _Voice:
         self._order: list[int] = []
 
     def talk(self, seconds: float) -> tuple[Float32, list[Segment]]:
-        """Samples with ``seconds`` of speech or a little more or less, and where in them it lies."""
+        """Return samples with ``seconds`` of speech or a little more or less, and where in them it lies."""
         parts: list[Float32] = []
         speech: list[Segment] = []
         at_s, said_s = 0.0, 0.0
@@ -145,9 +145,9 @@ def mix_call(
     leak_db: float,
     seed: Sequence[int],
 ) -> tuple[Float32, tuple[Turn, ...]]:
-    """Two ``people`` on a channel each f32[n, 2], and who speaks when.
+    """Return two ``people`` on a channel each f32[n, 2], and who speaks when.
 
-    Each is heard ``leak_db`` more quietly on the other's channel, up to 20 ms later; each channel has
+    Each is heard ``leak_db`` more quietly on the other's channel, up to 20 ms later. Each channel has
     noise of its own. The same ``seed`` gives the same call. Raises ValueError for other than two people.
     """
     if len(people) != 2:

@@ -48,9 +48,9 @@ def set_aside(
 ) -> tuple[tuple[Recording, ...], tuple[Recording, ...]]:
     """Split the recordings of training by person into (trained on, set aside).
 
-    Of the people with at least ``clips`` recordings about ``share`` are set aside: those whose
-    hashed id falls below it, so the choice depends on nothing but the id; of each gender one at least.
-    Raises DataError for a person in two splits.
+    Of the people with at least ``clips`` recordings about ``share`` are set aside. It is those whose hashed
+    id falls below it, so the choice depends on nothing but the id. One of each gender at least is. Raises
+    DataError for a person in two splits.
     """
     _refuse_straddling(recordings)
     train = [recording for recording in recordings if recording.split == "train"]
@@ -79,10 +79,10 @@ def reported(recordings: Sequence[Recording]) -> tuple[Recording, ...]:
 def divide(
     groups: Sequence[Hashable], strata: Sequence[Hashable], shares: Shares, seed: int = 0
 ) -> list[str]:
-    """``train``, ``validation`` or ``test`` for each item; items of one group get the same.
+    """Return ``train``, ``validation`` or ``test`` for each item; items of one group get the same.
 
-    Every stratum is divided by the shares on its own, as well as its groups allow: with three
-    groups or more each split gets one (two splits when nothing is wanted for validation).
+    Every stratum is divided by the shares on its own, as well as its groups allow. With three groups or more
+    each split gets one (two splits when nothing is wanted for validation).
     """
     rng = np.random.default_rng(seed)
     inside: dict[Hashable, dict[Hashable, list[int]]] = defaultdict(lambda: defaultdict(list))

@@ -18,7 +18,7 @@ _SOURCE = "corpus.sha256"
 def kept_conversations(
     corpus: Path, names: Sequence[str], mix: Callable[[], Iterator[Conversation]], folder: Path, ctx: Context
 ) -> Iterator[Conversation]:
-    """Conversations called ``names`` that lie in ``folder``; else what ``mix`` gives, kept there.
+    """Return conversations called ``names`` that lie in ``folder``; else what ``mix`` gives, kept there.
 
     Each is NAME.wav and NAME.rttm. Raises DataError too when the folder was made from another corpus.
     """

@@ -27,7 +27,7 @@ class Place:
 
 
 def place_in_librispeech(path: Path) -> Place | None:
-    """``…/subset/84/121123/84-121123-0001.flac``; ``split`` is the subset's name."""
+    """Return ``…/subset/84/121123/84-121123-0001.flac``; ``split`` is the subset's name."""
     match = _LIBRI.match(path.stem)
     parents = path.parts
     if match is None or len(parents) < 3 or parents[-3:-1] != match.groups():
@@ -36,13 +36,13 @@ def place_in_librispeech(path: Path) -> Place | None:
 
 
 def place_in_name(stem: str) -> Place | None:
-    """LibriSpeech's file names alone, wherever the file lies: reader-chapter-utterance."""
+    """Return LibriSpeech's file names alone, wherever the file lies: reader-chapter-utterance."""
     match = _LIBRI.match(stem)
     return Place(match[1], session=match[2]) if match else None
 
 
 def place_in_voxceleb(path: Path) -> Place | None:
-    """``…/id10270/video/00001.wav``."""
+    """Return ``…/id10270/video/00001.wav``."""
     parents = path.parts
     if len(parents) < 3 or not _VOX.match(parents[-3]):
         return None
@@ -50,10 +50,10 @@ def place_in_voxceleb(path: Path) -> Place | None:
 
 
 def place_in_folders(parts: Sequence[str]) -> Place:
-    """Folders of splits, genders and speakers, in any order, and the file's name last.
+    """Return folders of splits, genders and speakers, in any order, and the file's name last.
 
     The first folder that is neither a split nor a gender is the speaker, those below are the
-    session; without such a folder the front of the file name may tell the speaker.
+    session. Without such a folder the front of the file name may tell the speaker.
     """
     split = next((split_of(folder) for folder in parts[:-1] if split_of(folder)), "")
     gender = next((gender_of(folder) for folder in parts[:-1] if gender_of(folder)), "")
@@ -77,7 +77,7 @@ def speaker_table(root: Path, name: str) -> Path | None:
 
 
 def librispeech_genders(table: Path) -> dict[str, str]:
-    """Reader -> gender from SPEAKERS.TXT: ``14 | F | train-clean-360 | 25.03 | Name``."""
+    """Return reader -> gender from SPEAKERS.TXT: ``14 | F | train-clean-360 | 25.03 | Name``."""
     genders = {}
     for line in _lines(table):
         cells = [cell.strip() for cell in line.split("|")]
@@ -87,7 +87,7 @@ def librispeech_genders(table: Path) -> dict[str, str]:
 
 
 def voxceleb_genders(table: Path) -> dict[str, str]:
-    """Id -> gender from vox1_meta.csv (tabs or commas, columns named in the first line)."""
+    """Return id -> gender from vox1_meta.csv (tabs or commas, columns named in the first line)."""
     lines = _lines(table)
     if not lines:
         raise DataError("{table} is empty.", table=table)

@@ -24,13 +24,15 @@ class Trials:
     targets: np.ndarray
 
     def scores(self, vectors: Float32) -> np.ndarray:
-        """Cosines f64[n] of unit ``vectors`` f32[recordings, D]."""
+        """Return cosines f64[n] of unit ``vectors`` f32[recordings, D]."""
         cosines: np.ndarray = np.einsum("nd,nd->n", vectors[self.first], vectors[self.second], dtype=float)
         return cosines
 
 
 def read_trials(corpus: Path, recordings: Sequence[Recording]) -> Trials | None:
-    """The corpus's own trials (``dev_trials.csv``) among ``recordings``; None where it has no such table.
+    """Return the corpus's own trials (``dev_trials.csv``) among ``recordings``.
+
+    None where it has no such table.
 
     Raises DataError for a table that cannot be read.
     """
@@ -56,7 +58,7 @@ def make_trials(
 ) -> Trials:
     """Return up to ``per_person`` target pairs a person and ``nontargets`` times as many others.
 
-    Non-target pairs stay within a corpus, half of them within a gender where that is known, as the
+    Non-target pairs stay within a corpus, half of them within a gender where that is known. They are the
     hardest that a user meets.
     """
     rng = np.random.default_rng(seed)

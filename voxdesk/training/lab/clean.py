@@ -22,9 +22,9 @@ class Outliers:
 def find_outliers(values: np.ndarray, how: str) -> Outliers:
     """Return the outliers among rows f32[n, D] by ``how``: none, zscore or iqr.
 
-    zscore: more than three deviations from the mean; iqr: more than one and a half times the
-    interquartile range beyond a quartile (Tukey 1977).
-    Raises DataError for examples that are no rows of coefficients.
+    By zscore more than three deviations from the mean. By iqr more than one and a half times the
+    interquartile range beyond a quartile (Tukey 1977). Raises DataError for examples that are no rows of
+    coefficients.
     """
     if how == "none":
         return Outliers(np.zeros(len(values), dtype=bool), np.zeros(values.shape[-1], dtype=np.int64))

@@ -30,11 +30,11 @@ class Look:
 
     ``recordings`` were looked at, ``of`` so many that there are.
 
-    ``quantiles`` [13][5] per coefficient and ``quantiles_by_gender``; ``histograms`` [13] of (edges,
-    counts); ``outliers`` by method: rows, and counts per coefficient; ``cmvn``: the spread of the
-    recordings' means and the mean spread within a recording, before and after; ``components_for_85``
-    counts recordings by the number of principal components that hold 85 % of the variance, and
-    ``explained`` [13] is the variance held by the first k of all frames together.
+    ``quantiles`` [13][5] are per coefficient, as are ``quantiles_by_gender`` and ``histograms`` [13] of
+    (edges, counts). ``outliers`` are by method: rows, and counts per coefficient. ``cmvn`` is the spread of
+    the recordings' means and the mean spread within one, before and after. ``components_for_85`` counts
+    recordings by the principal components that hold 85 % of the variance. ``explained`` [13] is the variance
+    held by the first k of all frames together.
     """
 
     recordings: int
@@ -78,7 +78,7 @@ def look_at(cepstra: Sequence[Float32], genders: Sequence[str], of: int = 0) -> 
 
 
 def explained_variance(values: np.ndarray) -> np.ndarray:
-    """The shares f64[D] of the variance of rows f32[n, D] along their principal components, falling."""
+    """Give the shares f64[D] of the variance of rows f32[n, D] along their principal components, falling."""
     centred = np.asarray(values, dtype=np.float64) - values.mean(axis=0)
     spread = np.linalg.svd(centred, compute_uv=False) ** 2
     total = spread.sum()

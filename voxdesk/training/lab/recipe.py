@@ -56,7 +56,7 @@ def recipe_names(task: str) -> tuple[str, ...]:
 
 
 def recipe_help(task: str, name: str) -> str:
-    """One line on a recipe, for the form."""
+    """Return one line on a recipe, for the form."""
     return recipes_for(task)[name][1].help
 
 

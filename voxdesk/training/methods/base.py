@@ -27,8 +27,8 @@ _CHECKED = 5
 class Params:
     """The parameters that every method has: who is learnt from, divided how, heard by which front end.
 
-    ``split`` is ``disjoint`` (by speaker; a closed set: by session) or ``published`` (by clip; a closed
-    set: by chunk, halves of one clip on both sides).
+    ``split`` is ``disjoint`` (by speaker; a closed set: by session) or ``published`` (by clip). A closed set
+    is published by chunk, halves of one clip on both sides.
     """
 
     features: str = parameter("mfcc", "Numbers that stand for the sound.", words=FEATURES)

@@ -34,12 +34,12 @@ class EncoderRecipe(RunSettings):
     """Everything that an encoder depends on besides the corpus; a recipe file sets any of it.
 
     ``network`` is ``ecapa``, or ``crnn`` (``hidden`` numbers in its recurrent layer each way), which deep
-    clustering can begin with. ``crops`` are stages (until which share of the steps, shortest, longest
-    in seconds), ``each`` how many crops of a voice a batch has; ``contrast`` is the weight of telling
-    these from the rest of the batch, beside telling who of all speaks. ``altered`` and ``trust`` weigh
-    speed-altered voices and people with several clips; ``clean`` is the share of crops left as they
-    are; ``whiten`` evens out directions after training, by ``shrinkage``: it helps an encoder that was
-    trained for a short time.
+    clustering can begin with. ``crops`` are stages (until which share of the steps, shortest, longest in
+    seconds). ``each`` is how many crops of a voice a batch has. ``contrast`` is the weight of telling these
+    from the rest of the batch, beside telling who of all speaks. ``altered`` and ``trust`` weigh
+    speed-altered voices and people with several clips. ``clean`` is the share of crops left as they are.
+    ``whiten`` evens out directions after training, by ``shrinkage``: it helps an encoder that was trained for
+    a short time.
     """
 
     steps: int = 4000

@@ -28,10 +28,9 @@ _VALIDATION_S = 4.0
 class GenderRecipe(RunSettings):
     """Everything that a gender network depends on besides the corpus; a recipe file sets any of it.
 
-    ``network`` is ``narrow``, or ``encoder``: the network of a speaker encoder (``encoder`` tells its
-    widths), which begins with what that has learnt. ``retuned`` weighs voices whose pitch alone was
-    moved, by a change of speed with the formants put back: they teach that pitch is not all that tells
-    women from men.
+    ``network`` is ``narrow``, or ``encoder``: the network of a speaker encoder. That begins with what it has
+    learnt, and ``encoder`` tells its widths. ``retuned`` weighs voices whose pitch alone was moved, by a
+    change of speed with the formants put back. They teach that pitch is not all that tells women from men.
     """
 
     steps: int = 1500
@@ -125,7 +124,7 @@ def tells_gender(recording: Recording) -> bool:
 
 
 def gendered(store: WaveStore, *, trust: float, retuned: float = 0.0) -> tuple[list[Voice], list[int]]:
-    """Adults' voices, and 0 (female) or 1 (male) for each.
+    """Return adults' voices, and 0 (female) or 1 (male) for each.
 
     A corpus with one gender only is left out: it would teach its microphone as that gender. Within
     a corpus women and men weigh the same, so the corpus tells nothing of the gender. With ``retuned``
@@ -174,5 +173,5 @@ class GenderJudge:
 
 
 def labels_of(recordings: Sequence[Recording]) -> np.ndarray:
-    """0 (female) or 1 (male) for each recording, i64[n]."""
+    """Return 0 (female) or 1 (male) for each recording, i64[n]."""
     return np.array([GENDERS.index(recording.gender) for recording in recordings], dtype=np.int64)

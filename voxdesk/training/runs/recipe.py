@@ -64,7 +64,7 @@ def read_recipe(path: Path) -> JsonTable:
 
 
 def corpus_credits(corpora: Sequence[str]) -> list[dict[str, str]]:
-    """Licence and credit of each corpus, as the bundled table knows them."""
+    """Return licence and credit of each corpus, as the bundled table knows them."""
     known = parse_toml(read_text(_FOLDER / "corpora.toml"))
     unknown = {"licence": "not stated", "credit": ""}
     return [{"corpus": name, **known.get(name, unknown)} for name in sorted(set(corpora))]

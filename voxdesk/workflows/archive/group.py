@@ -42,7 +42,7 @@ class GroupRequest:
 def group_voices(request: GroupRequest | None, services: Services, ctx: Context) -> int:
     """Put voices without a name into groups of one person each; returns the number of groups.
 
-    A few new voices join the groups that there are; many are reason to group all of them anew, and
+    A few new voices join the groups that there are. Many are reason to group all of them anew, and
     groups keep their numbers where most of their voices stay. Raises LibraryError, ModelError.
     """
     archive, calibration = services.archive_if_made, calibration_in_use(services)

@@ -57,7 +57,7 @@ class Model:
 class Comparison:
     """Hold what the report says. Ratios are base-10 logarithms.
 
-    ``log10_lr`` is as calibrated, within ``interval`` (95 %) had other people been drawn; ``stated``
+    ``log10_lr`` is as calibrated, within ``interval`` (95 %) had other people been drawn. ``stated``
     is it within the limits that the validation supports.
     """
 
@@ -79,9 +79,9 @@ class Comparison:
 def compare_voices(request: CompareRequest, services: Services, ctx: Context) -> Comparison:
     """Compare two sides; refuses, with DataError, what the validation does not cover.
 
-    Refused are too little speech, poor recordings, several voices in one, conditions that the
-    population does not have, and a population that is too small or tells too little apart. Raises
-    AudioError, ModelError.
+    Refused are too little speech, poor recordings, and several voices in one. So are conditions that the
+    population does not have, and a population too small or telling too little apart. Raises AudioError,
+    ModelError.
     """
     _check_request(request)
     sides, heard = [], []

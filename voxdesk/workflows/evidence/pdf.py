@@ -117,7 +117,7 @@ class _Paper:
         self._y -= 0.006
 
     def axes(self, left: float, width: float, height: float) -> Any:
-        """Axes below what was set; ``move`` goes past them."""
+        """Return axes below what was set; ``move`` goes past them."""
         return self._figure.add_axes((left, self._y - height, width, height))
 
     def move(self, height: float) -> None:

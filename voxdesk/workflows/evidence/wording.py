@@ -121,7 +121,10 @@ def method_sentences(found: Comparison) -> list[Words]:
 
 
 def report_object(found: Comparison) -> dict[str, object]:
-    """All that the report rests on, for other programs; ratios are base-10 logarithms. No voiceprint."""
+    """Return all that the report rests on, for other programs.
+
+    Ratios are base-10 logarithms. No voiceprint.
+    """
     validation, population = found.validation, found.population
     return {
         "program": "VoxDesk",

@@ -62,7 +62,7 @@ class Surroundings:
         self._rooms: list[Float32] = []
 
     def babble(self, recording: Recording, length: int, rng: np.random.Generator) -> Float32:
-        """``length`` samples of several people at once, none of them the one who speaks."""
+        """Return ``length`` samples of several people at once, none of them the one who speaks."""
         from voxdesk.neural.augment import fit_length
 
         others = [other for other in self._pool if other.speaker != recording.speaker]
@@ -119,7 +119,7 @@ def decode(corpus: Path, recording: Recording, detector: SpeechDetector) -> Soun
 
 
 def pink_noise(length: int, rng: np.random.Generator) -> Float32:
-    """``length`` samples whose power falls by 3 dB an octave above 50 Hz."""
+    """Return ``length`` samples whose power falls by 3 dB an octave above 50 Hz."""
     spectrum = np.fft.rfft(rng.standard_normal(max(length, 1)))
     hz = np.fft.rfftfreq(max(length, 1), 1 / RATE)
     return np.fft.irfft(spectrum / np.sqrt(np.maximum(hz, 50.0)), max(length, 1))[:length].astype(np.float32)

@@ -24,7 +24,10 @@ def evaluate_gender(
     services: Services,
     ctx: Context,
 ) -> Figures:
-    """Everything that the card of the gender model tells; raises DataError where no gender is known."""
+    """Return everything that the card of the gender model tells.
+
+    Raises DataError where no gender is known.
+    """
     model, encoder = services.hub.gender(), services.hub.encoder()
     heard = judge_gender.hear_answers(model, encoder, corpus, dev, ctx)
     if not heard.recordings:

@@ -138,7 +138,10 @@ class _Cast:
         self.strangers: set[str] = set()
 
     def draw(self, count: int, services: Services, ctx: Context) -> dict[str, list[Utterance]]:
-        """Utterances by person, of whom one or two are strangers; raises DataError when people lack."""
+        """Return utterances by person, of whom one or two are strangers.
+
+        Raises DataError when people lack.
+        """
         strangers = 2 if count >= 4 else 1
         chosen: dict[str, list[Utterance]] = {}
         for pool, wanted in ((self._known, count - strangers), (self._strange, strangers)):

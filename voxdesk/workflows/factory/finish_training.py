@@ -59,9 +59,9 @@ def finish(
 ) -> Figures:
     """Export the averaged weights of the training run in ``run`` to ``out``, calibrate and judge them.
 
-    Works on any checkpoint, also of a run that is still going on. An encoder takes its calibration over
-    from the model in the folder ``like``, where one is given (``judge_encoder.carried``), and how that
-    makes turns. Returns the figures.
+    Works on any checkpoint, also of a run that is still going on. An encoder takes calibration and turns over
+    from the model in the folder ``calibrate_like``, where one is given (``judge_encoder.carried``). Returns
+    the figures.
     """
     corpora = sorted({recording.corpus or OWN for recording in parts.train})
     name = f"{recipe.name}-{time.strftime('%Y%m%d')}"

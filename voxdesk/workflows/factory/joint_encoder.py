@@ -46,7 +46,7 @@ _OUTPUT = "embs"
 class JointRequest:
     """Join CAM++ of ``weights`` and the encoder in the folder ``second`` by ``corpus``, into ``out``.
 
-    ``weights`` is what the file of tensors holds, ``sources`` say where they come from; ``kept`` is a
+    ``weights`` is what the file of tensors holds, ``sources`` say where they come from. ``kept`` is a
     file that keeps what both encoders say of recordings.
     """
 
@@ -99,7 +99,7 @@ def _judge(
 
 
 def cohort_recordings(recordings: Sequence[Recording]) -> list[Recording]:
-    """One recording each of ``COHORT`` people, by a hash of their paths."""
+    """Return one recording each of ``COHORT`` people, by a hash of their paths."""
     seen: Counter[str] = Counter()
     chosen = []
     for recording in sorted(recordings, key=lambda one: zlib.crc32(one.name.encode())):

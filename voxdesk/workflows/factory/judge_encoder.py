@@ -52,7 +52,7 @@ def embed_recordings(
     detector: SpeechDetector | None,
     text: str,
 ) -> Float32:
-    """Unit vectors f32[n, D] of the speech that ``detector`` finds, or of whole clips without one."""
+    """Return unit vectors f32[n, D] of the speech that ``detector`` finds, or of whole clips without one."""
     vectors = []
     for index, recording in enumerate(recordings):
         clip = read_clip(corpus / recording.name, sample_rate=RATE)
@@ -63,7 +63,7 @@ def embed_recordings(
 
 
 def judge_aside(encoder: Encoder, corpus: Path, aside: Sequence[Recording], ctx: Context) -> Judged:
-    """Embeddings and trials of the people set aside, a few clips each, as the program hears them."""
+    """Return embeddings and trials of the people set aside, a few clips each, as the program hears them."""
     few = few_each(aside)
     vectors = embed_recordings(encoder, corpus, few, ctx, detector=SpeechDetector(), text="calibrating")
     return Judged(few, vectors, make_trials(few))
@@ -93,16 +93,16 @@ def few_each(recordings: Sequence[Recording], clips: int = CLIPS_EACH) -> tuple[
 
 
 def by_hash(recordings: Sequence[Recording], clips: int) -> tuple[Recording, ...]:
-    """``clips`` recordings of each person at most, by a hash of their paths."""
+    """Return ``clips`` recordings of each person at most, by a hash of their paths."""
     return few_each(sorted(recordings, key=lambda one: zlib.crc32(one.name.encode())), clips)
 
 
 def calibrate(judged: Judged, *, alike: Judged | None = None) -> Calibration:
     """Calibration, and thresholds that hold in libraries of one corpus and of all, each kind with one say.
 
-    They are for scores less what the library's own people have in common, so that they hold for a kind
-    of voice that nobody has seen (docs/decisions/003). ``alike`` are people who tell what one voice
-    scores against itself, where not all of ``judged`` can.
+    They are for scores less what the library's own people have in common. So they hold for a kind of voice
+    that nobody has seen (docs/decisions/003). ``alike`` are people who tell what one voice scores against
+    itself, where not all of ``judged`` can.
     """
     same = alike or judged
     plain = fit_calibration(
@@ -127,9 +127,8 @@ def calibrate(judged: Judged, *, alike: Judged | None = None) -> Calibration:
 def carried(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibration:
     """The calibration of ``like``, moved by how differently the judged encoder scores the same strangers.
 
-    For an encoder that was trained again, by the same recipe, on most of the people by whom ``like`` was
-    calibrated; ``judged`` are people whom neither has heard. Raises DataError when ``like`` has no
-    calibration.
+    For an encoder trained again, by the same recipe, on most people by whom ``like`` was calibrated.
+    ``judged`` are people whom neither has heard. Raises DataError when ``like`` has no calibration.
     """
     if like.calibration is None:
         raise DataError("{model} has no calibration that could be carried over.", model=like.model_id)
@@ -147,7 +146,7 @@ def calibration_table(calibration: Calibration) -> Figures:
 
 
 def figures(judged: Judged, calibration: Calibration, *, intervals: bool = True) -> Figures:
-    """EER pooled (with a 95 % interval over speakers) and by corpus, minDCF, Cllr, open-set errors."""
+    """Return EER pooled (with a 95 % interval over speakers) and by corpus, minDCF, Cllr, open-set errors."""
     scores, targets = judged.trials.scores(judged.vectors), judged.trials.targets
     people = np.array([recording.speaker for recording in judged.recordings])
     corpora = np.array([recording.corpus for recording in judged.recordings])[judged.trials.first]

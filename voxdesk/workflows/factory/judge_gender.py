@@ -82,10 +82,10 @@ def adults(heard: Heard) -> Heard:
 
 
 def calibrate(heard: Heard) -> GenderCalibration:
-    """Logistic calibration on set-aside adults, and the confidence below which an answer is withheld.
+    """Return logistic calibration on set-aside adults, and the confidence below which an answer is withheld.
 
-    Every person counts once: twenty recordings of somebody whose voice contradicts the label tell no
-    more of how often that happens than two.
+    Every person counts once. Twenty recordings of one whose voice contradicts the label tell no more of how
+    often that happens than two.
     """
     labels = labels_of(heard.recordings)
     counts = Counter(recording.speaker for recording in heard.recordings)
@@ -101,7 +101,7 @@ def withheld_below(sure: np.ndarray) -> float:
 
 
 def figures(heard: Heard, calibration: GenderCalibration) -> Figures:
-    """Accuracy of adults pooled, by corpus and by gender; an uncertain answer counts as wrong."""
+    """Return accuracy of adults pooled, by corpus and by gender; an uncertain answer counts as wrong."""
     grown = adults(heard)
     found = accuracy(grown, calibration)
     people = [recording.speaker for recording in grown.recordings]
@@ -173,7 +173,7 @@ def _rms(samples: Float32) -> float:
 
 
 def accuracy(heard: Heard, calibration: GenderCalibration) -> Figures:
-    """Share of right answers, of uncertain ones (which count as wrong), and the mean confidence."""
+    """Return share of right answers, of uncertain ones (which count as wrong), and the mean confidence."""
     found: Figures = {
         "recordings": len(heard.recordings),
         "people": len({recording.speaker for recording in heard.recordings}),

@@ -97,7 +97,10 @@ def keep(heard: Heard, recordings: Sequence[Recording], path: Path) -> None:
 
 
 def kept(path: Path, recordings: Sequence[Recording], plan: Plan) -> Heard:
-    """Vectors that ``keep`` wrote for the same recordings; raises DataError when they are of others."""
+    """Return vectors that ``keep`` wrote for the same recordings.
+
+    Raises DataError when they are of others.
+    """
     try:
         with np.load(path, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in stored.files}

@@ -57,7 +57,7 @@ class PairHearing:
         return self._hear(recordings, "speech", speech_of, ctx)
 
     def disturbed(self, recordings: Sequence[Recording], augmenter: "Augmenter", ctx: Context) -> Pairs:
-        """``COPIES`` disturbed copies of the speech of each of ``recordings``."""
+        """Return ``COPIES`` disturbed copies of the speech of each of ``recordings``."""
         found = []
         for copy in range(COPIES):
             name = f"disturbed-{copy}"
@@ -105,7 +105,7 @@ def speech_of(sound: Sound) -> Float32:
 
 
 def cohort_augmenter(corpus: Path) -> "Augmenter":
-    """Telephones, codecs, rooms, and noises from the corpus's noise.csv, one or several at a time."""
+    """Return telephones, codecs, rooms, and noises from the corpus's noise.csv, one or several at a time."""
     from voxdesk.neural.augment import Augmenter, AugmentSettings
     from voxdesk.neural.rooms import make_rooms
 

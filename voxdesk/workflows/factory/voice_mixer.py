@@ -24,12 +24,12 @@ Marked = tuple[AudioClip, tuple[Segment, ...]]
 
 
 def one_after_the_other(random: np.random.Generator, first: Float32, second: Float32) -> Float32:
-    """Two people, each with their whole recording."""
+    """Return two people, each with their whole recording."""
     return np.concatenate([first, second])
 
 
 def at_once(random: np.random.Generator, first: Float32, second: Float32) -> Float32:
-    """Two people talking at the same time, at levels up to 5 dB apart."""
+    """Return two people talking at the same time, at levels up to 5 dB apart."""
     length = min(len(first), len(second))
     gain_db = random.uniform(-_MOST_DIFFERENCE_DB, _MOST_DIFFERENCE_DB)
     return first[:length] + second[:length] * np.float32(10 ** (gain_db / 20))
@@ -57,11 +57,11 @@ class VoiceMixer:
         self._people = sorted(self._by_person)
 
     def single(self, count: int, ctx: Context) -> Iterator[Marked]:
-        """``count`` recordings of one person each, people drawn evenly."""
+        """Return ``count`` recordings of one person each, people drawn evenly."""
         return self._many(count, lambda: self._read(self._draw(self._person())), ctx)
 
     def joined(self, count: int, ctx: Context) -> Iterator[Marked]:
-        """``count`` long recordings of one person each: two to five of one person's, joined."""
+        """Return ``count`` long recordings of one person each: two to five of one person's, joined."""
         several = [person for person in self._people if len(self._by_person[person]) >= _JOINED[0]]
 
         def draw() -> Float32:
@@ -73,7 +73,7 @@ class VoiceMixer:
         return self._many(count, draw, ctx)
 
     def mixed(self, count: int, mix: Mix, ctx: Context) -> Iterator[Marked]:
-        """``count`` mixtures of two people, half of the pairs from within a corpus."""
+        """Return ``count`` mixtures of two people, half of the pairs from within a corpus."""
 
         def draw() -> Float32:
             first = self._draw(self._person())

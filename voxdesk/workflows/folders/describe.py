@@ -40,9 +40,9 @@ class GroupsRequest:
 class GroupDetails:
     """One group: size, net speech in seconds, mean silhouette (None for a group of one).
 
-    ``exemplars`` are the rows nearest to its middle, ``two_voices`` whether it falls into halves
-    that differ as two people do, ``match`` the open-set answer over the library for its mean
-    voice (None where voices were not compared by embeddings).
+    ``exemplars`` are the rows nearest to its middle. ``two_voices`` tells whether it falls into halves that
+    differ as two people do. ``match`` is the open-set answer for its mean voice (None where voices were not
+    compared by embeddings).
     """
 
     label: int
@@ -108,7 +108,7 @@ def place_neighbours(request: ClusterResult, services: Services, ctx: Context) -
 
 
 def split_group(request: SplitRequest, services: Services, ctx: Context) -> Int64:
-    """Which part each row of a group belongs to, i64[size], by Ward's criterion (Ward 1963)."""
+    """Tell which part each row of a group belongs to, i64[size], by Ward's criterion (Ward 1963)."""
     vectors = unit_vectors(request.result)[request.rows]
     if len(vectors) < 2:
         return np.zeros(len(vectors), dtype=np.int64)

@@ -71,7 +71,7 @@ def gather(
     weights: Path | None = None,
     dask: str = "",
 ) -> Gathered:
-    """The same for recordings by name, in the order given. Raises ModelError, never for a recording."""
+    """Give the same for recordings by name, in the order given. Raises ModelError, never for a recording."""
     items: list[ClusterItem] = []
     vectors, seconds = RowStore(), list[float]()
     left_out: list[LeftOut] = []
@@ -145,7 +145,7 @@ def _lost(path: Path) -> LeftOut:
 
 
 def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:
-    """Absolute paths of the recordings below ``folder`` in order, and everything else with its reason.
+    """Return absolute paths of the recordings below ``folder`` in order, and everything else with its reason.
 
     Hidden files and folders are passed over.
     """

@@ -85,9 +85,9 @@ def compare_methods(
 
     ``weights_by`` are folders of pretrained networks, by method.
 
-    A method that cannot run here, for want of weights or of torch, is left out with its reason,
-    unless it is the request's own. Raises as ``cluster_folder``, and DataError for a setting that
-    the request's method does not have.
+    A method that cannot run here, for want of weights or of torch, is left out with its reason. The request's
+    own method raises. Raises as ``cluster_folder``, and DataError for a setting that the request's method
+    does not have.
     """
     chosen = find_method(request.method)
     read_params(chosen, request.settings)

@@ -23,8 +23,7 @@ def session_of(request: ClusterRequest, result: ClusterResult, groups: EditedGro
 def edits_on(result: ClusterResult, session: FolderSession) -> EditedGroups:
     """Return the edits of ``session`` on the same folder grouped again.
 
-    A recording that is new goes where most of those went that it was grouped with now, or makes a
-    new group.
+    A new recording goes where most of those went with which it was grouped now, or makes a group.
     """
     if not session.labels:
         return EditedGroups(result.labels)

@@ -91,7 +91,7 @@ def _stamp(path: Path) -> Stamp | None:
 
 
 def row(heard: Heard) -> JsonTable:
-    """One recording as a flat row, the columns of both exports; holds no voiceprint."""
+    """Return one recording as a flat row, the columns of both exports; holds no voiceprint."""
     told: JsonTable = {
         **dict.fromkeys(_COLUMNS, ""),
         "path": str(heard.path),

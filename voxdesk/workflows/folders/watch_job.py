@@ -29,9 +29,9 @@ _COMMAND_LIMIT_S = 3600.0
 class FinishRequest:
     """Finish the job for the recording of ``timeline``: who speaks when, ``products``, ``command``.
 
-    ``place`` is where products go; with ``aliases`` they bear no name. The command gets the recording's
-    path, and the timeline and what was written as JSON on its standard input. ``wrote`` is told of files
-    as soon as they are there, for a computer may go down before all is done.
+    ``place`` is where products go; with ``aliases`` they bear no name. The command gets the recording's path,
+    and the timeline and what was written as JSON on its standard input. ``wrote`` is told of files as soon as
+    they are there: a computer may go down before all is done.
     """
 
     timeline: TimelineRequest

@@ -54,7 +54,7 @@ def arrange_dataset(request: ArrangeRequest, ctx: Context) -> tuple[DataSet, Dat
 
 
 def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = LOOKED_AT) -> Look:
-    """MFCC of up to ``recordings`` recordings, one of each person in turn; raises DataError.
+    """Return MFCC of up to ``recordings`` recordings, one of each person in turn; raises DataError.
 
     Computed once: the Lab's recipes on the same clips use the same cache.
     """
@@ -73,7 +73,7 @@ def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = 
 
 
 def per_speaker(data: DataSet) -> list[PersonRow]:
-    """One row a person: gender, recordings, sessions, seconds, most recordings first.
+    """Return one row a person: gender, recordings, sessions, seconds, most recordings first.
 
     None at all where nothing tells who speaks.
     """

@@ -39,7 +39,7 @@ class RunErrors:
 
 
 def confused(rows: Sequence[dict[str, str]]) -> tuple[tuple[str, ...], NDArray[np.int64]]:
-    """Labels, and counts i64[truth, answer], of rows of predictions.csv."""
+    """Return labels, and counts i64[truth, answer], of rows of predictions.csv."""
     return confusion([row["truth"] for row in rows], [row["answer"] for row in rows])
 
 

@@ -127,7 +127,10 @@ class ModelEvaluation:
         return tuple(sorted(found, key=lambda group: group.accuracy))
 
     def by_condition(self) -> tuple[GroupFigures, ...]:
-        """The figures under every condition that is known of the recordings; their length always is."""
+        """Return the figures under every condition that is known of the recordings.
+
+        Their length always is.
+        """
         groups = (
             *self._grouped("corpus", lambda recording: recording.corpus),
             *self._grouped("condition", lambda recording: recording.condition),

@@ -47,7 +47,7 @@ def export_runs(request: ExportRunsRequest, services: Services, ctx: Context) ->
 
 
 def compared(runs: Sequence[Run]) -> list[ComparisonTable]:
-    """One table for each task and data set: runs on other people cannot be compared."""
+    """Return one table for each task and data set: runs on other people cannot be compared."""
     tables = []
     oldest_first = sorted(runs, key=lambda run: run.started)
     for task, data in dict.fromkeys((run.task, run.data) for run in oldest_first):

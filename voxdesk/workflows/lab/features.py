@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Listening:
     """``make`` turns samples into examples; ``key`` names what it does; ``front_end`` is the model's.
 
-    ``half`` says that half precision is enough for the examples; ``encoder`` or ``backbone`` stands
+    ``half`` says that half precision is enough for the examples. ``encoder`` or ``backbone`` stands
     between front end and examples where there is one.
     """
 

@@ -27,9 +27,9 @@ _SMALL_CONFUSION = 12
 class Judged:
     """Scores f32[n, classes] of examples by part, and the clip that each comes from.
 
-    ``labels`` are the classes of clips, ``speakers`` their people (strangers' come last), which nothing
-    but their recordings stand for where they are not ``known_speakers``;
-    ``real_time`` is the classifier's processor seconds per second of sound, features not counted.
+    ``labels`` are the classes of clips, ``speakers`` their people (strangers' come last). Where they are not
+    ``known_speakers``, each recording counts as a person. ``real_time`` is the classifier's processor seconds
+    per second of sound, features not counted.
     """
 
     scores: dict[str, np.ndarray]
@@ -72,7 +72,7 @@ def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[Figures,
 
 
 def answers_of(judged: Judged, tables: Figures) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Test clips i64[m], their votes f32[m, classes] and the classes i64[m] that the program answers.
+    """Return test clips i64[m], their votes f32[m, classes] and the classes i64[m] that the program answers.
 
     That is the best score; for gender the likelier side after calibration on the validation clips.
     """

@@ -17,7 +17,7 @@ _MOST_LABELS = 12
 
 
 def draw_comparison(tables: Sequence[ComparisonTable], path: Path) -> None:
-    """Accuracies with their intervals, DET curves, and the confusion matrix of the best, into ``path``.
+    """Give accuracies with their intervals, DET curves, and the confusion matrix of the best, into ``path``.
 
     One line of three for each table and split; nothing is written where nothing was trained.
     """

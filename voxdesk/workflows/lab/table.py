@@ -69,7 +69,7 @@ def write_csv(path: Path, tables: Sequence[ComparisonTable]) -> None:
 
 
 def row_value(task: str, row: Row) -> Figures:
-    """One row as an object for scripts."""
+    """Return one row as an object for scripts."""
     return {
         "recipe": row.recipe,
         "split": row.split,

@@ -45,7 +45,7 @@ def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analys
 
 
 def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Identification:
-    """Whose voice a recording is, and nothing else; raises as ``analyse``."""
+    """Tell whose voice a recording is, and nothing else; raises as ``analyse``."""
     closed = services.hub.closed_set()
     if closed is not None:
         return identify_closed(request, closed, services, ctx)

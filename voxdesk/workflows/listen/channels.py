@@ -97,7 +97,7 @@ def channels_to_hear(
 def without_leaks(
     heard: Sequence[HeardChannel], settings: TurnSettings, ctx: Context
 ) -> tuple[HeardChannel, ...]:
-    """The channels without the pieces that are somebody heard better, at the same time, on another one.
+    """Give the channels without the pieces that are somebody heard better, at the same time, on another one.
 
     What is like nobody who speaks there is left out too: a channel is noise while its person listens.
     """
@@ -163,7 +163,7 @@ def _mean_voice(vectors: Float32, seconds: NDArray[np.float64]) -> Float32:
 def find_turns_on(
     heard: Sequence[HeardChannel], settings: TurnSettings, ctx: Context, count: PeopleCount = ANY_COUNT
 ) -> tuple[tuple[VoiceTurn, ...], Labels]:
-    """Turns in order of start, and the voice i64[n] of each piece of one channel after the other.
+    """Return turns in order of start, and the voice i64[n] of each piece of one channel after the other.
 
     Nobody is on two channels, unless ``count`` says that there are other numbers of people.
     """

@@ -35,7 +35,7 @@ class ClosedSetSum:
             self._seconds.append(speech.seconds)
 
     def finish(self, fpir: float, among: Among = ANYBODY) -> Identification:
-        """Which of the model's people it is, or unknown."""
+        """Tell which of the model's people it is, or unknown."""
         return decide_closed(self._model, self.scores, sum(self._seconds), fpir, among)
 
     @property
@@ -50,7 +50,7 @@ class ClosedSetSum:
 def decide_closed(
     model: ClosedSet, scores: Float32 | None, speech_s: float, fpir: float, among: Among
 ) -> Identification:
-    """Which of the people of ``model`` and of ``among`` has ``scores`` f32[classes]; None is silence."""
+    """Tell which of the people of ``model`` and of ``among`` has ``scores`` f32[classes]; None is silence."""
     if scores is None:
         return no_speech(model.manifest.id)
     if not any(among.allows(name) for name in model.names):
@@ -61,7 +61,7 @@ def decide_closed(
 def identify_closed(
     request: AnalyseRequest, model: ClosedSet, services: Services, ctx: Context
 ) -> Identification:
-    """Whose voice a recording is, among the people of ``model``; raises AudioError, ModelError."""
+    """Tell whose voice a recording is, among the people of ``model``; raises AudioError, ModelError."""
     total = ClosedSetSum(model)
     for block in hear(request.source, services.speech, ctx):
         total.push(block.speech_sound)

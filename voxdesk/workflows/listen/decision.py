@@ -22,7 +22,7 @@ def judge(
     older: Sequence[Embedding] = (),
     among: Among = ANYBODY,
 ) -> Identification:
-    """Whose voice ``embedding`` is among the enrolled; None stands for sound without speech.
+    """Tell whose voice ``embedding`` is among the enrolled; None stands for sound without speech.
 
     ``older`` are the same voice by ``older_encoders``: people without a voice by the encoder in use
     answer by theirs. Only people of ``among`` are compared, as if nobody else were enrolled.
@@ -49,7 +49,7 @@ def judge(
 
 
 def older_encoders(services: Services) -> tuple[Encoder, ...]:
-    """Encoders by which alone somebody of the library is known, as far as they are still installed.
+    """Return encoders by which alone somebody of the library is known, as far as they are still installed.
 
     Raises ModelError, LibraryError.
     """

@@ -133,8 +133,8 @@ def sureness(one: Identification, name: str | None) -> float | None:
 def supported_names(found: Sequence[Identification], speech_s: Sequence[float]) -> list[str | None]:
     """Return the names of a recording's voices that their speech supports.
 
-    A tentative name needs 10 s of speech, and nobody else of the recording by that name: two voices
-    that were told apart are one person only if both are certain.
+    A tentative name needs 10 s of speech, and nobody else of the recording by that name. Two voices that were
+    told apart are one person only if both are certain.
     """
     names: list[str | None] = []
     for one, said_s in zip(found, speech_s, strict=True):

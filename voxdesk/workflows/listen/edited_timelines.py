@@ -42,7 +42,10 @@ def keep_turns(paths: Paths, sha256: str, kept: KeptTurns) -> None:
 
 
 def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
-    """The timeline of the recording with this content; None when there is none that can be understood."""
+    """Return the timeline of the recording with this content.
+
+    None when there is none that can be understood.
+    """
     path = _place(paths, sha256)
     try:
         stored = parse_json(read_sealed(path, paths.vault))

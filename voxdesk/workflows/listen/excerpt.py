@@ -100,7 +100,7 @@ class FoundTurns:
 
     ``markers`` are the user's too; with nothing but markers ``kept`` is None.
 
-    ``embeddings`` are the voices of ``found`` by label, as far as they were made anew; ``heard`` is what
+    ``embeddings`` are the voices of ``found`` by label, as far as they were made anew. ``heard`` is what
     they are named by.
     """
 
@@ -143,7 +143,10 @@ class SharedSound:
         return self._file.info.channels
 
     def length_s(self, ctx: Context) -> float:
-        """Seconds that can be decoded, counted where the header is wrong; raises AudioError, Cancelled."""
+        """Return seconds that can be decoded, counted where the header is wrong.
+
+        Raises AudioError, Cancelled.
+        """
         with self._lock:
             self._opening = ctx
             try:
@@ -159,7 +162,7 @@ class SharedSound:
             self._opening.report(None, self._file.info.path.name)
 
     def read(self, start_s: float, seconds: float) -> AudioClip:
-        """Mono sound at the file's own rate; raises AudioError, and Cancelled once closed."""
+        """Return mono sound at the file's own rate; raises AudioError, and Cancelled once closed."""
         with self._lock:
             if self._over:
                 raise Cancelled
@@ -206,7 +209,9 @@ def draw_tiles(request: TilesRequest, services: Services, ctx: Context) -> int:
 def sound_of(
     excerpt: Excerpt, services: Services | None = None, ctx: Context | None = None
 ) -> Path | AudioClip:
-    """What other workflows take: the path of a whole recording, the clip of stretches; raises AudioError.
+    """Tell what other workflows take: the path of a whole recording, the clip of stretches.
+
+    Raises AudioError.
 
     Of very much speech the first minutes are taken: more says no more about whose it is.
     """

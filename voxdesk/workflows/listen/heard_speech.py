@@ -17,8 +17,8 @@ _AS_NUMBERS = 3  # bytes that one float32 holds exactly
 class HeardSpeech:
     """Tracks of local speakers, and their pieces with unit vectors f32[n, D].
 
-    ``at_once`` u8[F] (255: two) tells how many people are expected to speak in each frame; ``logits``
-    f32[n] how each piece sounds, male minus female.
+    ``at_once`` u8[F] (255: two) tells how many people are expected to speak in each frame. ``logits`` f32[n]
+    tell how each piece sounds, male minus female.
     """
 
     at_once: UInt8
@@ -57,7 +57,7 @@ def without_pieces(
 
 
 def packed(heard: HeardSpeech) -> Float32:
-    """``heard`` as finite numbers f32[m]; the logits belong to another model, and stay out."""
+    """Return ``heard`` as finite numbers f32[m]; the logits belong to another model, and stay out."""
     runs = [(number, *run) for number, piece in enumerate(heard.pieces) for run in piece.runs]
     tables = (
         np.array([[piece.track] for piece in heard.pieces]).reshape(-1, 1),
@@ -73,7 +73,7 @@ def packed(heard: HeardSpeech) -> Float32:
 
 
 def unpacked(numbers: Float32, logits: Float32 | None = None) -> HeardSpeech | None:
-    """What ``packed`` made numbers of, with ``logits`` (zeros without); None when it cannot be that."""
+    """Tell what ``packed`` made numbers of, with ``logits`` (zeros without); None when it cannot be that."""
     try:
         frames, pieces, runs, tracks, dimension, active = _joined(numbers[:12])
         length = 2 * (pieces + 3 * runs + 3 * tracks)

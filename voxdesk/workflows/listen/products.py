@@ -35,11 +35,11 @@ class Cut(StrEnum):
 class Product:
     """Hold what to make of a recording: its timeline, its picture, its values, or sound as ``cut`` says.
 
-    PEOPLE makes a file for each person: the turns joined, or with ``in_place`` where they were, with
-    silence between. TURNS makes a file for each turn and a table of them. ONLY keeps the turns of
-    ``person`` and silences the rest. SILENCE and BEEP cover whatever is heard while ``person`` speaks,
-    others too, and 0.15 s around it. ``part`` is for pictures, values and whole sounds; ``join_s`` as
-    in ``pause_for``; ``fft_size`` of levels, formants are searched below ``formant_top_hz``.
+    PEOPLE makes a file for each person: the turns joined, or with ``in_place`` where they were, with silence
+    between. TURNS makes a file for each turn and a table of them. ONLY keeps the turns of ``person`` and
+    silences the rest. SILENCE and BEEP cover whatever is heard while ``person`` speaks, others too, and 0.15
+    s around it. ``part`` is for pictures, values and whole sounds. ``join_s`` is as in ``pause_for``.
+    ``fft_size`` is of levels, formants are searched below ``formant_top_hz``.
     """
 
     format: str

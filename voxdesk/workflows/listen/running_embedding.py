@@ -45,7 +45,10 @@ class RunningEmbedding:
             self._held, self._held_samples = [joined[ready:].copy()], len(joined) - ready
 
     def finish(self) -> tuple[Embedding | None, GenderGuess | None]:
-        """The voice of everything that was pushed; None for a model that is missing or heard nothing."""
+        """Return the voice of everything that was pushed.
+
+        None for a model that is missing or heard nothing.
+        """
         if self._held_samples:
             self._take(np.concatenate(self._held))
             self._held, self._held_samples = [], 0

@@ -40,7 +40,7 @@ _CHANNELS_ROAD = "channel-2"
 def recall_speech(
     source: Path | AudioClip, services: Services, ctx: Context, channel: int | None = None
 ) -> HeardSpeech:
-    """``hear_speech`` of a recording, from the cache where it was heard before."""
+    """Return ``hear_speech`` of a recording, from the cache where it was heard before."""
     if services.cache is None or isinstance(source, AudioClip):
         return hear_speech(source, services, ctx, channel)
     sha256 = hash_of(source, ctx.check)
@@ -145,7 +145,7 @@ def hear_speech(
 def piece_sounds(
     source: Path | AudioClip, pieces: Sequence[Piece], ctx: Context, channel: int | None = None
 ) -> Iterator[tuple[int, AudioClip]]:
-    """Numbers and sounds of ``pieces`` at 16 kHz, in order of time; raises AudioError."""
+    """Return numbers and sounds of ``pieces`` at 16 kHz, in order of time; raises AudioError."""
     order = sorted(range(len(pieces)), key=lambda number: pieces[number].runs[0])
     with _reader(source, ctx, channel) as read:
         for done, number in enumerate(order):
@@ -195,7 +195,7 @@ def _blocks(
 def find_turns(
     heard: HeardSpeech, settings: TurnSettings, ctx: Context, count: PeopleCount = ANY_COUNT
 ) -> tuple[tuple[VoiceTurn, ...], NDArray[np.int64]]:
-    """Turns in order of start, and the voice i64[n] of each piece; numbers follow who speaks first."""
+    """Return turns in order of start, and the voice i64[n] of each piece; numbers follow who speaks first."""
     labels = group_pieces(heard.vectors, heard.seconds, settings, ctx, count)
     turns = assemble(heard.people_at_once, heard.tracks, heard.pieces, labels)
     return numbered(turns, labels)
@@ -204,7 +204,7 @@ def find_turns(
 def numbered(
     turns: Sequence[VoiceTurn], labels: NDArray[np.int64]
 ) -> tuple[tuple[VoiceTurn, ...], NDArray[np.int64]]:
-    """Voices of turns and pieces i64[n] numbered anew: in the order in which they first speak."""
+    """Return voices of turns and pieces i64[n] numbered anew: in the order in which they first speak."""
     order = list(dict.fromkeys([*(turn.voice for turn in turns), *(int(label) for label in labels)]))
     numbers = np.zeros(len(order), dtype=np.int64)
     numbers[order] = np.arange(len(order))

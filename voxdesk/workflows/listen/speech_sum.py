@@ -28,7 +28,7 @@ class SpeechSum:
         self._logits: list[Float32] = [np.zeros(0, dtype=np.float32)]
 
     def hear(self, sounds: Sequence[Float32], ctx: Context) -> tuple[Float32, Float32]:
-        """Unit vectors f32[n, D] and gender logits f32[n] of pieces of sound; raises ModelError.
+        """Return unit vectors f32[n, D] and gender logits f32[n] of pieces of sound; raises ModelError.
 
         Stops between two pieces: a whole part takes seconds on a slow computer.
         """

@@ -36,7 +36,7 @@ class Spoken:
     cues: tuple[Cue, ...]
 
     def texts_of(self, turns: Sequence[Turn]) -> tuple[str, ...]:
-        """Give what is said in each of ``turns``: a phrase belongs to the turn that has most of its time."""
+        """Give what is said in each of ``turns``. A phrase belongs to the turn that has most of its time."""
         said: list[list[str]] = [[] for _ in turns]
         order = sorted(range(len(turns)), key=lambda place: turns[place].start_s)
         starts = [turns[place].start_s for place in order]

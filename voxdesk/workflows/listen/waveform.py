@@ -27,7 +27,10 @@ class Waveform:
             object.__setattr__(self, name, frozen_array(getattr(self, name)))
 
     def over(self, start_s: float, end_s: float, width: int) -> tuple[Float32, Float32]:
-        """The lowest and highest sample f32[width] of equal parts of a stretch; 0 beyond the recording."""
+        """Return the lowest and highest sample f32[width] of equal parts of a stretch.
+
+        0 beyond the recording.
+        """
         edges = np.linspace(start_s, end_s, width + 1) / self.column_s
         first = np.clip(np.floor(edges[:-1]), 0, len(self.low)).astype(np.int64)
         last = np.clip(np.maximum(np.ceil(edges[1:]), first + 1), 0, len(self.low)).astype(np.int64)

@@ -10,7 +10,7 @@ _LEAST_S = 1.0
 
 
 def identify_latest(model: ClosedSet, latest: AudioClip, fpir: float) -> Identification:
-    """Which of the model's people speaks in ``latest``, speech at 16 kHz; raises ModelError."""
+    """Tell which of the model's people speaks in ``latest``, speech at 16 kHz; raises ModelError."""
     if not len(latest.samples):
         return no_speech(model.manifest.id)
     if latest.seconds < _LEAST_S:

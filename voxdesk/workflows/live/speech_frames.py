@@ -17,7 +17,7 @@ Frame = tuple[float, Float32]
 
 
 class SpeechFrames:
-    """Finds the speech in a stream; a frame is its start in seconds and 32 ms of sound at 16 kHz."""
+    """Find the speech in a stream. A frame is its start in seconds and 32 ms of sound at 16 kHz."""
 
     def __init__(self, detector: SpeechDetector, sample_rate: int) -> None:
         self._resampler = StreamResampler(sample_rate, RATE)

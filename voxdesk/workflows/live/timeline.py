@@ -67,9 +67,9 @@ class LiveTimeline:
             self._add(self._waiting.popleft())
 
     def turns(self, latest: Sequence[Turn]) -> tuple[Turn, ...]:
-        """Turns of the session in order of start: those that are settled, then what is ``latest``.
+        """Return turns of the session in order of start: those that are settled, then what is ``latest``.
 
-        ``latest`` are all turns of the session as a quicker judge has them; its voices without a name
+        ``latest`` are all turns of the session as a quicker judge has them. Its voices without a name
         go by that of the voice here with which they share most time. Raises ModelError, LibraryError.
         """
         now_s = time.monotonic()

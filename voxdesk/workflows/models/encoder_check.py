@@ -63,8 +63,8 @@ def check_encoder(
 ) -> Checked:
     """Let the network hear pieces of ``clips`` (f32[n] at its rate); raises ModelError for no encoder.
 
-    Asked are one vector a sound whatever its length, of some direction also for silence, the same for the
-    same sound, different for different ones, alone and in a batch.
+    Asked is one vector a sound whatever its length, of some direction also for silence. It is the same for
+    the same sound, alone and in a batch, and another for another.
     """
     vectors = [
         _vector(model, front_end(fill(clip, round(seconds * sample_rate))), output, name, _length(seconds))

@@ -37,7 +37,7 @@ class ImportModelRequest:
     """Take in the encoder in ``file``; ``facts`` are what the file does not say of itself.
 
     It is tried for ``limit_s`` at most. ``voices`` is a folder with one folder of recordings per
-    person to calibrate on; with ``calibrate_on_library`` the people of the library are taken. Without
+    person to calibrate on. With ``calibrate_on_library`` the people of the library are taken. Without
     either it stays uncalibrated.
     """
 

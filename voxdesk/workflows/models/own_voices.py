@@ -64,7 +64,10 @@ def voices_of_library(services: Services) -> OwnVoices:
 def calibrate_on(
     encoder: Encoder, voices: OwnVoices, services: Services, ctx: Context
 ) -> tuple[Calibration, Figures]:
-    """Calibration, thresholds and figures from ``voices``; raises DataError when they do not suffice."""
+    """Return calibration, thresholds and figures from ``voices``.
+
+    Raises DataError when they do not suffice.
+    """
     vectors: list[Float32] = []
     owners: list[str] = []
     for index, (path, person) in enumerate(zip(voices.paths, voices.people, strict=True)):

@@ -127,7 +127,7 @@ def remove_own_model(request: str, services: Services, ctx: Context) -> str:
 
 
 def look_at_library(request: None, services: Services, ctx: Context) -> Library:
-    """Who would have to be learnt anew; nobody where the library or the model cannot be read."""
+    """Tell who would have to be learnt anew; nobody where the library or the model cannot be read."""
     try:
         people = services.store.speakers(services.hub.chosen("encoder").id)
     except (LibraryError, UserError):

@@ -20,7 +20,7 @@ _MOST_PAIRS = 200_000
 class LibraryScores:
     """Similarities of pairs of different recordings of the library, all made by ``model_id``.
 
-    ``same`` f32[n] are of one person, ``different`` f32[m] of two people; ``people`` tells how
+    ``same`` f32[n] are of one person, ``different`` f32[m] of two people. ``people`` tells how
     many of the library were looked at.
     """
 

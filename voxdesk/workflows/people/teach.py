@@ -33,9 +33,9 @@ class TeachRequest:
 class Taught:
     """Hold what the library has learnt.
 
-    ``speaker`` is None when nothing was written because the voice is unlike the person's other
-    recordings, by a similarity of ``unlike``. ``reference_id`` is None for a recording that was known
-    before, ``new_person`` says that the person was made for it.
+    ``speaker`` is None when nothing was written. Then the voice is unlike the person's other recordings, by a
+    similarity of ``unlike``. ``reference_id`` is None for a recording that was known before, ``new_person``
+    says that the person was made for it.
     """
 
     reference: NewReference

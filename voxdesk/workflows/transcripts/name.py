@@ -52,7 +52,7 @@ class NameTranscriptRequest:
 class NamedTranscript:
     """Holds the new ``content`` of the file, how many cues speak for whom, and what should be known.
 
-    ``split`` and ``marked`` count cues in which several people speak; ``corrected`` is whether the
+    ``split`` and ``marked`` count cues in which several people speak. ``corrected`` is whether the
     timeline is the one that the user corrected.
     """
 

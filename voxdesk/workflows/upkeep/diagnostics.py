@@ -99,7 +99,7 @@ def write_diagnostics(request: DiagnosticsRequest, services: Services, ctx: Cont
 
 
 def strike_out(log: str, names: Iterable[str]) -> str:
-    """``log`` without ``names`` in any case, without paths and without what stands in quotes.
+    """Return ``log`` without ``names`` in any case, without paths and without what stands in quotes.
 
     Lines of a traceback keep the program's own files, so that the fault can be found.
     """
