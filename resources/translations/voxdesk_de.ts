@@ -197,6 +197,10 @@
             <translation>Ein Dask-Scheduler, dessen Worker denselben Ordner unter demselben Namen sehen; leer: dieser Rechner</translation>
         </message>
         <message>
+            <source>A calibration is fitted on the people in “{folder}” and judged on people left out of it. Of them nothing is kept but how alike their pairs are, and how they were recorded.</source>
+            <translation>Eine Kalibrierung wird an die Personen in „{folder}“ angepasst und an ausgelassenen Personen beurteilt. Von ihnen bleibt nichts gespeichert, außer wie ähnlich ihre Paare sind und wie sie aufgenommen wurden.</translation>
+        </message>
+        <message>
             <source>A closed set of the people of training, or of those in the test split alone.</source>
             <translation>Eine feste Auswahl aus den Personen des Trainings oder nur aus denen des Testteils.</translation>
         </message>
@@ -1021,6 +1025,10 @@
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>Trainingsdaten wählen…</translation>
+        </message>
+        <message>
             <source>Choose weights…</source>
             <translation>Gewichte wählen…</translation>
         </message>
@@ -1181,12 +1189,24 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
+            <source>Compare trained models</source>
+            <translation>Trainierte Modelle vergleichen</translation>
+        </message>
+        <message>
             <source>Compare voices for a report</source>
             <translation>Stimmen für einen Bericht vergleichen</translation>
         </message>
         <message>
+            <source>Compare voices for a report…</source>
+            <translation>Stimmen für einen Bericht vergleichen…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>Mit einer CSV der wahren Sprecher vergleichen</translation>
+        </message>
+        <message>
+            <source>Compared among</source>
+            <translation>Verglichen unter</translation>
         </message>
         <message>
             <source>Compare…</source>
@@ -1213,6 +1233,10 @@
             <translation>Bedingung</translation>
         </message>
         <message>
+            <source>Conditions need a name.</source>
+            <translation>Bedingungen brauchen einen Namen.</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>Sicherheit</translation>
         </message>
@@ -1222,6 +1246,10 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
+            <translation>Vorgeschlagenen Namen bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
             <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
         <message>
@@ -1457,6 +1485,10 @@
             <translation>Kurve des Fehlerausgleichs (DET)</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
             <source>Diagnostics file</source>
             <translation>Diagnosedatei</translation>
         </message>
@@ -1589,6 +1621,10 @@
             <translation>EfficientNet-B0 oder das kleinere EfficientNet-Lite0.</translation>
         </message>
         <message>
+            <source>Either a population or kept conditions are needed.</source>
+            <translation>Eine Population oder behaltene Bedingungen werden gebraucht, eines von beiden.</translation>
+        </message>
+        <message>
             <source>Empty the list</source>
             <translation>Liste leeren</translation>
         </message>
@@ -1669,6 +1705,10 @@
             <translation>Die gewählte Person lernen</translation>
         </message>
         <message>
+            <source>Enrol the chosen person</source>
+            <translation>Die gewählte Person lernen</translation>
+        </message>
+        <message>
             <source>Enrol them again</source>
             <translation>Neu lernen</translation>
         </message>
@@ -1723,6 +1763,10 @@
         <message>
             <source>Erase everybody?</source>
             <translation>Alle löschen?</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>Alle löschen…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1867,6 +1911,10 @@
         <message>
             <source>Export the Selection…</source>
             <translation>Auswahl exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the chosen recordings…</source>
+            <translation>Gewählte Aufnahmen exportieren…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -2017,6 +2065,10 @@
             <translation>Befehl finden</translation>
         </message>
         <message>
+            <source>Find a command…</source>
+            <translation>Befehl finden…</translation>
+        </message>
+        <message>
             <source>Find a person</source>
             <translation>Person suchen</translation>
         </message>
@@ -2043,6 +2095,26 @@
         <message>
             <source>First steps</source>
             <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <source>Fit a calibration on the folder once, keep it with its figures, and compare by it later.</source>
+            <translation>Einmal eine Kalibrierung an den Ordner anpassen, sie mit ihren Kennzahlen behalten und später danach vergleichen.</translation>
+        </message>
+        <message>
+            <source>Fit and keep</source>
+            <translation>Anpassen und behalten</translation>
+        </message>
+        <message>
+            <source>Fit some: voxdesk conditions fit NAME FOLDER</source>
+            <translation>So werden welche angepasst: voxdesk conditions fit NAME ORDNER</translation>
+        </message>
+        <message>
+            <source>Fit them anew, or use that model.</source>
+            <translation>Neu anpassen oder jenes Modell verwenden.</translation>
+        </message>
+        <message>
+            <source>Fitting {name}</source>
+            <translation>{name} wird angepasst</translation>
         </message>
         <message>
             <source>Flat top</source>
@@ -2317,6 +2389,10 @@
             <translation>Handwerkzeug</translation>
         </message>
         <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>Hand: Ziehen verschiebt das Bild</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2339,6 +2415,10 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>Hilfe zu dieser Seite</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2471,6 +2551,10 @@
         <message>
             <source>Import people</source>
             <translation>Personen importieren</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>Personen importieren…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2613,6 +2697,10 @@
             <translation>Sie beginnt mit tcp:// und endet mit einem Port.</translation>
         </message>
         <message>
+            <source>It came by telephone</source>
+            <translation>Es kam per Telefon</translation>
+        </message>
+        <message>
             <source>It can no longer be read: {reason}.</source>
             <translation>Sie kann nicht mehr gelesen werden: {reason}.</translation>
         </message>
@@ -2655,6 +2743,10 @@
         <message>
             <source>It is not</source>
             <translation>Es ist nicht</translation>
+        </message>
+        <message>
+            <source>It is not the nearest person</source>
+            <translation>Es ist nicht die ähnlichste Person</translation>
         </message>
         <message>
             <source>It is not {name}</source>
@@ -2753,6 +2845,10 @@
             <translation>Pausen unter 2 s verbinden</translation>
         </message>
         <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>Den aktuellen Abschnitt mit dem nächsten seiner Stimme verbinden</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
         </message>
@@ -2766,6 +2862,10 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
+            <translation>Alle Aufnahmen neu beurteilen…</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
             <translation>Alle Aufnahmen neu beurteilen…</translation>
         </message>
         <message>
@@ -2785,8 +2885,20 @@
             <translation>Zeit behalten: Stille, wo andere sprechen, statt aneinanderzureihen</translation>
         </message>
         <message>
+            <source>Keep these conditions</source>
+            <translation>Diese Bedingungen behalten</translation>
+        </message>
+        <message>
+            <source>Keep these conditions…</source>
+            <translation>Diese Bedingungen behalten…</translation>
+        </message>
+        <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
             <translation>Behält die Richtungen, in denen sich Aufnahmen am meisten unterscheiden, und gruppiert sie mit k-means.</translation>
+        </message>
+        <message>
+            <source>Kept: {words}</source>
+            <translation>Behalten: {words}</translation>
         </message>
         <message>
             <source>Key</source>
@@ -2831,6 +2943,10 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Language spoken</source>
+            <translation>Gesprochene Sprache</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3133,6 +3249,10 @@
             <translation>Die Daten ansehen</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>Die Daten ansehen</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>Mikrofone werden gesucht…</translation>
         </message>
@@ -3150,6 +3270,10 @@
         </message>
         <message>
             <source>Loop the Selection</source>
+            <translation>Auswahl wiederholen</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
             <translation>Auswahl wiederholen</translation>
         </message>
         <message>
@@ -3266,6 +3390,10 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
+            <translation>Gewählte Personen vereinen</translation>
+        </message>
+        <message>
+            <source>Merge the chosen people</source>
             <translation>Gewählte Personen vereinen</translation>
         </message>
         <message>
@@ -3417,6 +3545,10 @@
             <translation>Die gewählten Aufnahmen zu einer anderen Person verschieben</translation>
         </message>
         <message>
+            <source>Move the file away and fit the conditions anew.</source>
+            <translation>Verschieben Sie die Datei und passen Sie die Bedingungen neu an.</translation>
+        </message>
+        <message>
             <source>Move to Trash</source>
             <translation>In den Papierkorb</translation>
         </message>
@@ -3453,6 +3585,10 @@
             <translation>Nennen Sie sie: --output NAME.</translation>
         </message>
         <message>
+            <source>Name of the conditions</source>
+            <translation>Name der Bedingungen</translation>
+        </message>
+        <message>
             <source>Name of the person</source>
             <translation>Name der Person</translation>
         </message>
@@ -3471,6 +3607,18 @@
         <message>
             <source>Name the Voice…</source>
             <translation>Stimme benennen…</translation>
+        </message>
+        <message>
+            <source>Name the chosen person</source>
+            <translation>Die gewählte Person benennen</translation>
+        </message>
+        <message>
+            <source>Name the chosen voice…</source>
+            <translation>Die gewählte Stimme benennen…</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3499,6 +3647,10 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Namen geändert: {voices}</translation>
+        </message>
+        <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>Namen in Transkripte von {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3561,6 +3713,10 @@
             <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk und geht beim nächsten Start dort weiter, wo es war.</translation>
         </message>
         <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk.</translation>
+        </message>
+        <message>
             <source>New shortcut</source>
             <translation>Neues Kürzel</translation>
         </message>
@@ -3575,6 +3731,14 @@
         <message>
             <source>No</source>
             <translation>Nein</translation>
+        </message>
+        <message>
+            <source>No conditions are called “{name}”.</source>
+            <translation>Keine Bedingungen heißen „{name}“.</translation>
+        </message>
+        <message>
+            <source>No conditions are kept yet.</source>
+            <translation>Noch sind keine Bedingungen behalten.</translation>
         </message>
         <message>
             <source>No curves</source>
@@ -3953,7 +4117,15 @@
             <translation>Beim gewählten Abschnitt auf Hören öffnen</translation>
         </message>
         <message>
+            <source>Open recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
             <source>Open the Chosen Recording on Listen</source>
+            <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
             <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
         </message>
         <message>
@@ -4065,6 +4237,10 @@
             <translation>Pause (P)</translation>
         </message>
         <message>
+            <source>Pause / Resume</source>
+            <translation>Pause / Fortsetzen</translation>
+        </message>
+        <message>
             <source>Pause the grouping</source>
             <translation>Gruppierung anhalten</translation>
         </message>
@@ -4095,6 +4271,10 @@
         <message>
             <source>People from which on what all voices share is evened out.</source>
             <translation>Personen, ab denen ausgeglichen wird, was allen Stimmen gemeinsam ist.</translation>
+        </message>
+        <message>
+            <source>People in a folder</source>
+            <translation>Personen in einem Ordner</translation>
         </message>
         <message>
             <source>People not recognised, %</source>
@@ -4245,6 +4425,10 @@
             <translation>Alle Abschnitte abspielen</translation>
         </message>
         <message>
+            <source>Play all turns / Stop</source>
+            <translation>Alle Abschnitte abspielen / Anhalten</translation>
+        </message>
+        <message>
             <source>Play all turns of {name}</source>
             <translation>Alle Abschnitte von {name} abspielen</translation>
         </message>
@@ -4383,6 +4567,10 @@
         <message>
             <source>Published figures</source>
             <translation>Veröffentlichte Zahlen</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>Veröffentlichte Zahlen…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4673,6 +4861,10 @@
             <translation>Vorgeschlagenen Namen ablehnen</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>Vorgeschlagenen Namen ablehnen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -4701,8 +4893,16 @@
             <translation>Abschnitt entfernen</translation>
         </message>
         <message>
+            <source>Remove the current turn</source>
+            <translation>Den aktuellen Abschnitt entfernen</translation>
+        </message>
+        <message>
             <source>Remove them</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove these conditions</source>
+            <translation>Diese Bedingungen entfernen</translation>
         </message>
         <message>
             <source>Remove this model…</source>
@@ -4837,6 +5037,10 @@
             <translation>Sicherung wiederherstellen…</translation>
         </message>
         <message>
+            <source>Restore a copy…</source>
+            <translation>Sicherung wiederherstellen…</translation>
+        </message>
+        <message>
             <source>Restore the default shortcut</source>
             <translation>Standardkürzel wiederherstellen</translation>
         </message>
@@ -4935,6 +5139,10 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Diagnosedatei speichern</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>Diagnosedatei speichern…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5253,6 +5461,10 @@
             <translation>Einzelheiten zeigen</translation>
         </message>
         <message>
+            <source>Show the first steps</source>
+            <translation>Erste Schritte zeigen</translation>
+        </message>
+        <message>
             <source>Show the folder of: {what}</source>
             <translation>Ordner zeigen: {what}</translation>
         </message>
@@ -5275,6 +5487,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5367,6 +5583,10 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Sortieren Sie zuerst einen Ordner nach Stimmen.</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>Einen Ordner nach Stimmen ordnen…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5487,6 +5707,14 @@
         <message>
             <source>Split the Turn</source>
             <translation>Abschnitt teilen</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>Gewählte Person teilen</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>Den aktuellen Abschnitt teilen</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -5759,6 +5987,10 @@
         <message>
             <source>The command cannot be read: {reason}.</source>
             <translation>Der Befehl ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message>
+            <source>The conditions “{name}” were fitted with the voice model {theirs}; {ours} is in use.</source>
+            <translation>Die Bedingungen „{name}“ wurden mit dem Stimmmodell {theirs} angepasst; in Gebrauch ist {ours}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -6197,6 +6429,10 @@
             <translation>Die Bilder können nicht in {folder} gespeichert werden: {reason}.</translation>
         </message>
         <message>
+            <source>The population’s voices cannot be told apart.</source>
+            <translation>Die Stimmen der Population lassen sich nicht unterscheiden.</translation>
+        </message>
+        <message>
             <source>The protection of this library is just being changed by another program.</source>
             <translation>Der Schutz dieser Bibliothek wird gerade von einem anderen Programm geändert.</translation>
         </message>
@@ -6405,6 +6641,10 @@
             <translation>Es gibt: {known}.</translation>
         </message>
         <message>
+            <source>There are: {names}.</source>
+            <translation>Es gibt: {names}.</translation>
+        </message>
+        <message>
             <source>There is already a person called {new}.</source>
             <translation>Es gibt schon eine Person namens {new}.</translation>
         </message>
@@ -6511,6 +6751,10 @@
         <message>
             <source>These recordings cannot be split any further.</source>
             <translation>Diese Aufnahmen lassen sich nicht weiter teilen.</translation>
+        </message>
+        <message>
+            <source>These recordings did not come by telephone: most hold speech up to {width_hz:.0f} Hz.</source>
+            <translation>Diese Aufnahmen kamen nicht per Telefon: Die meisten enthalten Sprache bis {width_hz:.0f} Hz.</translation>
         </message>
         <message>
             <source>These weights are not those of CAM++.</source>
@@ -6738,6 +6982,10 @@
         </message>
         <message>
             <source>Train a Method</source>
+            <translation>Eine Methode trainieren</translation>
+        </message>
+        <message>
+            <source>Train a method</source>
             <translation>Eine Methode trainieren</translation>
         </message>
         <message>
@@ -7133,6 +7381,10 @@
             <translation>Einen Ordner beobachten</translation>
         </message>
         <message>
+            <source>Watch a folder…</source>
+            <translation>Einen Ordner beobachten…</translation>
+        </message>
+        <message>
             <source>Watch this folder</source>
             <translation>Diesen Ordner beobachten</translation>
         </message>
@@ -7387,6 +7639,10 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
+        </message>
+        <message>
+            <source>Write what is stored about this person…</source>
+            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
@@ -7671,6 +7927,10 @@
         <message>
             <source>by speaker (recommended)</source>
             <translation>nach Sprecher (empfohlen)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>per Telefon</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -8377,6 +8637,10 @@
             <translation>nicht analysiert</translation>
         </message>
         <message>
+            <source>not by telephone</source>
+            <translation>nicht per Telefon</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>nicht angegeben</translation>
         </message>
@@ -8869,6 +9133,10 @@
             <translation>die {which} Aufnahmen enthalten Sprache bis {bandwidth_hz:.0f} Hz, die der Population bis {low_hz:.0f} bis {high_hz:.0f} Hz</translation>
         </message>
         <message>
+            <source>the {which} recordings hold {speech_s:.1f} s of speech, and these conditions were fitted with {amount_s:.0f} s</source>
+            <translation>die {which} Aufnahmen enthalten {speech_s:.1f} s Sprache, und diese Bedingungen wurden mit {amount_s:.0f} s angepasst</translation>
+        </message>
+        <message>
             <source>the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed</source>
             <translation>die {which} Aufnahmen enthalten {speech_s:.1f} s Sprache, nötig sind {least_s:.0f} s</translation>
         </message>
@@ -9285,6 +9553,14 @@
             <translation>je {least:g} bis {most:g}, die Hälfte der Personen hat {median:g} oder mehr</translation>
         </message>
         <message>
+            <source>{least_s:.0f} s of speech are needed at least.</source>
+            <translation>Mindestens {least_s:.0f} s Sprache werden gebraucht.</translation>
+        </message>
+        <message>
+            <source>{least} people with recordings of {first:.0f} and of {second:.0f} s of speech are needed; {where} has {count}.</source>
+            <translation>{least} Personen mit Aufnahmen von {first:.0f} und von {second:.0f} s Sprache werden gebraucht; {where} hat {count}.</translation>
+        </message>
+        <message>
             <source>{length} at {sample_rate:,} Hz</source>
             <translation>{length} mit {sample_rate:,} Hz</translation>
         </message>
@@ -9505,6 +9781,10 @@
             <translation>{name} wurde entfernt</translation>
         </message>
         <message>
+            <source>{name}: device {device}, language {language}, {line}; {people} people, sides of {questioned_s:.0f} and {known_s:.0f} s of speech, Cllr {cllr:.2f}, curves cross at log10 LR {crossing:+.2f}, fitted on {date} with {model}</source>
+            <translation>{name}: Gerät {device}, Sprache {language}, {line}; {people} Personen, Seiten von {questioned_s:.0f} und {known_s:.0f} s Sprache, Cllr {cllr:.2f}, Kurven kreuzen sich bei log10 LR {crossing:+.2f}, angepasst am {date} mit {model}</translation>
+        </message>
+        <message>
             <source>{name}: {count} values are needed, not {given}.</source>
             <translation>{name}: {count} Werte sind nötig, nicht {given}.</translation>
         </message>
@@ -9583,6 +9863,10 @@
         <message>
             <source>{path} is a recording or a result of this run, so it is not written over.</source>
             <translation>{path} ist eine Aufnahme oder ein Ergebnis dieses Laufs und wird deshalb nicht überschrieben.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: the kept conditions cannot be read.</source>
+            <translation>{path} ist beschädigt: Die behaltenen Bedingungen lassen sich nicht lesen.</translation>
         </message>
         <message>
             <source>{path} is damaged: {reason}.</source>
@@ -9667,6 +9951,10 @@
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
             <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
+        </message>
+        <message>
+            <source>{people} people of the kept conditions “{name}”, fitted on {date}: device {device}, language {language}, {line}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>
+            <translation>{people} Personen der behaltenen Bedingungen „{name}“, angepasst am {date}: Gerät {device}, Sprache {language}, {line}. Seiten von {questioned_s:.1f} s und {known_s:.1f} s Sprache.</translation>
         </message>
         <message>
             <source>{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>

@@ -197,6 +197,10 @@
             <translation>Un planificador Dask cuyos trabajadores ven la misma carpeta con el mismo nombre; vacío: este ordenador</translation>
         </message>
         <message>
+            <source>A calibration is fitted on the people in “{folder}” and judged on people left out of it. Of them nothing is kept but how alike their pairs are, and how they were recorded.</source>
+            <translation>Se ajusta una calibración con las personas de «{folder}» y se juzga con personas que no entraron en ella. De ellas solo se conserva cuánto se parecen sus parejas y cómo se grabaron.</translation>
+        </message>
+        <message>
             <source>A closed set of the people of training, or of those in the test split alone.</source>
             <translation>Un conjunto cerrado de las personas del entrenamiento, o solo de las de la parte de prueba.</translation>
         </message>
@@ -1021,6 +1025,10 @@
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors); network=lite0 usa EfficientNet-Lite0.</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>Elegir datos de entrenamiento…</translation>
+        </message>
+        <message>
             <source>Choose weights…</source>
             <translation>Elegir pesos…</translation>
         </message>
@@ -1181,12 +1189,24 @@
             <translation>Comparar métodos lado a lado</translation>
         </message>
         <message>
+            <source>Compare trained models</source>
+            <translation>Comparar modelos entrenados</translation>
+        </message>
+        <message>
             <source>Compare voices for a report</source>
             <translation>Comparar voces para un informe</translation>
         </message>
         <message>
+            <source>Compare voices for a report…</source>
+            <translation>Comparar voces para un informe…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>Comparar con un CSV de los hablantes verdaderos</translation>
+        </message>
+        <message>
+            <source>Compared among</source>
+            <translation>Comparado entre</translation>
         </message>
         <message>
             <source>Compare…</source>
@@ -1213,6 +1233,10 @@
             <translation>Condición</translation>
         </message>
         <message>
+            <source>Conditions need a name.</source>
+            <translation>Las condiciones necesitan un nombre.</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>Confianza</translation>
         </message>
@@ -1222,6 +1246,10 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
+            <translation>Confirmar el nombre propuesto</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
             <translation>Confirmar el nombre propuesto</translation>
         </message>
         <message>
@@ -1457,6 +1485,10 @@
             <translation>Curva de compromiso de errores (DET)</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
             <source>Diagnostics file</source>
             <translation>Archivo de diagnóstico</translation>
         </message>
@@ -1589,6 +1621,10 @@
             <translation>EfficientNet-B0, o EfficientNet-Lite0, más pequeña.</translation>
         </message>
         <message>
+            <source>Either a population or kept conditions are needed.</source>
+            <translation>Hace falta una población o unas condiciones conservadas, una de las dos.</translation>
+        </message>
+        <message>
             <source>Empty the list</source>
             <translation>Vaciar la lista</translation>
         </message>
@@ -1669,6 +1705,10 @@
             <translation>Registrar a la persona elegida</translation>
         </message>
         <message>
+            <source>Enrol the chosen person</source>
+            <translation>Registrar a la persona elegida</translation>
+        </message>
+        <message>
             <source>Enrol them again</source>
             <translation>Registrarlas de nuevo</translation>
         </message>
@@ -1723,6 +1763,10 @@
         <message>
             <source>Erase everybody?</source>
             <translation>¿Borrar a todos?</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>Borrar a todos…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1867,6 +1911,10 @@
         <message>
             <source>Export the Selection…</source>
             <translation>Exportar la selección…</translation>
+        </message>
+        <message>
+            <source>Export the chosen recordings…</source>
+            <translation>Exportar las grabaciones elegidas…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -2017,6 +2065,10 @@
             <translation>Buscar una orden</translation>
         </message>
         <message>
+            <source>Find a command…</source>
+            <translation>Buscar una orden…</translation>
+        </message>
+        <message>
             <source>Find a person</source>
             <translation>Buscar una persona</translation>
         </message>
@@ -2043,6 +2095,26 @@
         <message>
             <source>First steps</source>
             <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Fit a calibration on the folder once, keep it with its figures, and compare by it later.</source>
+            <translation>Ajustar una vez una calibración con la carpeta, conservarla con sus cifras y comparar después según ella.</translation>
+        </message>
+        <message>
+            <source>Fit and keep</source>
+            <translation>Ajustar y conservar</translation>
+        </message>
+        <message>
+            <source>Fit some: voxdesk conditions fit NAME FOLDER</source>
+            <translation>Se ajustan así: voxdesk conditions fit NOMBRE CARPETA</translation>
+        </message>
+        <message>
+            <source>Fit them anew, or use that model.</source>
+            <translation>Ajústelas de nuevo o use ese modelo.</translation>
+        </message>
+        <message>
+            <source>Fitting {name}</source>
+            <translation>Ajustando {name}</translation>
         </message>
         <message>
             <source>Flat top</source>
@@ -2317,6 +2389,10 @@
             <translation>Herramienta de mano</translation>
         </message>
         <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>Mano: arrastrar mueve la imagen</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2339,6 +2415,10 @@
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>Ayuda sobre esta página</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2471,6 +2551,10 @@
         <message>
             <source>Import people</source>
             <translation>Importar personas</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>Importar personas…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2613,6 +2697,10 @@
             <translation>Empieza por tcp:// y termina en un puerto.</translation>
         </message>
         <message>
+            <source>It came by telephone</source>
+            <translation>Llegó por teléfono</translation>
+        </message>
+        <message>
             <source>It can no longer be read: {reason}.</source>
             <translation>Ya no se puede leer: {reason}.</translation>
         </message>
@@ -2655,6 +2743,10 @@
         <message>
             <source>It is not</source>
             <translation>No es</translation>
+        </message>
+        <message>
+            <source>It is not the nearest person</source>
+            <translation>No es la persona más parecida</translation>
         </message>
         <message>
             <source>It is not {name}</source>
@@ -2753,6 +2845,10 @@
             <translation>Unir pausas de menos de 2 s</translation>
         </message>
         <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>Unir el turno actual con el siguiente de su voz</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
         </message>
@@ -2766,6 +2862,10 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
+            <translation>Juzgar de nuevo todas las grabaciones…</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
             <translation>Juzgar de nuevo todas las grabaciones…</translation>
         </message>
         <message>
@@ -2785,8 +2885,20 @@
             <translation>Conservar el tiempo: silencio donde hablan otros, en vez de unir</translation>
         </message>
         <message>
+            <source>Keep these conditions</source>
+            <translation>Conservar estas condiciones</translation>
+        </message>
+        <message>
+            <source>Keep these conditions…</source>
+            <translation>Conservar estas condiciones…</translation>
+        </message>
+        <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
             <translation>Conserva las direcciones en que más difieren las grabaciones y las agrupa con k-means.</translation>
+        </message>
+        <message>
+            <source>Kept: {words}</source>
+            <translation>Conservado: {words}</translation>
         </message>
         <message>
             <source>Key</source>
@@ -2831,6 +2943,10 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Language spoken</source>
+            <translation>Idioma hablado</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3133,6 +3249,10 @@
             <translation>Ver los datos</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>Ver los datos</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>Buscando micrófonos…</translation>
         </message>
@@ -3150,6 +3270,10 @@
         </message>
         <message>
             <source>Loop the Selection</source>
+            <translation>Repetir la selección</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
             <translation>Repetir la selección</translation>
         </message>
         <message>
@@ -3266,6 +3390,10 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
+            <translation>Unir las personas elegidas</translation>
+        </message>
+        <message>
+            <source>Merge the chosen people</source>
             <translation>Unir las personas elegidas</translation>
         </message>
         <message>
@@ -3417,6 +3545,10 @@
             <translation>Mover las grabaciones elegidas a otra persona</translation>
         </message>
         <message>
+            <source>Move the file away and fit the conditions anew.</source>
+            <translation>Aparte el archivo y ajuste las condiciones de nuevo.</translation>
+        </message>
+        <message>
             <source>Move to Trash</source>
             <translation>Mover a la papelera</translation>
         </message>
@@ -3453,6 +3585,10 @@
             <translation>Nómbrela: --output NAME.</translation>
         </message>
         <message>
+            <source>Name of the conditions</source>
+            <translation>Nombre de las condiciones</translation>
+        </message>
+        <message>
             <source>Name of the person</source>
             <translation>Nombre de la persona</translation>
         </message>
@@ -3471,6 +3607,18 @@
         <message>
             <source>Name the Voice…</source>
             <translation>Nombrar la voz…</translation>
+        </message>
+        <message>
+            <source>Name the chosen person</source>
+            <translation>Nombrar a la persona elegida</translation>
+        </message>
+        <message>
+            <source>Name the chosen voice…</source>
+            <translation>Nombrar la voz elegida…</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>Nombrar la voz del turno actual…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3499,6 +3647,10 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Nombres cambiados: {voices}</translation>
+        </message>
+        <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>Nombres en las transcripciones de {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3561,6 +3713,10 @@
             <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk y continúa donde estaba al volver a abrirlo.</translation>
         </message>
         <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk.</translation>
+        </message>
+        <message>
             <source>New shortcut</source>
             <translation>Atajo nuevo</translation>
         </message>
@@ -3575,6 +3731,14 @@
         <message>
             <source>No</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>No conditions are called “{name}”.</source>
+            <translation>Ningunas condiciones se llaman «{name}».</translation>
+        </message>
+        <message>
+            <source>No conditions are kept yet.</source>
+            <translation>Aún no se conservan condiciones.</translation>
         </message>
         <message>
             <source>No curves</source>
@@ -3953,7 +4117,15 @@
             <translation>Abrir en Escuchar en el turno elegido</translation>
         </message>
         <message>
+            <source>Open recent</source>
+            <translation>Abrir reciente</translation>
+        </message>
+        <message>
             <source>Open the Chosen Recording on Listen</source>
+            <translation>Abrir la grabación elegida en Escuchar</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
             <translation>Abrir la grabación elegida en Escuchar</translation>
         </message>
         <message>
@@ -4065,6 +4237,10 @@
             <translation>Pausa (P)</translation>
         </message>
         <message>
+            <source>Pause / Resume</source>
+            <translation>Pausar / Reanudar</translation>
+        </message>
+        <message>
             <source>Pause the grouping</source>
             <translation>Pausar el agrupamiento</translation>
         </message>
@@ -4095,6 +4271,10 @@
         <message>
             <source>People from which on what all voices share is evened out.</source>
             <translation>Personas a partir de las cuales se compensa lo que todas las voces comparten.</translation>
+        </message>
+        <message>
+            <source>People in a folder</source>
+            <translation>Personas de una carpeta</translation>
         </message>
         <message>
             <source>People not recognised, %</source>
@@ -4245,6 +4425,10 @@
             <translation>Reproducir todos los turnos</translation>
         </message>
         <message>
+            <source>Play all turns / Stop</source>
+            <translation>Reproducir todos los turnos / Detener</translation>
+        </message>
+        <message>
             <source>Play all turns of {name}</source>
             <translation>Reproducir todos los turnos de {name}</translation>
         </message>
@@ -4383,6 +4567,10 @@
         <message>
             <source>Published figures</source>
             <translation>Cifras publicadas</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>Cifras publicadas…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4673,6 +4861,10 @@
             <translation>Rechazar el nombre propuesto</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>Rechazar el nombre propuesto</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -4701,8 +4893,16 @@
             <translation>Quitar el turno</translation>
         </message>
         <message>
+            <source>Remove the current turn</source>
+            <translation>Quitar el turno actual</translation>
+        </message>
+        <message>
             <source>Remove them</source>
             <translation>Quitarlas</translation>
+        </message>
+        <message>
+            <source>Remove these conditions</source>
+            <translation>Quitar estas condiciones</translation>
         </message>
         <message>
             <source>Remove this model…</source>
@@ -4837,6 +5037,10 @@
             <translation>Restaurar una copia…</translation>
         </message>
         <message>
+            <source>Restore a copy…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
             <source>Restore the default shortcut</source>
             <translation>Restablecer el atajo predeterminado</translation>
         </message>
@@ -4935,6 +5139,10 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Guardar un archivo de diagnóstico</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>Guardar un archivo de diagnóstico…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5253,6 +5461,10 @@
             <translation>Mostrar los detalles</translation>
         </message>
         <message>
+            <source>Show the first steps</source>
+            <translation>Mostrar los primeros pasos</translation>
+        </message>
+        <message>
             <source>Show the folder of: {what}</source>
             <translation>Mostrar la carpeta de: {what}</translation>
         </message>
@@ -5275,6 +5487,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Mostrar los {files} que no se pudieron usar</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>Mostrar voces desconocidas</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5367,6 +5583,10 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Ordene primero una carpeta por voces.</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>Ordenar una carpeta por voz…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5487,6 +5707,14 @@
         <message>
             <source>Split the Turn</source>
             <translation>Dividir el turno</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>Dividir la persona elegida</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>Dividir el turno actual</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -5759,6 +5987,10 @@
         <message>
             <source>The command cannot be read: {reason}.</source>
             <translation>No se puede leer el comando: {reason}.</translation>
+        </message>
+        <message>
+            <source>The conditions “{name}” were fitted with the voice model {theirs}; {ours} is in use.</source>
+            <translation>Las condiciones «{name}» se ajustaron con el modelo de voz {theirs}; está en uso {ours}.</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -6197,6 +6429,10 @@
             <translation>No se pueden guardar las imágenes en {folder}: {reason}.</translation>
         </message>
         <message>
+            <source>The population’s voices cannot be told apart.</source>
+            <translation>Las voces de la población no se pueden distinguir.</translation>
+        </message>
+        <message>
             <source>The protection of this library is just being changed by another program.</source>
             <translation>Otro programa está cambiando la protección de esta biblioteca.</translation>
         </message>
@@ -6405,6 +6641,10 @@
             <translation>Existen: {known}.</translation>
         </message>
         <message>
+            <source>There are: {names}.</source>
+            <translation>Hay: {names}.</translation>
+        </message>
+        <message>
             <source>There is already a person called {new}.</source>
             <translation>Ya hay una persona llamada {new}.</translation>
         </message>
@@ -6511,6 +6751,10 @@
         <message>
             <source>These recordings cannot be split any further.</source>
             <translation>Estas grabaciones no se pueden dividir más.</translation>
+        </message>
+        <message>
+            <source>These recordings did not come by telephone: most hold speech up to {width_hz:.0f} Hz.</source>
+            <translation>Estas grabaciones no llegaron por teléfono: la mayoría contiene habla hasta {width_hz:.0f} Hz.</translation>
         </message>
         <message>
             <source>These weights are not those of CAM++.</source>
@@ -6738,6 +6982,10 @@
         </message>
         <message>
             <source>Train a Method</source>
+            <translation>Entrenar un método</translation>
+        </message>
+        <message>
+            <source>Train a method</source>
             <translation>Entrenar un método</translation>
         </message>
         <message>
@@ -7133,6 +7381,10 @@
             <translation>Vigilar una carpeta</translation>
         </message>
         <message>
+            <source>Watch a folder…</source>
+            <translation>Vigilar una carpeta…</translation>
+        </message>
+        <message>
             <source>Watch this folder</source>
             <translation>Vigilar esta carpeta</translation>
         </message>
@@ -7387,6 +7639,10 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
+        </message>
+        <message>
+            <source>Write what is stored about this person…</source>
+            <translation>Escribir lo que se guarda sobre esta persona…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
@@ -7671,6 +7927,10 @@
         <message>
             <source>by speaker (recommended)</source>
             <translation>por hablante (recomendado)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>por teléfono</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -8377,6 +8637,10 @@
             <translation>sin analizar</translation>
         </message>
         <message>
+            <source>not by telephone</source>
+            <translation>no por teléfono</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>no se dice</translation>
         </message>
@@ -8869,6 +9133,10 @@
             <translation>las grabaciones {which} contienen habla hasta {bandwidth_hz:.0f} Hz, las de la población hasta {low_hz:.0f} a {high_hz:.0f} Hz</translation>
         </message>
         <message>
+            <source>the {which} recordings hold {speech_s:.1f} s of speech, and these conditions were fitted with {amount_s:.0f} s</source>
+            <translation>las grabaciones {which} contienen {speech_s:.1f} s de habla, y estas condiciones se ajustaron con {amount_s:.0f} s</translation>
+        </message>
+        <message>
             <source>the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed</source>
             <translation>las grabaciones {which} contienen {speech_s:.1f} s de habla, y hacen falta {least_s:.0f} s</translation>
         </message>
@@ -9285,6 +9553,14 @@
             <translation>de {least:g} a {most:g} cada una, la mitad de las personas tiene {median:g} o más</translation>
         </message>
         <message>
+            <source>{least_s:.0f} s of speech are needed at least.</source>
+            <translation>Hacen falta al menos {least_s:.0f} s de habla.</translation>
+        </message>
+        <message>
+            <source>{least} people with recordings of {first:.0f} and of {second:.0f} s of speech are needed; {where} has {count}.</source>
+            <translation>Hacen falta {least} personas con grabaciones de {first:.0f} y de {second:.0f} s de habla; {where} tiene {count}.</translation>
+        </message>
+        <message>
             <source>{length} at {sample_rate:,} Hz</source>
             <translation>{length} a {sample_rate:,} Hz</translation>
         </message>
@@ -9505,6 +9781,10 @@
             <translation>{name} se quitó</translation>
         </message>
         <message>
+            <source>{name}: device {device}, language {language}, {line}; {people} people, sides of {questioned_s:.0f} and {known_s:.0f} s of speech, Cllr {cllr:.2f}, curves cross at log10 LR {crossing:+.2f}, fitted on {date} with {model}</source>
+            <translation>{name}: dispositivo {device}, idioma {language}, {line}; {people} personas, lados de {questioned_s:.0f} y {known_s:.0f} s de habla, Cllr {cllr:.2f}, las curvas se cruzan en log10 LR {crossing:+.2f}, ajustada el {date} con {model}</translation>
+        </message>
+        <message>
             <source>{name}: {count} values are needed, not {given}.</source>
             <translation>{name}: hacen falta {count} valores, no {given}.</translation>
         </message>
@@ -9583,6 +9863,10 @@
         <message>
             <source>{path} is a recording or a result of this run, so it is not written over.</source>
             <translation>{path} es una grabación o un resultado de esta ejecución, por eso no se sobrescribe.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: the kept conditions cannot be read.</source>
+            <translation>{path} está dañado: no se pueden leer las condiciones conservadas.</translation>
         </message>
         <message>
             <source>{path} is damaged: {reason}.</source>
@@ -9667,6 +9951,10 @@
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
             <translation>{people} de su biblioteca: registradas con otro modelo, que aún responde por ellas.</translation>
+        </message>
+        <message>
+            <source>{people} people of the kept conditions “{name}”, fitted on {date}: device {device}, language {language}, {line}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>
+            <translation>{people} personas de las condiciones conservadas «{name}», ajustadas el {date}: dispositivo {device}, idioma {language}, {line}. Lados de {questioned_s:.1f} s y {known_s:.1f} s de habla.</translation>
         </message>
         <message>
             <source>{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>

@@ -182,6 +182,10 @@
             <translation>一个 Dask 调度器，其工作进程以相同名称看到同一文件夹；留空：本机</translation>
         </message>
         <message>
+            <source>A calibration is fitted on the people in “{folder}” and judged on people left out of it. Of them nothing is kept but how alike their pairs are, and how they were recorded.</source>
+            <translation>用“{folder}”中的人拟合校准，并在未参与拟合的人身上评判。除各对声音的相似程度和录音方式外，不保存这些人的任何信息。</translation>
+        </message>
+        <message>
             <source>A closed set of the people of training, or of those in the test split alone.</source>
             <translation>固定名单取自训练集的人,或只取测试部分的人。</translation>
         </message>
@@ -1006,6 +1010,10 @@
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）；network=lite0 使用 EfficientNet-Lite0。</translation>
         </message>
         <message>
+            <source>Choose training data…</source>
+            <translation>选择训练数据…</translation>
+        </message>
+        <message>
             <source>Choose weights…</source>
             <translation>选择权重…</translation>
         </message>
@@ -1166,12 +1174,24 @@
             <translation>并排比较各种方法</translation>
         </message>
         <message>
+            <source>Compare trained models</source>
+            <translation>比较已训练的模型</translation>
+        </message>
+        <message>
             <source>Compare voices for a report</source>
             <translation>比对声音并出具报告</translation>
         </message>
         <message>
+            <source>Compare voices for a report…</source>
+            <translation>比对声音并出具报告…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>与真实说话人的 CSV 文件比较</translation>
+        </message>
+        <message>
+            <source>Compared among</source>
+            <translation>比较范围</translation>
         </message>
         <message>
             <source>Compare…</source>
@@ -1198,6 +1218,10 @@
             <translation>条件</translation>
         </message>
         <message>
+            <source>Conditions need a name.</source>
+            <translation>条件需要名称。</translation>
+        </message>
+        <message>
             <source>Confidence</source>
             <translation>置信度</translation>
         </message>
@@ -1207,6 +1231,10 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
+            <translation>确认建议的姓名</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
             <translation>确认建议的姓名</translation>
         </message>
         <message>
@@ -1442,6 +1470,10 @@
             <translation>检测错误权衡曲线</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
             <source>Diagnostics file</source>
             <translation>诊断文件</translation>
         </message>
@@ -1574,6 +1606,10 @@
             <translation>EfficientNet-B0，或更小的 EfficientNet-Lite0。</translation>
         </message>
         <message>
+            <source>Either a population or kept conditions are needed.</source>
+            <translation>需要参考人群或已保存的条件，二者取其一。</translation>
+        </message>
+        <message>
             <source>Empty the list</source>
             <translation>清空列表</translation>
         </message>
@@ -1654,6 +1690,10 @@
             <translation>登记选中的人</translation>
         </message>
         <message>
+            <source>Enrol the chosen person</source>
+            <translation>登记选中的人</translation>
+        </message>
+        <message>
             <source>Enrol them again</source>
             <translation>重新登记</translation>
         </message>
@@ -1708,6 +1748,10 @@
         <message>
             <source>Erase everybody?</source>
             <translation>删除所有人？</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>删除所有人…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1852,6 +1896,10 @@
         <message>
             <source>Export the Selection…</source>
             <translation>导出选区…</translation>
+        </message>
+        <message>
+            <source>Export the chosen recordings…</source>
+            <translation>导出所选录音…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -2002,6 +2050,10 @@
             <translation>查找命令</translation>
         </message>
         <message>
+            <source>Find a command…</source>
+            <translation>查找命令…</translation>
+        </message>
+        <message>
             <source>Find a person</source>
             <translation>查找人员</translation>
         </message>
@@ -2028,6 +2080,26 @@
         <message>
             <source>First steps</source>
             <translation>第一步</translation>
+        </message>
+        <message>
+            <source>Fit a calibration on the folder once, keep it with its figures, and compare by it later.</source>
+            <translation>用该文件夹拟合一次校准，连同其指标一起保存，以后按它比较。</translation>
+        </message>
+        <message>
+            <source>Fit and keep</source>
+            <translation>拟合并保存</translation>
+        </message>
+        <message>
+            <source>Fit some: voxdesk conditions fit NAME FOLDER</source>
+            <translation>拟合方法：voxdesk conditions fit 名称 文件夹</translation>
+        </message>
+        <message>
+            <source>Fit them anew, or use that model.</source>
+            <translation>请重新拟合，或使用该模型。</translation>
+        </message>
+        <message>
+            <source>Fitting {name}</source>
+            <translation>正在拟合 {name}</translation>
         </message>
         <message>
             <source>Flat top</source>
@@ -2302,6 +2374,10 @@
             <translation>抓手工具</translation>
         </message>
         <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>手形工具：拖动移动图像</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2324,6 +2400,10 @@
         <message>
             <source>Help</source>
             <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>关于此页面的帮助</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2456,6 +2536,10 @@
         <message>
             <source>Import people</source>
             <translation>导入人物</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>导入人物…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2598,6 +2682,10 @@
             <translation>它以 tcp:// 开头，以端口结尾。</translation>
         </message>
         <message>
+            <source>It came by telephone</source>
+            <translation>经由电话</translation>
+        </message>
+        <message>
             <source>It can no longer be read: {reason}.</source>
             <translation>它已无法读取：{reason}。</translation>
         </message>
@@ -2640,6 +2728,10 @@
         <message>
             <source>It is not</source>
             <translation>不是</translation>
+        </message>
+        <message>
+            <source>It is not the nearest person</source>
+            <translation>不是最接近的人</translation>
         </message>
         <message>
             <source>It is not {name}</source>
@@ -2738,6 +2830,10 @@
             <translation>合并短于 2 秒的停顿</translation>
         </message>
         <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>将当前发言与同一声音的下一个合并</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>将当前发言与同一声音的下一个合并 (J)</translation>
         </message>
@@ -2751,6 +2847,10 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
+            <translation>重新判断所有录音…</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
             <translation>重新判断所有录音…</translation>
         </message>
         <message>
@@ -2770,8 +2870,20 @@
             <translation>保留时间：他人说话处静音，而不是拼接</translation>
         </message>
         <message>
+            <source>Keep these conditions</source>
+            <translation>保存这些条件</translation>
+        </message>
+        <message>
+            <source>Keep these conditions…</source>
+            <translation>保存这些条件…</translation>
+        </message>
+        <message>
             <source>Keeps the directions in which recordings differ most, then groups them by k-means.</source>
             <translation>保留录音差异最大的方向，再用 k-means 分组。</translation>
+        </message>
+        <message>
+            <source>Kept: {words}</source>
+            <translation>已保存：{words}</translation>
         </message>
         <message>
             <source>Key</source>
@@ -2816,6 +2928,10 @@
         <message>
             <source>Language</source>
             <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language spoken</source>
+            <translation>所说语言</translation>
         </message>
         <message>
             <source>Lasso</source>
@@ -3118,6 +3234,10 @@
             <translation>查看数据</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>查看数据</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>正在查找麦克风…</translation>
         </message>
@@ -3135,6 +3255,10 @@
         </message>
         <message>
             <source>Loop the Selection</source>
+            <translation>循环播放选区</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
             <translation>循环播放选区</translation>
         </message>
         <message>
@@ -3251,6 +3375,10 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
+            <translation>合并所选人物</translation>
+        </message>
+        <message>
+            <source>Merge the chosen people</source>
             <translation>合并所选人物</translation>
         </message>
         <message>
@@ -3402,6 +3530,10 @@
             <translation>将选中的录音移到另一个人</translation>
         </message>
         <message>
+            <source>Move the file away and fit the conditions anew.</source>
+            <translation>请移走该文件并重新拟合条件。</translation>
+        </message>
+        <message>
             <source>Move to Trash</source>
             <translation>移到回收站</translation>
         </message>
@@ -3438,6 +3570,10 @@
             <translation>请指定：--output NAME。</translation>
         </message>
         <message>
+            <source>Name of the conditions</source>
+            <translation>条件名称</translation>
+        </message>
+        <message>
             <source>Name of the person</source>
             <translation>人物的名字</translation>
         </message>
@@ -3456,6 +3592,18 @@
         <message>
             <source>Name the Voice…</source>
             <translation>为声音命名…</translation>
+        </message>
+        <message>
+            <source>Name the chosen person</source>
+            <translation>为选中的人命名</translation>
+        </message>
+        <message>
+            <source>Name the chosen voice…</source>
+            <translation>命名所选声音…</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>为当前发言的声音命名…</translation>
         </message>
         <message>
             <source>Name the folder that holds the recordings.</source>
@@ -3484,6 +3632,10 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>名字已改变：{voices}</translation>
+        </message>
+        <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>正在为 {file} 的转写稿写上姓名</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3546,6 +3698,10 @@
             <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时停止监视，下次启动时从中断处继续。</translation>
         </message>
         <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时监视停止。</translation>
+        </message>
+        <message>
             <source>New shortcut</source>
             <translation>新快捷键</translation>
         </message>
@@ -3560,6 +3716,14 @@
         <message>
             <source>No</source>
             <translation>否</translation>
+        </message>
+        <message>
+            <source>No conditions are called “{name}”.</source>
+            <translation>没有名为“{name}”的条件。</translation>
+        </message>
+        <message>
+            <source>No conditions are kept yet.</source>
+            <translation>尚未保存任何条件。</translation>
         </message>
         <message>
             <source>No curves</source>
@@ -3938,7 +4102,15 @@
             <translation>在“聆听”中从所选发言段打开</translation>
         </message>
         <message>
+            <source>Open recent</source>
+            <translation>打开最近的录音</translation>
+        </message>
+        <message>
             <source>Open the Chosen Recording on Listen</source>
+            <translation>在“聆听”中打开所选录音</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
             <translation>在“聆听”中打开所选录音</translation>
         </message>
         <message>
@@ -4050,6 +4222,10 @@
             <translation>暂停 (P)</translation>
         </message>
         <message>
+            <source>Pause / Resume</source>
+            <translation>暂停/继续</translation>
+        </message>
+        <message>
             <source>Pause the grouping</source>
             <translation>暂停分组</translation>
         </message>
@@ -4080,6 +4256,10 @@
         <message>
             <source>People from which on what all voices share is evened out.</source>
             <translation>从多少人起，消除所有声音的共同部分。</translation>
+        </message>
+        <message>
+            <source>People in a folder</source>
+            <translation>文件夹中的人</translation>
         </message>
         <message>
             <source>People not recognised, %</source>
@@ -4230,6 +4410,10 @@
             <translation>播放所有发言段</translation>
         </message>
         <message>
+            <source>Play all turns / Stop</source>
+            <translation>播放所有发言段 / 停止</translation>
+        </message>
+        <message>
             <source>Play all turns of {name}</source>
             <translation>播放 {name} 的所有发言段</translation>
         </message>
@@ -4368,6 +4552,10 @@
         <message>
             <source>Published figures</source>
             <translation>已发表的数据</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>已发表的数据…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4658,6 +4846,10 @@
             <translation>拒绝建议的姓名</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>拒绝建议的姓名</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>删除</translation>
         </message>
@@ -4686,8 +4878,16 @@
             <translation>移除发言</translation>
         </message>
         <message>
+            <source>Remove the current turn</source>
+            <translation>删除当前发言</translation>
+        </message>
+        <message>
             <source>Remove them</source>
             <translation>删除他们</translation>
+        </message>
+        <message>
+            <source>Remove these conditions</source>
+            <translation>移除这些条件</translation>
         </message>
         <message>
             <source>Remove this model…</source>
@@ -4822,6 +5022,10 @@
             <translation>恢复备份…</translation>
         </message>
         <message>
+            <source>Restore a copy…</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
             <source>Restore the default shortcut</source>
             <translation>恢复默认快捷键</translation>
         </message>
@@ -4920,6 +5124,10 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>保存诊断文件</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>保存诊断文件…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5238,6 +5446,10 @@
             <translation>显示详细信息</translation>
         </message>
         <message>
+            <source>Show the first steps</source>
+            <translation>显示第一步介绍</translation>
+        </message>
+        <message>
             <source>Show the folder of: {what}</source>
             <translation>显示文件夹：{what}</translation>
         </message>
@@ -5260,6 +5472,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>显示无法使用的 {files}</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>显示未知声音</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5352,6 +5568,10 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>请先按声音整理一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>按声音整理文件夹…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5472,6 +5692,14 @@
         <message>
             <source>Split the Turn</source>
             <translation>拆分发言</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>拆分所选人物</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>拆分当前发言</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -5744,6 +5972,10 @@
         <message>
             <source>The command cannot be read: {reason}.</source>
             <translation>无法读取该命令：{reason}。</translation>
+        </message>
+        <message>
+            <source>The conditions “{name}” were fitted with the voice model {theirs}; {ours} is in use.</source>
+            <translation>条件“{name}”是用语音模型 {theirs} 拟合的；当前使用的是 {ours}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>
@@ -6182,6 +6414,10 @@
             <translation>无法将图片保存在 {folder} 中：{reason}。</translation>
         </message>
         <message>
+            <source>The population’s voices cannot be told apart.</source>
+            <translation>无法区分参考人群的声音。</translation>
+        </message>
+        <message>
             <source>The protection of this library is just being changed by another program.</source>
             <translation>另一个程序正在更改此库的保护。</translation>
         </message>
@@ -6390,6 +6626,10 @@
             <translation>可用字段：{known}。</translation>
         </message>
         <message>
+            <source>There are: {names}.</source>
+            <translation>现有：{names}。</translation>
+        </message>
+        <message>
             <source>There is already a person called {new}.</source>
             <translation>已经有一个叫 {new} 的人。</translation>
         </message>
@@ -6496,6 +6736,10 @@
         <message>
             <source>These recordings cannot be split any further.</source>
             <translation>这些录音无法再分开。</translation>
+        </message>
+        <message>
+            <source>These recordings did not come by telephone: most hold speech up to {width_hz:.0f} Hz.</source>
+            <translation>这些录音并非来自电话：多数含有高达 {width_hz:.0f} Hz 的语音。</translation>
         </message>
         <message>
             <source>These weights are not those of CAM++.</source>
@@ -6723,6 +6967,10 @@
         </message>
         <message>
             <source>Train a Method</source>
+            <translation>训练一种方法</translation>
+        </message>
+        <message>
+            <source>Train a method</source>
             <translation>训练一种方法</translation>
         </message>
         <message>
@@ -7118,6 +7366,10 @@
             <translation>监视文件夹</translation>
         </message>
         <message>
+            <source>Watch a folder…</source>
+            <translation>监视文件夹…</translation>
+        </message>
+        <message>
             <source>Watch this folder</source>
             <translation>监视此文件夹</translation>
         </message>
@@ -7372,6 +7624,10 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>写入时间线、图片或声音</translation>
+        </message>
+        <message>
+            <source>Write what is stored about this person…</source>
+            <translation>写出关于此人保存的内容…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
@@ -7656,6 +7912,10 @@
         <message>
             <source>by speaker (recommended)</source>
             <translation>按说话人（推荐）</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>电话</translation>
         </message>
         <message>
             <source>cannot be opened: {reason}</source>
@@ -8362,6 +8622,10 @@
             <translation>未分析</translation>
         </message>
         <message>
+            <source>not by telephone</source>
+            <translation>非电话</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>未说明</translation>
         </message>
@@ -8854,6 +9118,10 @@
             <translation>{which}录音的语音最高到 {bandwidth_hz:.0f} Hz，参考人群为 {low_hz:.0f} 至 {high_hz:.0f} Hz</translation>
         </message>
         <message>
+            <source>the {which} recordings hold {speech_s:.1f} s of speech, and these conditions were fitted with {amount_s:.0f} s</source>
+            <translation>{which}录音含 {speech_s:.1f} 秒语音，而这些条件是用 {amount_s:.0f} 秒拟合的</translation>
+        </message>
+        <message>
             <source>the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed</source>
             <translation>{which}录音含有 {speech_s:.1f} 秒语音，需要 {least_s:.0f} 秒</translation>
         </message>
@@ -9270,6 +9538,14 @@
             <translation>每人 {least:g} 到 {most:g} 个，半数的人有 {median:g} 个或更多</translation>
         </message>
         <message>
+            <source>{least_s:.0f} s of speech are needed at least.</source>
+            <translation>至少需要 {least_s:.0f} 秒语音。</translation>
+        </message>
+        <message>
+            <source>{least} people with recordings of {first:.0f} and of {second:.0f} s of speech are needed; {where} has {count}.</source>
+            <translation>需要 {least} 个人各有含 {first:.0f} 秒和 {second:.0f} 秒语音的录音；{where} 中有 {count} 人。</translation>
+        </message>
+        <message>
             <source>{length} at {sample_rate:,} Hz</source>
             <translation>{length}，{sample_rate:,} Hz</translation>
         </message>
@@ -9490,6 +9766,10 @@
             <translation>已删除 {name}</translation>
         </message>
         <message>
+            <source>{name}: device {device}, language {language}, {line}; {people} people, sides of {questioned_s:.0f} and {known_s:.0f} s of speech, Cllr {cllr:.2f}, curves cross at log10 LR {crossing:+.2f}, fitted on {date} with {model}</source>
+            <translation>{name}：设备 {device}，语言 {language}，{line}；{people} 人，两侧各 {questioned_s:.0f} 秒和 {known_s:.0f} 秒语音，Cllr {cllr:.2f}，曲线相交于 log10 LR {crossing:+.2f}，{date} 用 {model} 拟合</translation>
+        </message>
+        <message>
             <source>{name}: {count} values are needed, not {given}.</source>
             <translation>{name}：需要 {count} 个值，而不是 {given} 个。</translation>
         </message>
@@ -9568,6 +9848,10 @@
         <message>
             <source>{path} is a recording or a result of this run, so it is not written over.</source>
             <translation>{path} 是录音或本次运行的结果，因此不会被覆盖。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged: the kept conditions cannot be read.</source>
+            <translation>{path} 已损坏：无法读取已保存的条件。</translation>
         </message>
         <message>
             <source>{path} is damaged: {reason}.</source>
@@ -9652,6 +9936,10 @@
         <message>
             <source>{people} in your library were enrolled with another model, which is still used for them.</source>
             <translation>声音库中有 {people}：是用另一个模型登记的，仍由它识别。</translation>
+        </message>
+        <message>
+            <source>{people} people of the kept conditions “{name}”, fitted on {date}: device {device}, language {language}, {line}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>
+            <translation>已保存条件“{name}”的 {people} 个人，拟合于 {date}：设备 {device}，语言 {language}，{line}。两侧各为 {questioned_s:.1f} 秒和 {known_s:.1f} 秒语音。</translation>
         </message>
         <message>
             <source>{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>

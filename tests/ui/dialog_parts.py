@@ -48,6 +48,7 @@ from voxdesk.ui.settings.protect import ProtectDialog
 from voxdesk.ui.speakers.compare_voices import CompareVoicesDialog
 from voxdesk.ui.speakers.consent_actions import ConsentNoteDialog
 from voxdesk.ui.speakers.enrol_microphone import EnrolMicrophoneDialog
+from voxdesk.ui.speakers.keep_conditions import KeepConditionsDialog
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
 from voxdesk.ui.speakers.merge import MergeDialog
 from voxdesk.ui.speakers.restore import RestoreDialog
@@ -156,6 +157,7 @@ DIALOGS = {
     ),
     "changes_dialog": lambda w: ChangesDialog((changed_voice(),), w.theme, w),
     "import_model": lambda w: ImportModelDialog(Path("theirs.onnx"), tuple(QUESTIONS), 12, w),
+    "keep_conditions": lambda w: KeepConditionsDialog(Path("calls"), w),
     "keys": lambda w: KeysDialog(w.commands, {"go.find": "Ctrl+J"}, w.pages.keys, w),
     "left_out": lambda w: LeftOutDialog(LEFT_OUT, Path("/a"), w.theme, w),
     "library_scores": lambda w: LibraryScoresDialog(w.runner, w.theme, 0.5, Settings(), w),

@@ -28,10 +28,13 @@ from voxdesk.jobs.runner import JobRunner
 from voxdesk.library.backups import Reason
 from voxdesk.library.people import NewReference
 from voxdesk.ui.speakers.compare_voices import CompareVoicesDialog
+from voxdesk.ui.speakers.keep_conditions import KeepConditionsDialog
 from voxdesk.ui.speakers.page import SpeakersPage
 from voxdesk.ui.speakers.people_undo import PeopleUndo
 from voxdesk.ui.window.expired import ask_expired
 from voxdesk.workflows.evidence.compare import CompareRequest
+from voxdesk.workflows.evidence.conditions import KeptCondition
+from voxdesk.workflows.evidence.population import Conditions
 from voxdesk.workflows.people.library import (
     MergeRequest,
     PersonRequest,
@@ -446,6 +449,70 @@ def test_two_sides_are_compared_for_a_report(make_page, qtbot, tmp_path, monkeyp
     assert [(each.comparison, each.path, each.force) for each in asked] == [
         (CompareRequest((question,), (known,), tmp_path), report, False)
     ]
+
+
+KEPT = KeptCondition(
+    Conditions("Calls", "handset", "German", True, datetime(2026, 11, 29, tzinfo=UTC)),
+    "voxdesk-campplus-1", "ab", 24, (10.0, 30.0), 96, 1104, 0.12, 0.1, 0.03, 0.05, -1.2, 1.8,
+)  # fmt: skip
+
+
+def test_conditions_are_kept_compared_by_and_removed(make_page, qtbot, tmp_path, monkeypatch) -> None:
+    kept, compared, fitted = [], [], []
+
+    def fit(request, services, ctx):
+        fitted.append(request)
+        kept.append(KEPT)
+        return KEPT
+
+    def remove(request, services, ctx):
+        kept[:] = [each for each in kept if each.conditions.name != request]
+
+    def report(request, services, ctx):
+        compared.append(request.comparison)
+        return SimpleNamespace(pdf=request.path)
+
+    monkeypatch.setattr("voxdesk.workflows.evidence.report.write_report", report)
+    there = "voxdesk.ui.speakers.compare_voices"
+    monkeypatch.setattr(f"{there}.fit_condition", fit)
+    monkeypatch.setattr(f"{there}.remove_condition", remove)
+    monkeypatch.setattr(f"{there}.list_conditions", lambda request, services, ctx: tuple(kept))
+    monkeypatch.setattr(f"{there}.ask_folder", lambda parent, title, then: then(tmp_path))
+    (path,) = files(tmp_path, "one.wav")
+    other = tmp_path / "other.wav"
+    monkeypatch.setattr(f"{there}.ask_new_file", lambda *args, **more: args[4](tmp_path / "report.pdf"))
+    page = make_page()
+    page.comparing.ask()
+    shown = next(each for each in page.window().findChildren(CompareVoicesDialog))
+    shown.questioned.add_paths((path,))
+    shown.known.add_paths((other,))
+    assert not shown.keep.isEnabled()
+    shown.choose.click()
+    shown.keep.click()
+    asked = next(each for each in page.window().findChildren(KeepConditionsDialog))
+    assert not asked.keep.isEnabled()
+    QTest.keyClicks(asked.name, "Calls")
+    QTest.keyClicks(asked.device, "handset")
+    asked.telephone.click()
+    asked.keep.click()
+    qtbot.waitUntil(lambda: shown.among.count() == 2, timeout=30_000)
+    assert [(each.name, each.folder, each.device, each.telephone) for each in fitted] == [
+        ("Calls", tmp_path, "handset", True)
+    ]
+    assert "Cllr 0.12" in page.said[0]
+    shown.among.setCurrentIndex(1)
+    assert not shown.choose.isVisibleTo(shown)
+    assert shown.remove.isVisibleTo(shown)
+    shown.make.click()
+    qtbot.waitUntil(lambda: len(compared) == 1, timeout=30_000)
+    assert compared == [CompareRequest((path,), (other,), None, "Calls")]
+    page.comparing.ask()
+    again = [each for each in page.window().findChildren(CompareVoicesDialog) if each is not shown][-1]
+    qtbot.waitUntil(lambda: again.among.count() == 2, timeout=30_000)
+    again.among.setCurrentIndex(1)
+    again.remove.click()
+    qtbot.waitUntil(lambda: again.among.count() == 1, timeout=30_000)
+    assert not again.make.isEnabled()
 
 
 def test_erase_needs_the_typed_word(make_page, services, qtbot) -> None:

@@ -17,7 +17,13 @@ from voxdesk.core.errors import DataError, Words
 from voxdesk.core.paths import Paths, bundled
 from voxdesk.core.types import AudioClip
 from voxdesk.workflows.evidence.compare import CompareRequest, Comparison, compare_voices
-from voxdesk.workflows.evidence.wording import result_sentences
+from voxdesk.workflows.evidence.conditions import (
+    FitConditionRequest,
+    fit_condition,
+    list_conditions,
+    remove_condition,
+)
+from voxdesk.workflows.evidence.wording import origin_sentence, report_object, result_sentences
 from voxdesk.workflows.services import Services, open_services
 
 VARIANTS = ("m1", "m2", "m3", "m4", "m6", "m7", "f1", "f2", "f3", "f4", "f5")
@@ -110,7 +116,7 @@ def test_what_the_validation_does_not_cover_is_refused(
         (few / folder.name).mkdir(parents=True)
         for path in folder.iterdir():
             (few / folder.name / path.name).write_bytes(path.read_bytes())
-    assert "Only 5 people" in refused([anna], known, few)
+    assert "few has 5." in refused([anna], known, few)
     assert "There is no folder" in refused([anna], known, tmp_path / "none")
 
 
@@ -187,3 +193,82 @@ def test_the_pages_are_said_in_another_language(
     assert [each for each in said if f"<source>{each}</source>" not in unescaped] == []
     told = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
     assert "times more probable" in told["result"]["sentences"][0]
+
+
+def test_a_kept_calibration_stands_for_the_population_and_is_named(
+    compare, real: Services, population: Path, voices: dict[str, list[Path]]
+) -> None:
+    request = FitConditionRequest("Robots", population, "espeak-ng", "English", amounts_s=(4.0, 4.0))
+    fitted = fit_condition(request, real, CallbackContext())
+    assert fitted.people == 22
+    assert list_conditions(None, real, CallbackContext()) == (fitted,)
+    kept = real.paths.conditions.read_text(encoding="utf-8")
+    assert str(population) not in kept and "en-gb-m1" not in kept
+    case = CompareRequest((voices["anna"][0],), (voices["anna"][1],), conditions="Robots")
+    found = compare_voices(case, real, CallbackContext())
+    assert found.population.people == 22
+    # What is kept is rounded; the same people give the same figures.
+    assert found.validation.cllr == pytest.approx(fitted.cllr, abs=1e-3)
+    told = report_object(found)["population"]
+    assert told["conditions"]["name"] == "Robots" and told["conditions"]["device"] == "espeak-ng"
+    assert "folder" not in told
+    assert "kept conditions “Robots”" in origin_sentence(found.population)
+    # Somebody of the case is left out, told by the hash of a recording alone.
+    theirs = population / "en-gb-m1" / "0.wav"
+    case = CompareRequest((theirs,), (voices["anna"][0],), conditions="Robots")
+    assert compare_voices(case, real, CallbackContext()).population.people == 21
+    again = fit_condition(replace(request, device="a robot"), real, CallbackContext())
+    assert list_conditions(None, real, CallbackContext()) == (again,)
+    remove_condition("Robots", real, CallbackContext())
+    assert list_conditions(None, real, CallbackContext()) == ()
+
+
+def test_kept_calibrations_that_do_not_fit_are_refused(
+    real: Services, population: Path, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    def refused(told: str, **request: object) -> None:
+        sides = {"questioned": (voices["anna"][0],), "known": (voices["anna"][1],)}
+        with pytest.raises(DataError) as error:
+            compare_voices(CompareRequest(**{**sides, **request}), real, CallbackContext())
+        assert told in f"{error.value} {error.value.hint}"
+
+    refused("Either a population or kept conditions", population=population, conditions="Robots")
+    refused("Either a population or kept conditions")
+    refused("No conditions are kept yet", conditions="Robots")
+    request = FitConditionRequest("Robots", population, amounts_s=(4.0, 4.0))
+    with pytest.raises(DataError, match="did not come by telephone"):
+        fit_condition(replace(request, telephone=True), real, CallbackContext())
+    with pytest.raises(DataError, match="need a name"):
+        fit_condition(replace(request, name=" "), real, CallbackContext())
+    with pytest.raises(DataError, match="one each has 0"):
+        fit_condition(
+            replace(request, amounts_s=(300.0, 300.0), folder=_one_each(population, tmp_path)),
+            real,
+            CallbackContext(),
+        )
+    fit_condition(request, real, CallbackContext())
+    refused("There are: Robots.", conditions="Human beings")
+    clip = read_clip(voices["anna"][0], sample_rate=16_000)
+    write_wav(tmp_path / "short.wav", clip.cut(0.0, 4.0))
+    refused("fitted with 4 s", conditions="Robots", questioned=(tmp_path / "short.wav",))
+    telephone = tmp_path / "telephone.wav"
+    write_wav(telephone, resample(resample(clip, 6_000), 16_000))
+    refused("hold speech up to", conditions="Robots", questioned=(telephone,))
+    kept = json.loads(real.paths.conditions.read_text(encoding="utf-8"))
+    kept["kept"][0]["sha256"] = "another model"
+    real.paths.conditions.write_text(json.dumps(kept), encoding="utf-8")
+    refused("Fit them anew", conditions="Robots")
+    real.paths.conditions.write_text("{", encoding="utf-8")
+    refused("is damaged", conditions="Robots")
+    with pytest.raises(DataError, match="is damaged"):
+        fit_condition(request, real, CallbackContext())
+    assert real.paths.conditions.read_text(encoding="utf-8") == "{"
+
+
+def _one_each(population: Path, tmp_path: Path) -> Path:
+    """A population in which everybody has one recording."""
+    folder = tmp_path / "one each"
+    for person in population.iterdir():
+        (folder / person.name).mkdir(parents=True)
+        (folder / person.name / "0.wav").write_bytes((person / "0.wav").read_bytes())
+    return folder

@@ -24,12 +24,15 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     for side in ("questioned", "known"):
         parser.add_argument(f"--{side}", type=Path, nargs="+", required=True, metavar="FILE")
-    parser.add_argument(
+    among = parser.add_mutually_exclusive_group(required=True)
+    among.add_argument(
         "--population",
         type=Path,
-        required=True,
         metavar="DIR",
         help="recordings like those of the case, a folder for each person (or manifest.csv)",
+    )
+    among.add_argument(
+        "--conditions", metavar="NAME", help="a calibration that you keep (see voxdesk conditions)"
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE.pdf", help="FILE.json is written beside it"
@@ -42,7 +45,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Compare and write the report."""
     opened = services(**encoder_choice(args.model, services))
-    compared = CompareRequest(tuple(args.questioned), tuple(args.known), args.population)
+    compared = CompareRequest(
+        tuple(args.questioned), tuple(args.known), args.population, args.conditions or ""
+    )
     report = write_report(ReportRequest(compared, args.out, args.force), opened, out)
     value = {**report_object(report.comparison), "out": [str(report.pdf), str(report.json)]}
     text = "\n".join([*result_sentences(report.comparison), f"written to {report.pdf} and {report.json}"])

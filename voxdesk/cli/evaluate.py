@@ -1,10 +1,16 @@
 """``voxdesk evaluate …``: how good something is, measured on recordings whose truth is known."""
 
-from voxdesk.cli import evaluate_diarization, evaluate_model, evaluate_models, evaluate_transcripts
+from voxdesk.cli import (
+    evaluate_diarization,
+    evaluate_model,
+    evaluate_models,
+    evaluate_transcripts,
+    evaluate_words,
+)
 from voxdesk.cli.verbs import Parents, Subparsers
 
 # One file per thing that can be judged; each has add_parser(subjects, parents).
-SUBJECTS = (evaluate_model, evaluate_models, evaluate_diarization, evaluate_transcripts)
+SUBJECTS = (evaluate_model, evaluate_models, evaluate_diarization, evaluate_transcripts, evaluate_words)
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:

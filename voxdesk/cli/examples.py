@@ -19,6 +19,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
             "a likelihood ratio with its validation, as PDF and JSON",
         ),
     ),
+    "conditions": (
+        ("voxdesk conditions fit 'German calls' calls/ --telephone --language de", "for compare-voices"),
+        ("voxdesk conditions list", "what is kept, with its figures"),
+    ),
     "speakers": (
         ("voxdesk speakers list", "everybody in the library"),
         ("voxdesk speakers rename Anna 'Anna Lindqvist'", ""),
@@ -78,6 +82,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "evaluate": (
         ("voxdesk evaluate model RUN DATA", "a model of your own on other recordings"),
         ("voxdesk evaluate models CORPUS", "every figure of the models' cards"),
+        ("voxdesk evaluate words FOLDER", "word errors; talk.txt holds what talk.wav says"),
     ),
     "models": (
         ("voxdesk models list", "the bundled ones and your own"),

@@ -19,6 +19,7 @@ from voxdesk.cli import (
     cluster,
     compare,
     compare_voices,
+    conditions,
     dataset,
     embed,
     enrol,
@@ -48,8 +49,8 @@ from voxdesk.core.settings import load_settings, save_settings
 from voxdesk.workflows.services import Models, Services, open_services
 
 VERBS = (
-    analyse, embed, enrol, identify, compare_voices, speakers, library, index, find, voices, cluster, export,
-    name_transcript, transcribe, watch, dataset, train, compare, evaluate, models, bench,
+    analyse, embed, enrol, identify, compare_voices, conditions, speakers, library, index, find, voices,
+    cluster, export, name_transcript, transcribe, watch, dataset, train, compare, evaluate, models, bench,
 )  # fmt: skip
 VERB_NAMES = frozenset(verb.__name__.rsplit(".", 1)[-1].replace("_", "-") for verb in VERBS)
 # Options to which an empty text says something; nothing else takes one.

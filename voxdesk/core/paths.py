@@ -45,6 +45,11 @@ class Paths:
         return self.data / "timelines"
 
     @property
+    def conditions(self) -> Path:
+        """Calibrations of voice comparisons by the user's own recordings."""
+        return self.data / "conditions.json"
+
+    @property
     def embedding_cache(self) -> Path:
         """The SQLite file of embeddings by content and model."""
         return self.cache / "embeddings.sqlite"

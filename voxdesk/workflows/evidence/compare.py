@@ -18,8 +18,10 @@ from voxdesk.evaluation.likelihood_ratio import (
     ratio_of,
     validate,
 )
+from voxdesk.workflows.evidence.conditions import recall_population
 from voxdesk.workflows.evidence.population import LEAST_SPEECH_S, Population, hear_population
-from voxdesk.workflows.evidence.sides import HeardRecording, Side, hear_side
+from voxdesk.workflows.evidence.refusals import MOST_CLLR, refused, refused_cllr
+from voxdesk.workflows.evidence.sides import FULL, HeardRecording, Recorded, Side, hear_side
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 
@@ -30,18 +32,20 @@ MOST_QUESTIONED_S, MOST_KNOWN_S = 30.0, 60.0
 # A case lies within what the population covers, give or take what measuring it errs.
 _SNR_LEEWAY_DB, _BANDWIDTH_LEEWAY_HZ = 3.0, 500.0
 _COVERED = (0.01, 0.99)
-# A system with a higher cost says too little to be used.
-MOST_CLLR = 0.8
 _PACKAGES = ("numpy", "scipy", "onnxruntime", "soundfile", "av", "soxr")
 
 
 @dataclass(frozen=True, slots=True)
 class CompareRequest:
-    """Compare ``questioned`` with ``known`` recordings, among the people in the folder ``population``."""
+    """Compare ``questioned`` with ``known`` recordings, among the people in the folder ``population``.
+
+    With ``conditions`` in its place: among the people of a calibration that was kept by that name.
+    """
 
     questioned: tuple[Path, ...]
     known: tuple[Path, ...]
-    population: Path
+    population: Path | None = None
+    conditions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def compare_voices(request: CompareRequest, services: Services, ctx: Context) ->
         side, found = hear_side(paths, services, part)
         _check_recordings(found)
         if side is None or side.speech_s < LEAST_SPEECH_S:
-            raise _refused(
+            raise refused(
                 Words(
                     "the {which} recordings hold {speech_s:.1f} s of speech, and {least_s:.0f} s are needed",
                     which=_WHICH[number],
@@ -101,23 +105,21 @@ def compare_voices(request: CompareRequest, services: Services, ctx: Context) ->
         sides.append(side)
         heard.append(tuple(found))
     _check_apart(heard[0], heard[1])
-    amounts_s = min(sides[0].speech_s, MOST_QUESTIONED_S), min(sides[1].speech_s, MOST_KNOWN_S)
     hashes = frozenset(one.sha256 for found in heard for one in found)
-    population = hear_population(request.population, amounts_s, hashes, services, Part(ctx, 0.2, 0.95))
+    if request.population is not None:
+        amounts_s = min(sides[0].speech_s, MOST_QUESTIONED_S), min(sides[1].speech_s, MOST_KNOWN_S)
+        population = hear_population(request.population, amounts_s, hashes, services, Part(ctx, 0.2, 0.95))
+    else:
+        population = recall_population(request.conditions, hashes, services)
+        _check_amounts(sides, population.amounts_s)
     for number, covered in enumerate((population.questioned, population.known)):
         _check_conditions(_WHICH[number], sides[number], covered)
     try:
         validation = validate(population.trials)
     except ValueError as error:
-        raise _refused(Words("the population's voices cannot be told apart")) from error
+        raise refused(Words("the population's voices cannot be told apart")) from error
     if validation.cllr > MOST_CLLR:
-        raise _refused(
-            Words(
-                "voices of this population are told apart too badly (Cllr {cllr:.2f}, at most {most:.1f})",
-                cllr=validation.cllr,
-                most=MOST_CLLR,
-            )
-        )
+        raise refused_cllr(validation.cllr)
     score = float(sides[0].embedding.vector @ sides[1].embedding.vector)
     ratio = ratio_of(score, population.trials)
     ctx.report(0.97, "interval")
@@ -141,15 +143,9 @@ def compare_voices(request: CompareRequest, services: Services, ctx: Context) ->
 _WHICH = (Words("questioned side’s"), Words("known side’s"))
 
 
-def _refused(reason: str) -> DataError:
-    return DataError(
-        "No likelihood ratio is given: {reason}.",
-        reason=reason,
-        hint="A ratio holds only where it was validated.",
-    )
-
-
 def _check_request(request: CompareRequest) -> None:
+    if (request.population is None) == (not request.conditions):
+        raise DataError("Either a population or kept conditions are needed.")
     if not request.questioned or not request.known:
         raise DataError("Questioned and known recordings are both needed.")
     both = {path.resolve() for path in request.questioned} & {path.resolve() for path in request.known}
@@ -168,22 +164,37 @@ def _check_apart(questioned: Sequence[HeardRecording], known: Sequence[HeardReco
 def _check_recordings(found: Sequence[HeardRecording]) -> None:
     for one in found:
         if one.several_voices:
-            raise _refused(Words("more than one voice speaks in {name}", name=one.path.name))
+            raise refused(Words("more than one voice speaks in {name}", name=one.path.name))
         # How much is said counts for all recordings of a side together.
         quality = one.quality
         noisy = quality.snr_db is not None and quality.snr_db < LEAST_SNR_DB
         if noisy or quality.clipped > MOST_CLIPPED:
             remarks = ", ".join(quality.problems)
-            raise _refused(
+            raise refused(
                 Words("the quality of {name} is poor ({remarks})", name=one.path.name, remarks=remarks)
             )
 
 
-def _check_conditions(which: str, side: Side, covered: Sequence[Side]) -> None:
+def _check_amounts(sides: Sequence[Side], amounts_s: tuple[float, float]) -> None:
+    """Refuse a side with less speech than the kept calibration was validated with."""
+    for which, side, amount_s in zip(_WHICH, sides, amounts_s, strict=True):
+        if side.speech_s < FULL * amount_s:
+            raise refused(
+                Words(
+                    "the {which} recordings hold {speech_s:.1f} s of speech, and these conditions were "
+                    "fitted with {amount_s:.0f} s",
+                    which=which,
+                    speech_s=side.speech_s,
+                    amount_s=amount_s,
+                )
+            )
+
+
+def _check_conditions(which: str, side: Side, covered: Sequence[Recorded]) -> None:
     """Refuse a side that is noisier, or of another bandwidth, than the population's sides."""
     low_db, high_db = np.quantile([one.snr_db for one in covered], _COVERED)
     if side.snr_db < low_db - _SNR_LEEWAY_DB:
-        raise _refused(
+        raise refused(
             Words(
                 "the {which} voice is {snr_db:.0f} dB above the noise, those of the population "
                 "{low_db:.0f} to {high_db:.0f} dB",
@@ -195,7 +206,7 @@ def _check_conditions(which: str, side: Side, covered: Sequence[Side]) -> None:
         )
     low_hz, high_hz = np.quantile([one.bandwidth_hz for one in covered], _COVERED)
     if not low_hz - _BANDWIDTH_LEEWAY_HZ <= side.bandwidth_hz <= high_hz + _BANDWIDTH_LEEWAY_HZ:
-        raise _refused(
+        raise refused(
             Words(
                 "the {which} recordings hold speech up to {bandwidth_hz:.0f} Hz, those of the population "
                 "up to {low_hz:.0f} to {high_hz:.0f} Hz",

@@ -14,7 +14,13 @@ from voxdesk.evaluation.likelihood_ratio import Validation
 from voxdesk.evaluation.verification import det
 from voxdesk.workflows.evidence.compare import Comparison
 from voxdesk.workflows.evidence.sides import HeardRecording
-from voxdesk.workflows.evidence.wording import CAUTION, covered, method_sentences, result_sentences
+from voxdesk.workflows.evidence.wording import (
+    CAUTION,
+    covered,
+    method_sentences,
+    origin_sentence,
+    result_sentences,
+)
 
 _A4 = (8.27, 11.69)
 _LEFT, _TOP, _BOTTOM = 0.09, 0.94, 0.06
@@ -190,17 +196,7 @@ def _validation_page(paper: _Paper, found: Comparison) -> None:
     paper.page(Words("Population and validation"))
     sides = [*population.questioned, *population.known]
     snr, width = covered(sides, "snr_db"), covered(sides, "bandwidth_hz")
-    paper.text(
-        Words(
-            "{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of "
-            "speech.",
-            people=population.people,
-            root=population.root,
-            corpora=", ".join(f"{name} ({count})" for name, count in population.corpora),
-            questioned_s=population.amounts_s[0],
-            known_s=population.amounts_s[1],
-        )
-    )
+    paper.text(origin_sentence(population))
     paper.text(
         Words(
             "Signal-to-noise ratio: least {least:.0f}, median {median:.0f}, most {most:.0f} dB; questioned "

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from voxdesk.core.errors import DataError, Words
 from voxdesk.evaluation.likelihood_ratio import Trials
 from voxdesk.training.data.dataset import Recording, people_of
 from voxdesk.training.data.layouts import read_dataset
-from voxdesk.workflows.evidence.sides import Side, population_sides
+from voxdesk.workflows.evidence.sides import Recorded, Side, population_sides
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
@@ -26,23 +27,81 @@ _SIDES = 2
 # enough: as a share of people, and of their sound that is speech.
 _ENOUGH_SHARE, _SPEECH_SHARE = 0.8, 0.7
 LEAST_SPEECH_S = 3.0
+OF_THE_CASE = Words("a recording of the case is among theirs")
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Tell under which conditions a population was recorded, in the user's words, and when it was heard.
+
+    ``device`` and ``language`` may be empty; ``telephone`` is whether it came over a telephone line.
+    """
+
+    name: str
+    device: str
+    language: str
+    telephone: bool
+    fitted: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Population:
-    """The people compared with: each side of a pair, all ``trials``, and what was left out and why.
+    """The people compared with: how each side was recorded, all ``trials``, what was left out and why.
 
-    ``amounts_s`` is the speech of a questioned and of a known side.
+    ``amounts_s`` is the speech of a questioned and of a known side, ``hashes`` are the SHA-256 of each
+    person's recordings. ``conditions`` are those of a kept population, of which no folder is known.
     """
 
     root: Path
     amounts_s: tuple[float, float]
-    questioned: tuple[Side, ...]
-    known: tuple[Side, ...]
+    questioned: tuple[Recorded, ...]
+    known: tuple[Recorded, ...]
     trials: Trials
-    people: int
-    corpora: tuple[tuple[str, int], ...]
-    left_out: tuple[tuple[str, str], ...]
+    hashes: tuple[frozenset[str], ...]
+    corpora: tuple[tuple[str, int], ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
+    conditions: Conditions | None = None
+
+    @property
+    def people(self) -> int:
+        """How many people are compared with."""
+        return len(np.unique(self.trials.first))
+
+    def without(self, of_the_case: frozenset[str]) -> "Population":
+        """Leave out whoever a recording of the case is of; raises DataError when too few are left."""
+        held = [number for number, own in enumerate(self.hashes) if own.isdisjoint(of_the_case)]
+        if len(held) == len(self.hashes):
+            return self
+        trials = self.trials
+        kept = np.isin(trials.first, held) & np.isin(trials.second, held)
+        left = Trials(trials.scores[kept], trials.first[kept], trials.second[kept])
+        found = replace(
+            self,
+            trials=left,
+            left_out=(
+                *self.left_out,
+                *((str(number + 1), OF_THE_CASE) for number in set(range(len(self.hashes))) - set(held)),
+            ),
+        )
+        if found.people < LEAST_PEOPLE:
+            raise too_few(
+                found.people, self.conditions.name if self.conditions else self.root, self.amounts_s
+            )
+        return found
+
+
+def too_few(count: int, where: object, amounts_s: tuple[float, float]) -> DataError:
+    """Say that fewer people than are needed speak long enough."""
+    return DataError(
+        "{least} people with recordings of {first:.0f} and of {second:.0f} s of speech are needed; {where} "
+        "has {count}.",
+        count=count,
+        where=where,
+        first=amounts_s[0],
+        second=amounts_s[1],
+        least=LEAST_PEOPLE,
+        hint="Use a larger population, or one with longer recordings.",
+    )
 
 
 def hear_population(
@@ -71,12 +130,14 @@ def hear_population(
     amounts_s = (_there(able, 0, amounts_s[0]), _there(able, 1, amounts_s[1]))
     found: list[tuple[list[Side], list[Side]]] = []
     heard: list[Recording] = []
+    hashes: list[frozenset[str]] = []
     for number, speaker in enumerate(chosen):
         part = Part(ctx, number / len(chosen), (number + 1) / len(chosen))
         part.report(0.0, f"population: {speaker}")
         mine = able[speaker]
-        if any(hash_of(one.path, ctx.check) in of_the_case for one in mine):
-            left_out.append((speaker, Words("a recording of the case is among theirs")))
+        own = frozenset(hash_of(one.path, ctx.check) for one in mine)
+        if not own.isdisjoint(of_the_case):
+            left_out.append((speaker, OF_THE_CASE))
             continue
         sides = tuple(
             list(population_sides([one.path for one in mine[half::2]], amount_s, _SIDES, services, ctx))
@@ -87,18 +148,9 @@ def hear_population(
             continue
         found.append((sides[0], sides[1]))
         heard.append(mine[0])
+        hashes.append(own)
     if len(found) < LEAST_PEOPLE:
-        raise DataError(
-            "Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of "
-            "speech; "
-            "{least} are needed.",
-            count=len(found),
-            root=root,
-            first=amounts_s[0],
-            second=amounts_s[1],
-            least=LEAST_PEOPLE,
-            hint="Use a larger population, or one with longer recordings.",
-        )
+        raise too_few(len(found), root, amounts_s)
     corpora = Counter(one.corpus or root.name for one in heard)
     return Population(
         root,
@@ -106,7 +158,7 @@ def hear_population(
         tuple(side for first, _ in found for side in first),
         tuple(side for _, second in found for side in second),
         _trials(found),
-        len(found),
+        tuple(hashes),
         tuple(corpora.most_common()),
         tuple(left_out),
     )

@@ -20,7 +20,7 @@ _FRAME = 512
 # A band is heard when it is not this far below the loudest one.
 _HEARD_DB = 55.0
 # A side of the population is full when it holds this share of what it should.
-_FULL = 0.8
+FULL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,19 @@ class HeardRecording:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """Hold what is compared: a voice from ``speech_s`` seconds, its signal-to-noise ratio and bandwidth."""
+class Recorded:
+    """Holds how ``speech_s`` seconds of a voice were recorded."""
 
-    embedding: Embedding
     speech_s: float
     snr_db: float
     bandwidth_hz: float
+
+
+@dataclass(frozen=True, slots=True)
+class Side(Recorded):
+    """Holds what is compared: a voice, and how it was recorded."""
+
+    embedding: Embedding
 
 
 def hear_side(
@@ -68,7 +74,7 @@ def hear_side(
     spoken = [one for one in found if one.quality.snr_db is not None]
     weights = [one.quality.speech_s for one in spoken]
     snr_db = float(np.average([one.quality.snr_db or 0.0 for one in spoken], weights=weights))
-    return Side(embedding, embedding.speech_s, snr_db, _bandwidth(spectra)), found
+    return Side(embedding.speech_s, snr_db, _bandwidth(spectra), embedding), found
 
 
 def population_sides(
@@ -98,12 +104,12 @@ def population_sides(
                     break
         except AudioError:
             continue
-        if held_s < _FULL * speech_s:
+        if held_s < FULL * speech_s:
             continue
         embedding, _ = voice.finish()
         snr_db = quality.finish().snr_db
         if embedding is not None and snr_db is not None:
-            yield Side(embedding, held_s, snr_db, _bandwidth(spectra))
+            yield Side(held_s, snr_db, _bandwidth(spectra), embedding)
             made += 1
         if made == most:
             return

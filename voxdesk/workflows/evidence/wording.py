@@ -6,13 +6,16 @@ them in the language of the window, the JSON in English.
 """
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
 import numpy as np
 
 from voxdesk.core.errors import Words
 from voxdesk.evaluation.likelihood_ratio import verbal
 from voxdesk.workflows.evidence.compare import Comparison
-from voxdesk.workflows.evidence.sides import HeardRecording, Side
+from voxdesk.workflows.evidence.conditions import KeptCondition
+from voxdesk.workflows.evidence.population import Conditions, Population
+from voxdesk.workflows.evidence.sides import HeardRecording, Recorded, Side
 
 _PROPOSITIONS = (
     Words("the questioned and the known recordings are of one person"),
@@ -27,6 +30,8 @@ _VERBAL = (
     Words("weak support"),
     Words("no support"),
 )
+NOT_STATED = Words("not stated")
+TELEPHONE, NO_TELEPHONE = Words("by telephone"), Words("not by telephone")
 CAUTION = Words(
     "This is an aid. It has not been validated for court: whether the population and its recordings "
     "represent the relevant population and the conditions of the case, and whether the system then performs "
@@ -142,7 +147,7 @@ def report_object(found: Comparison) -> dict[str, object]:
         "questioned": _side_object(found.questioned, found.sides[0]),
         "known": _side_object(found.known, found.sides[1]),
         "population": {
-            "folder": str(population.root),
+            **_origin_object(population),
             "people": population.people,
             "corpora": dict(population.corpora),
             "speech_s": [round(value, 1) for value in found.population.amounts_s],
@@ -164,7 +169,70 @@ def report_object(found: Comparison) -> dict[str, object]:
     }
 
 
-def covered(sides: Sequence[Side], name: str) -> list[float]:
+def origin_sentence(population: Population) -> Words:
+    """Say who the population is: of which folder, or of which kept conditions."""
+    kept = population.conditions
+    amounts = {"questioned_s": population.amounts_s[0], "known_s": population.amounts_s[1]}
+    if kept is None:
+        return Words(
+            "{people} people of {root}: {corpora}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of "
+            "speech.",
+            people=population.people,
+            root=population.root,
+            corpora=", ".join(f"{name} ({count})" for name, count in population.corpora),
+            **amounts,
+        )
+    return Words(
+        "{people} people of the kept conditions “{name}”, fitted on {date}: device {device}, language "
+        "{language}, {line}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.",
+        people=population.people,
+        name=kept.name,
+        date=f"{kept.fitted:%Y-%m-%d}",
+        device=kept.device or NOT_STATED,
+        language=kept.language or NOT_STATED,
+        line=TELEPHONE if kept.telephone else NO_TELEPHONE,
+        **amounts,
+    )
+
+
+def kept_sentence(kept: KeptCondition) -> Words:
+    """Say what a kept calibration is for and how well it holds."""
+    told = kept.conditions
+    return Words(
+        "{name}: device {device}, language {language}, {line}; {people} people, sides of {questioned_s:.0f} "
+        "and {known_s:.0f} s of speech, Cllr {cllr:.2f}, curves cross at log10 LR {crossing:+.2f}, fitted on "
+        "{date} with {model}",
+        name=told.name,
+        device=told.device or NOT_STATED,
+        language=told.language or NOT_STATED,
+        line=TELEPHONE if told.telephone else NO_TELEPHONE,
+        people=kept.people,
+        questioned_s=kept.amounts_s[0],
+        known_s=kept.amounts_s[1],
+        cllr=kept.cllr,
+        crossing=kept.crossing,
+        date=f"{told.fitted:%Y-%m-%d}",
+        model=kept.model,
+    )
+
+
+def kept_object(kept: KeptCondition) -> dict[str, object]:
+    """Give a kept calibration for other programs; ratios are base-10 logarithms."""
+    return {**asdict(kept), "conditions": _conditions_object(kept.conditions)}
+
+
+def _conditions_object(conditions: Conditions) -> dict[str, object]:
+    return {**asdict(conditions), "fitted": conditions.fitted.isoformat(timespec="seconds")}
+
+
+def _origin_object(population: Population) -> dict[str, object]:
+    kept = population.conditions
+    if kept is None:
+        return {"folder": str(population.root)}
+    return {"conditions": _conditions_object(kept)}
+
+
+def covered(sides: Sequence[Recorded], name: str) -> list[float]:
     """Return the least, the median and the most of what sides measure by that name."""
     values = [getattr(side, name) for side in sides]
     return [round(float(value), 1) for value in np.quantile(values, (0.0, 0.5, 1.0))]

@@ -12,6 +12,7 @@ from voxdesk.core.child_process import iterate_in_child
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.settings import load_settings
+from voxdesk.core.types import AudioClip
 from voxdesk.inference.whisper import (
     LONGEST_S,
     HeardPhrase,
@@ -23,7 +24,15 @@ from voxdesk.inference.whisper import (
 )
 from voxdesk.workflows.services import Services
 
-__all__ = ["HOW_TO_INSTALL", "HearRequest", "WordsModel", "can_transcribe", "find_words_model", "hear_words"]
+__all__ = [
+    "HOW_TO_INSTALL",
+    "HearRequest",
+    "WordsModel",
+    "can_transcribe",
+    "find_words_model",
+    "hear_words",
+    "phrases_of",
+]
 
 HOW_TO_INSTALL = 'pip install -c constraints.txt ".[words]"'
 _BLOCK_S = 30.0
@@ -106,19 +115,25 @@ def hear_words(request: HearRequest, services: Services, ctx: Context) -> bytes:
     return _as_json(phrases, language, model, sha256)
 
 
-def _steps(path: Path, model: WordsModel, language: str | None) -> Iterator[_Step]:
-    recogniser = Recogniser(model, language)
+def phrases_of(path: Path, recogniser: Recogniser) -> Iterator[tuple[float, tuple[HeardPhrase, ...]]]:
+    """Give how far a recording was heard, in seconds, and the phrases heard there; raises AudioError."""
     stretches = SpeechStretches(SpeechDetector(), _LONGEST_S)
-    yield _Step(0.0, (), recogniser.language, recogniser.sha256)
+
+    def heard(clip: AudioClip) -> tuple[float, tuple[HeardPhrase, ...]]:
+        return clip.start_s + clip.seconds, recogniser.hear(clip.samples, clip.start_s)
+
     with open_audio(path) as file:
         for block in file.blocks(_BLOCK_S, RATE):
-            for clip in stretches.push(block.samples):
-                phrases = recogniser.hear(clip.samples, clip.start_s)
-                yield _Step(clip.start_s + clip.seconds, phrases, recogniser.language, recogniser.sha256)
-            yield _Step(stretches.heard_s, (), recogniser.language, recogniser.sha256)
-    for clip in stretches.finish():
-        phrases = recogniser.hear(clip.samples, clip.start_s)
-        yield _Step(clip.start_s + clip.seconds, phrases, recogniser.language, recogniser.sha256)
+            yield from map(heard, stretches.push(block.samples))
+            yield stretches.heard_s, ()
+    yield from map(heard, stretches.finish())
+
+
+def _steps(path: Path, model: WordsModel, language: str | None) -> Iterator[_Step]:
+    recogniser = Recogniser(model, language)
+    yield _Step(0.0, (), recogniser.language, recogniser.sha256)
+    for done_s, phrases in phrases_of(path, recogniser):
+        yield _Step(done_s, phrases, recogniser.language, recogniser.sha256)
 
 
 def _as_json(phrases: Sequence[HeardPhrase], language: str | None, model: WordsModel, sha256: str) -> bytes:

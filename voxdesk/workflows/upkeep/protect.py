@@ -162,7 +162,8 @@ def _texts(paths: Paths) -> list[Path]:
     """List the files with names that are no databases."""
     grouping = paths.data / "grouping.json"
     timelines = sorted(paths.timelines.glob("*.json"))
-    return [*timelines, *kept_words(paths), *([grouping] if grouping.exists() else [])]
+    single = [path for path in (grouping, paths.conditions) if path.exists()]
+    return [*timelines, *kept_words(paths), *single]
 
 
 def _empty_log(paths: Paths) -> None:

@@ -1,0 +1,28 @@
+"""Sentences that are spoken by a machine to measure how many words are heard."""
+
+SENTENCES = (
+    "Could you please close the window, it is getting cold in here.",
+    "The train to the coast leaves from platform four in twenty minutes.",
+    "My brother forgot his umbrella at the office again yesterday.",
+    "We should buy bread, butter and some apples on the way home.",
+    "She has been learning the piano since she was seven years old.",
+    "The meeting was moved to Thursday because the manager is ill.",
+    "Please send me the report before the end of the week.",
+    "There was a long queue outside the bakery this morning.",
+    "I will call you back as soon as I have an answer.",
+    "The children are playing football behind the old school.",
+    "Nobody knows why the lights went out in the whole street.",
+    "He painted the kitchen door green and the walls white.",
+    "Our neighbours are looking for someone to water their plants.",
+    "The doctor said that a little rest would help him most.",
+    "Turn left at the church and follow the road to the bridge.",
+    "It has not rained for three weeks and the garden is dry.",
+    "They missed the last bus and had to walk through the park.",
+    "Would you like some more coffee or a glass of water?",
+    "The price of the tickets has gone up since last summer.",
+    "Her grandmother tells the best stories about the war.",
+    "We agreed on a new budget after a very long discussion.",
+    "The dog barked all night and kept the village awake.",
+    "You can pay in cash or by card at the front desk.",
+    "I never thought that moving house would be so much work.",
+)
