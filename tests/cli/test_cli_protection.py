@@ -259,3 +259,16 @@ def test_a_damaged_plan_of_a_change_is_told_and_touches_nothing(verb, cli_paths,
     assert (ran.code, ran.out) == (2, "")
     assert "protection.changing" in ran.err
     assert cli_paths.vault.changing.read_text() == plan
+
+
+def test_kept_conditions_are_encrypted_and_readable_again(verb, cli_paths, monkeypatch) -> None:
+    monkeypatch.delenv("VOXDESK_PASSPHRASE", raising=False)
+    cli_paths.data.mkdir(parents=True, exist_ok=True)
+    cli_paths.conditions.write_text('{"kept": []}', encoding="utf-8")
+    monkeypatch.setenv("VOXDESK_PASSPHRASE", SECRET)
+    assert verb("library", "protect", "--yes").code == 0
+    assert b"kept" not in cli_paths.conditions.read_bytes()
+    told = verb("conditions", "list")
+    assert (told.code, told.err.strip()) == (0, "No conditions are kept yet.")
+    assert verb("library", "unprotect").code == 0
+    assert cli_paths.conditions.read_text(encoding="utf-8") == '{"kept": []}'

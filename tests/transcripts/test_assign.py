@@ -56,6 +56,15 @@ def test_silence_has_no_speaker() -> None:
     assert speakers([Cue(20.0, 22.0, "x")], ANNA_BEN) == [[()]]
 
 
+def test_what_lies_before_or_after_the_recording_is_nobody_s() -> None:
+    turns = (turn(0.0, 5.0, "Anna"), turn(5.0, 10.0, "Ben"))
+    timed = Cue(10.2, 12.0, "y", words((10.2, 11.0), (11.0, 12.0)), label="SPEAKER_01")
+    cues = [Cue(5.5, 9.0, "x", label="SPEAKER_01"), Cue(10.1, 11.0, "x", label="SPEAKER_01"), timed]
+    assert speakers(cues, turns, length_s=10.0) == [[("Ben",)], [()], [()]]
+    early = [Cue(0.0, 0.9, "x"), Cue(1.0, 4.0, "x")]
+    assert speakers(early, turns, offset_s=-1.0) == [[()], [("Anna",)]]
+
+
 def test_a_label_is_the_voice_that_has_most_of_its_time() -> None:
     cues = [
         Cue(0.0, 4.0, "a", label="SPEAKER_01"),

@@ -1,5 +1,6 @@
 """Cues and turns in, who says each cue out: by overlap of time, word for word where words have times."""
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,11 +27,13 @@ _CONTRADICTED_SHARE, _CONTRADICTED_S = 0.1, 1.0
 class Naming:
     """Hold how voices are written: ``unknown`` instead of Voice A, empty for nothing.
 
-    ``offset_s`` is added to the transcript's times, in seconds.
+    ``offset_s`` is added to the transcript's times, in seconds. What then lies before the recording or
+    after ``length_s`` is nobody's.
     """
 
     unknown: str | None = None
     offset_s: float = 0.0
+    length_s: float = math.inf
 
 
 def assign(cues: Sequence[Cue], turns: Sequence[Turn], naming: Naming) -> list[tuple[Part, ...]]:
@@ -42,7 +45,13 @@ def assign(cues: Sequence[Cue], turns: Sequence[Turn], naming: Naming) -> list[t
     heard = _Heard(turns, naming.offset_s)
     meant = _meaning_of_labels(cues, heard)
     names = {turn.label: turn.name for turn in turns}
-    return [_parts(cue, heard, meant, names, naming) for cue in cues]
+    return [
+        _parts(cue, heard, meant, names, naming) if _is_heard(cue, naming) else (Part(()),) for cue in cues
+    ]
+
+
+def _is_heard(cue: Cue, naming: Naming) -> bool:
+    return cue.start_s + naming.offset_s < naming.length_s and cue.end_s + naming.offset_s > 0
 
 
 class _Heard:

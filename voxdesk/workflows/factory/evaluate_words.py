@@ -138,8 +138,8 @@ def _in_folder(root: Path, folder: Path, ctx: Context) -> Iterator[_Said]:
         elif digit:
             digits[digit[2] or path.parent.name][digit[1]].append(path)
     for by_digit in digits.values():
-        for digit, paths in by_digit.items():
-            yield from (_Said("single digits", path, digit) for path in paths[:_OF_A_DIGIT])
+        for word, paths in by_digit.items():
+            yield from (_Said("single digits", path, word) for path in paths[:_OF_A_DIGIT])
     chance = random.Random(_SEED)
     for speaker in sorted(digits):
         by_digit = digits[speaker]

@@ -77,9 +77,11 @@ def name_transcript(request: NameTranscriptRequest, services: Services, ctx: Con
     if turns is None:
         found = find_turns(request.timeline, services, ctx)
         turns, corrected = found.turns, found.kept is not None
+    seconds = length_s(request.timeline.path, ctx.check)
+    naming = Naming(request.unknown, request.offset_s, seconds)
     # Whoever reads a transcript does not see how sure a name is.
-    parts = assign(transcript.cues, certain_names(turns), Naming(request.unknown, request.offset_s))
-    notes = _notes(transcript.cues, length_s(request.timeline.path, ctx.check), request.offset_s)
+    parts = assign(transcript.cues, certain_names(turns), naming)
+    notes = _notes(transcript.cues, seconds, request.offset_s)
     return NamedTranscript(
         transcript.named(parts), len(transcript.cues), *_counts(parts), corrected=corrected, notes=notes
     )
