@@ -8,6 +8,7 @@ from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.workflows.evidence.conditions import (
+    USUAL_AMOUNTS_S,
     FitConditionRequest,
     KeptCondition,
     fit_condition,
@@ -41,7 +42,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--speech",
         type=float,
         nargs=2,
-        default=FitConditionRequest.amounts_s,
+        default=USUAL_AMOUNTS_S,
         metavar=("Q", "K"),
         help="seconds of speech of a questioned and of a known side (default 10 30)",
     )

@@ -29,6 +29,7 @@ from voxdesk.workflows.services import Services
 # What telephones carry: 8,000 samples a second.
 _TELEPHONE_HZ = 4_500.0
 _PLACES = 5
+USUAL_AMOUNTS_S = (10.0, 30.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class FitConditionRequest:
     device: str = ""
     language: str = ""
     telephone: bool = False
-    amounts_s: tuple[float, float] = (10.0, 30.0)
+    amounts_s: tuple[float, float] = USUAL_AMOUNTS_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ def recall_population(name: str, of_the_case: frozenset[str], services: Services
     return _population(one).without(of_the_case)
 
 
-def _unknown(name: str, kept: Sequence[JsonTable]) -> DataError:
+def _unknown(name: str, kept: Sequence[Mapping[str, Any]]) -> DataError:
     names = ", ".join(sorted(str(one["conditions"]["name"]) for one in kept))
     if not names:
         return DataError("No conditions are kept yet.", hint="Fit some: voxdesk conditions fit NAME FOLDER")
