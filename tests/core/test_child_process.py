@@ -2,8 +2,12 @@
 
 import multiprocessing
 import os
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +16,7 @@ from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, DataError, UserError
 
 DIED = UserError("It died.")
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def count(to: int) -> Iterator[int]:
@@ -32,6 +37,18 @@ def slowly(pause_s: float) -> Iterator[int]:
     for number in range(1000):
         yield number
         time.sleep(pause_s)
+
+
+def rest(pause_s: float) -> Iterator[int]:
+    """Tell the number of this process, then be deaf."""
+    yield os.getpid()
+    time.sleep(pause_s)
+
+
+def ask_for_rest() -> None:
+    """Print who rests for an hour."""
+    for number in iterate_in_child(rest, (3600.0,), CallbackContext(), DIED):
+        print(number, flush=True)
 
 
 def test_pieces_come_in_order() -> None:
@@ -64,3 +81,28 @@ def test_it_ends_when_the_user_cancels_and_when_nobody_asks_on() -> None:
     assert next(some) == 0
     some.close()  # type: ignore[attr-defined]
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and process numbers of Unix")
+def test_it_ends_when_the_one_that_asked_is_killed() -> None:
+    code = "from tests.core.test_child_process import ask_for_rest; ask_for_rest()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as asking:
+        assert asking.stdout is not None
+        resting = int(asking.stdout.readline())
+        os.kill(asking.pid, signal.SIGKILL)
+    end_s = time.monotonic() + 120
+    while _is_there(resting):
+        assert time.monotonic() < end_s, "the process outlives the one that asked"
+        time.sleep(0.05)
+
+
+def _is_there(number: int) -> bool:
+    """Tell whether a process runs; one that nobody has collected yet has ended."""
+    try:
+        os.kill(number, 0)
+        state = Path(f"/proc/{number}/stat")
+        return not state.exists() or state.read_text(encoding="utf-8").rsplit(")", 1)[1].split()[0] != "Z"
+    except (ProcessLookupError, FileNotFoundError):
+        return False

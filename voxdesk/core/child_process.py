@@ -3,6 +3,7 @@
 import contextlib
 import logging
 import multiprocessing
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -109,7 +110,20 @@ def _send(connection: Connection, message: object) -> None:
         connection.send(message)
 
 
+def _end_with_parent() -> None:
+    """End this process once the one that asked is gone, whatever it is doing then."""
+
+    def wait() -> None:
+        parent = multiprocessing.parent_process()
+        if parent is not None:
+            parent.join()
+            os._exit(1)  # nobody is left who could be told
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
 def _serve(connection: Connection) -> None:
+    _end_with_parent()
     work, arguments, memory_bytes = connection.recv()
     if memory_bytes:
         _limit_memory(memory_bytes)
@@ -123,6 +137,7 @@ def _serve(connection: Connection) -> None:
 
 def _serve_items(connection: Connection) -> None:
     """Send (True, item) for each, then (None, None), or (False, error)."""
+    _end_with_parent()
     work, arguments, _ = connection.recv()
     try:
         for item in work(*arguments):
