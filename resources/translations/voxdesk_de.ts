@@ -7961,6 +7961,10 @@
             <translation>classes ist keine Liste von Namen</translation>
         </message>
         <message>
+            <source>clipped in {percent:.2g} % of the samples</source>
+            <translation>übersteuert in {percent:.2g} % der Abtastwerte</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>Koeffizient</translation>
         </message>
@@ -8617,6 +8621,10 @@
             <translation>hier niemand auf beiden Seiten der Aufteilung, dort alle</translation>
         </message>
         <message>
+            <source>noisy: {ratio_db:.0f} dB</source>
+            <translation>verrauscht: {ratio_db:.0f} dB</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>keine</translation>
         </message>
@@ -9197,6 +9205,10 @@
             <translation>zu laut</translation>
         </message>
         <message>
+            <source>too quiet</source>
+            <translation>zu leise</translation>
+        </message>
+        <message>
             <source>too short</source>
             <translation>zu kurz</translation>
         </message>
@@ -9355,6 +9367,10 @@
         <message>
             <source>{action} ({what})</source>
             <translation>{action} ({what})</translation>
+        </message>
+        <message>
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message>
             <source>{count:,} left out…</source>

@@ -7961,6 +7961,10 @@
             <translation>classes no es una lista de nombres</translation>
         </message>
         <message>
+            <source>clipped in {percent:.2g} % of the samples</source>
+            <translation>saturado en el {percent:.2g} % de las muestras</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>coeficiente</translation>
         </message>
@@ -8617,6 +8621,10 @@
             <translation>aquí nadie en ambos lados de la división, allí todos</translation>
         </message>
         <message>
+            <source>noisy: {ratio_db:.0f} dB</source>
+            <translation>con ruido: {ratio_db:.0f} dB</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>ninguna</translation>
         </message>
@@ -9197,6 +9205,10 @@
             <translation>demasiado fuerte</translation>
         </message>
         <message>
+            <source>too quiet</source>
+            <translation>demasiado bajo</translation>
+        </message>
+        <message>
             <source>too short</source>
             <translation>demasiado corto</translation>
         </message>
@@ -9355,6 +9367,10 @@
         <message>
             <source>{action} ({what})</source>
             <translation>{action} ({what})</translation>
+        </message>
+        <message>
+            <source>{before}, {after}</source>
+            <translation>{before}, {after}</translation>
         </message>
         <message>
             <source>{count:,} left out…</source>

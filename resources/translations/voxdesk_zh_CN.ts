@@ -7946,6 +7946,10 @@
             <translation>classes 不是名称列表</translation>
         </message>
         <message>
+            <source>clipped in {percent:.2g} % of the samples</source>
+            <translation>{percent:.2g} % 的采样点削波</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>系数</translation>
         </message>
@@ -8602,6 +8606,10 @@
             <translation>这里没有人同时出现在划分的两边，那里人人都在两边</translation>
         </message>
         <message>
+            <source>noisy: {ratio_db:.0f} dB</source>
+            <translation>有噪声：{ratio_db:.0f} dB</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -8679,7 +8687,7 @@
         </message>
         <message>
             <source>only {speech_s:.1f} s of speech</source>
-            <translation>只有 {speech_s:.1f} 秒语音</translation>
+            <translation>仅 {speech_s:.1f} 秒语音</translation>
         </message>
         <message>
             <source>opening…</source>
@@ -9182,6 +9190,10 @@
             <translation>太响</translation>
         </message>
         <message>
+            <source>too quiet</source>
+            <translation>音量太小</translation>
+        </message>
+        <message>
             <source>too short</source>
             <translation>太短</translation>
         </message>
@@ -9340,6 +9352,10 @@
         <message>
             <source>{action} ({what})</source>
             <translation>{action}（{what}）</translation>
+        </message>
+        <message>
+            <source>{before}, {after}</source>
+            <translation>{before}，{after}</translation>
         </message>
         <message>
             <source>{count:,} left out…</source>

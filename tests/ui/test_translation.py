@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from window_parts import make_window
 
 import voxdesk
+from voxdesk.audio.quality import grade_sound
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.errors import OS_REASONS, AudioError, ModelError, UserError, Words, os_reason
 from voxdesk.core.parameters import parameters
 from voxdesk.core.paths import bundled
 from voxdesk.core.settings import Settings
-from voxdesk.core.types import Gender, Turn
+from voxdesk.core.types import Gender, SoundQuality, Turn
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
 from voxdesk.training.registry import METHODS as LAB_METHODS
 from voxdesk.ui.language.translation import language, local_number, tr, translated
 from voxdesk.ui.language.words import counted, in_words, voice_name
+from voxdesk.ui.listen.sound_card import SoundCard
 from voxdesk.ui.listen.turn_words import describe
 from voxdesk.ui.parts.option_fields import title_of
 from voxdesk.ui.settings import language as languages
@@ -75,6 +77,17 @@ def test_words_numbers_and_plurals_are_german(speak) -> None:
     assert tr("{seconds:.1f} s", seconds=8.25) == "8,2 s"
     assert local_number(1234.5, ",.1f") == "1.234,5"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_what_is_wrong_with_a_recording_is_german(speak, qtbot) -> None:
+    speak("de")
+    grade, problems = grade_sound(2.0, 5.0, -50.0, 0.1)
+    card = SoundCard()
+    qtbot.addWidget(card)
+    card.show_quality(SoundQuality(3.0, 2.0, 5.0, 0.1, 0.0, None, grade, problems))
+    assert card.problems.splitlines() == [
+        "nur 2,0 s Sprache", "verrauscht: 5 dB", "zu leise", "übersteuert in 10 % der Abtastwerte"
+    ]  # fmt: skip
 
 
 def test_english_needs_no_file(speak) -> None:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from voxdesk.audio.pitch import median_pitch_hz
 from voxdesk.audio.speech import speech_samples
+from voxdesk.core.errors import Words
 from voxdesk.core.types import AudioClip, Float32, QualityGrade, Segment, SoundQuality
 
 SILENCE_DB = -120.0  # what is given for no sound at all
@@ -122,18 +123,21 @@ def measure(clip: AudioClip, speech: Sequence[Segment]) -> SoundQuality:
 
 def grade_sound(
     speech_s: float, noise_ratio_db: float | None, speech_db: float, clipped: float
-) -> tuple[QualityGrade, tuple[str, ...]]:
+) -> tuple[QualityGrade, tuple[Words, ...]]:
     """Grade and remarks for measures taken elsewhere, such as those of a long recording's blocks.
 
     ``speech_db`` is the speech's root of the mean square, ``clipped`` a share from 0 to 1.
     """
     if noise_ratio_db is None or speech_s == 0:
-        return QualityGrade.POOR, ("no speech",)
+        return QualityGrade.POOR, (Words("no speech"),)
     found = (
-        (_degree(-speech_s, _SPEECH_S, -1), f"only {speech_s:.1f} s of speech"),
-        (_degree(-noise_ratio_db, _SNR_DB, -1), f"noisy: {noise_ratio_db:.0f} dB"),
-        (_degree(-speech_db, _SPEECH_DB, -1), "too quiet"),
-        (_degree(clipped, _CLIPPED, 1), f"clipped in {100 * clipped:.2g} % of the samples"),
+        (_degree(-speech_s, _SPEECH_S, -1), Words("only {speech_s:.1f} s of speech", speech_s=speech_s)),
+        (_degree(-noise_ratio_db, _SNR_DB, -1), Words("noisy: {ratio_db:.0f} dB", ratio_db=noise_ratio_db)),
+        (_degree(-speech_db, _SPEECH_DB, -1), Words("too quiet")),
+        (
+            _degree(clipped, _CLIPPED, 1),
+            Words("clipped in {percent:.2g} % of the samples", percent=100 * clipped),
+        ),
     )
     grades = (QualityGrade.GOOD, QualityGrade.FAIR, QualityGrade.POOR)
     return grades[max(degree for degree, _ in found)], tuple(words for degree, words in found if degree)

@@ -178,7 +178,7 @@ class SoundQuality:
     peak_db: float
     pitch_hz: float | None
     grade: QualityGrade
-    problems: tuple[str, ...] = ()
+    problems: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from voxdesk.core.types import QualityGrade, SoundQuality
-from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.language.words import grade_words
 from voxdesk.ui.parts.card import Card, label, line, set_tone
 from voxdesk.ui.style.time_axis import format_length
@@ -83,7 +83,7 @@ class SoundCard(Card):
             "–" if quality.pitch_hz is None else tr("{pitch_hz:.0f} Hz", pitch_hz=quality.pitch_hz),
         )
         self._put("Quality", grade_words(quality.grade), _TONES[quality.grade])
-        self._say("\n".join(quality.problems))
+        self._say("\n".join(translated(each) for each in quality.problems))
 
     def _put(self, name: str, text: str, tone: str = "") -> None:
         self._values[name].setText(text)

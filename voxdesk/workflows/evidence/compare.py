@@ -4,6 +4,7 @@ import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import reduce
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -169,10 +170,14 @@ def _check_recordings(found: Sequence[HeardRecording]) -> None:
         quality = one.quality
         noisy = quality.snr_db is not None and quality.snr_db < LEAST_SNR_DB
         if noisy or quality.clipped > MOST_CLIPPED:
-            remarks = ", ".join(quality.problems)
+            remarks = reduce(_listed, quality.problems)
             raise refused(
                 Words("the quality of {name} is poor ({remarks})", name=one.path.name, remarks=remarks)
             )
+
+
+def _listed(before: Words, after: Words) -> Words:
+    return Words("{before}, {after}", before=before, after=after)
 
 
 def _check_amounts(sides: Sequence[Side], amounts_s: tuple[float, float]) -> None:

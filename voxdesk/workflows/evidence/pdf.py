@@ -25,6 +25,7 @@ from voxdesk.workflows.evidence.wording import (
 _A4 = (8.27, 11.69)
 _LEFT, _TOP, _BOTTOM = 0.09, 0.94, 0.06
 _LETTERS = 96
+_KEPT_TOGETHER = 5  # lines, with a heading
 _MOST_LEFT_OUT = 40
 # DejaVu has no Chinese, Japanese or Korean letters; file names may.
 _FONTS = ["DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei"]
@@ -100,8 +101,9 @@ class _Paper:
         return self._figure
 
     def heading(self, text: str, *, size: int = 11) -> None:
-        """Set a heading."""
+        """Set a heading, with room for some lines below it."""
         self._y -= 0.012
+        self._room(_KEPT_TOGETHER * size)
         self._set(self.say(text), size, weight="bold")
 
     def text(self, text: str, *, size: float = 8.5, **style: Any) -> None:
@@ -112,15 +114,20 @@ class _Paper:
 
     def rows(self, rows: Iterable[tuple[str, ...]], columns: tuple[float, ...]) -> None:
         """Set a table, the first row bold; columns begin at these shares of the width."""
-        for number, row in enumerate(rows):
-            self._room(7.5)
-            for share, cell in zip(columns, row, strict=True):
-                weight = "bold" if number == 0 else "normal"
-                self._figure.text(
-                    _LEFT + share * 0.84, self._y, self.say(cell), size=7.5, va="top", weight=weight
-                )
-            self._y -= 0.016
+        head, *others = rows
+        self._row(head, columns, "bold")
+        for row in others:
+            if self._room(7.5):
+                self._row(head, columns, "bold")
+            self._row(row, columns, "normal")
         self._y -= 0.006
+
+    def _row(self, row: tuple[str, ...], columns: tuple[float, ...], weight: str) -> None:
+        for share, cell in zip(columns, row, strict=True):
+            self._figure.text(
+                _LEFT + share * 0.84, self._y, self.say(cell), size=7.5, va="top", weight=weight
+            )
+        self._y -= 0.016
 
     def axes(self, left: float, width: float, height: float) -> Any:
         """Return axes below what was set; ``move`` goes past them."""
@@ -141,9 +148,12 @@ class _Paper:
         self._figure.text(_LEFT, self._y, line, size=size, va="top", **style)
         self._y -= size * 1.55 / 72 / _A4[1]
 
-    def _room(self, size: float) -> None:
-        if self._y - size / 72 / _A4[1] < _BOTTOM:
-            self.page(Words("continued"))
+    def _room(self, size: float) -> bool:
+        """Begin a page, and say so, unless something of ``size`` points fits."""
+        if self._y - size / 72 / _A4[1] >= _BOTTOM:
+            return False
+        self.page(Words("continued"))
+        return True
 
 
 def _result_page(paper: _Paper, found: Comparison) -> None:
