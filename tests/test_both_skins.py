@@ -61,6 +61,24 @@ SHARED = (
     Shared(
         "compare-voices", "speakers.compare_voices", "speakers/compare_voices", "evidence.report.write_report"
     ),
+    Shared(
+        "conditions fit",
+        "speakers.compare_voices",
+        "speakers/compare_voices",
+        "evidence.conditions.fit_condition",
+    ),
+    Shared(
+        "conditions list",
+        "speakers.compare_voices",
+        "speakers/compare_voices",
+        "evidence.conditions.list_conditions",
+    ),
+    Shared(
+        "conditions remove",
+        "speakers.compare_voices",
+        "speakers/compare_voices",
+        "evidence.conditions.remove_condition",
+    ),
     Shared("library backups", "speakers.restore", "speakers/restore", "people.copies.list_copies"),
     Shared("library restore", "speakers.restore", "speakers/restore", "people.copies.restore_copy"),
     Shared(
@@ -100,6 +118,7 @@ VERBS_ALONE = {
     "compare": "the Lab lists the runs that were made, this verb makes them",
     "evaluate models": "what makes and judges the bundled models",
     "evaluate transcripts": "what makes and judges the bundled models",
+    "evaluate words": "what makes and judges the bundled models",
     "evaluate diarization": "what makes and judges the bundled models",
     "models list": "Settings shows the hub's models in cards",
     "models verify": "a loop over the manifest's own check",

@@ -5975,7 +5975,7 @@
         </message>
         <message>
             <source>The conditions “{name}” were fitted with the voice model {theirs}; {ours} is in use.</source>
-            <translation>条件“{name}”是用语音模型 {theirs} 拟合的；当前使用的是 {ours}。</translation>
+            <translation>条件“{name}”是用声音模型 {theirs} 拟合的；当前使用的是 {ours}。</translation>
         </message>
         <message>
             <source>The copy {path} cannot be changed: {reason}.</source>

@@ -249,12 +249,14 @@ def test_kept_calibrations_that_do_not_fit_are_refused(
     fit_condition(request, real, CallbackContext())
     refused("There are: Robots.", conditions="Human beings")
     clip = read_clip(voices["anna"][0], sample_rate=16_000)
-    write_wav(tmp_path / "short.wav", clip.cut(0.0, 4.0))
-    refused("fitted with 4 s", conditions="Robots", questioned=(tmp_path / "short.wav",))
     telephone = tmp_path / "telephone.wav"
     write_wav(telephone, resample(resample(clip, 6_000), 16_000))
     refused("hold speech up to", conditions="Robots", questioned=(telephone,))
     kept = json.loads(real.paths.conditions.read_text(encoding="utf-8"))
+    amounts_s, kept["kept"][0]["amounts_s"] = kept["kept"][0]["amounts_s"], [100.0, 100.0]
+    real.paths.conditions.write_text(json.dumps(kept), encoding="utf-8")
+    refused("fitted with 100 s", conditions="Robots")
+    kept["kept"][0]["amounts_s"] = amounts_s
     kept["kept"][0]["sha256"] = "another model"
     real.paths.conditions.write_text(json.dumps(kept), encoding="utf-8")
     refused("Fit them anew", conditions="Robots")

@@ -92,9 +92,8 @@ def fit_condition(request: FitConditionRequest, services: Services, ctx: Context
         raise DataError("The population’s voices cannot be told apart.") from error
     if validation.cllr > MOST_CLLR:
         raise refused_cllr(validation.cllr)
-    conditions = Conditions(
-        name, request.device.strip(), request.language.strip(), request.telephone, datetime.now(UTC)
-    )
+    now = datetime.now(UTC).replace(microsecond=0)
+    conditions = Conditions(name, request.device.strip(), request.language.strip(), request.telephone, now)
     model = services.hub.chosen("encoder")
     found = KeptCondition(
         conditions,
