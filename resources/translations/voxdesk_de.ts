@@ -1025,10 +1025,6 @@
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
         </message>
         <message>
-            <source>Choose training data…</source>
-            <translation>Trainingsdaten wählen…</translation>
-        </message>
-        <message>
             <source>Choose weights…</source>
             <translation>Gewichte wählen…</translation>
         </message>
@@ -1189,16 +1185,8 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>Trainierte Modelle vergleichen</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>Stimmen für einen Bericht vergleichen</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>Stimmen für einen Bericht vergleichen…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1246,10 +1234,6 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
-            <translation>Vorgeschlagenen Namen bestätigen</translation>
-        </message>
-        <message>
-            <source>Confirm the suggested name</source>
             <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
         <message>
@@ -1705,10 +1689,6 @@
             <translation>Die gewählte Person lernen</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
-            <translation>Die gewählte Person lernen</translation>
-        </message>
-        <message>
             <source>Enrol them again</source>
             <translation>Neu lernen</translation>
         </message>
@@ -1763,10 +1743,6 @@
         <message>
             <source>Erase everybody?</source>
             <translation>Alle löschen?</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>Alle löschen…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1911,10 +1887,6 @@
         <message>
             <source>Export the Selection…</source>
             <translation>Auswahl exportieren…</translation>
-        </message>
-        <message>
-            <source>Export the chosen recordings…</source>
-            <translation>Gewählte Aufnahmen exportieren…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -2063,10 +2035,6 @@
         <message>
             <source>Find a command</source>
             <translation>Befehl finden</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>Befehl finden…</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2389,10 +2357,6 @@
             <translation>Handwerkzeug</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>Hand: Ziehen verschiebt das Bild</translation>
-        </message>
-        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2415,10 +2379,6 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Help about this page</source>
-            <translation>Hilfe zu dieser Seite</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2551,10 +2511,6 @@
         <message>
             <source>Import people</source>
             <translation>Personen importieren</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>Personen importieren…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2745,10 +2701,6 @@
             <translation>Es ist nicht</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>Es ist nicht die ähnlichste Person</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>Es ist nicht {name}</translation>
         </message>
@@ -2845,10 +2797,6 @@
             <translation>Pausen unter 2 s verbinden</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>Den aktuellen Abschnitt mit dem nächsten seiner Stimme verbinden</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
         </message>
@@ -2862,10 +2810,6 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
-            <translation>Alle Aufnahmen neu beurteilen…</translation>
-        </message>
-        <message>
-            <source>Judge all recordings again…</source>
             <translation>Alle Aufnahmen neu beurteilen…</translation>
         </message>
         <message>
@@ -3249,10 +3193,6 @@
             <translation>Die Daten ansehen</translation>
         </message>
         <message>
-            <source>Look at the data</source>
-            <translation>Die Daten ansehen</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>Mikrofone werden gesucht…</translation>
         </message>
@@ -3270,10 +3210,6 @@
         </message>
         <message>
             <source>Loop the Selection</source>
-            <translation>Auswahl wiederholen</translation>
-        </message>
-        <message>
-            <source>Loop the selection</source>
             <translation>Auswahl wiederholen</translation>
         </message>
         <message>
@@ -3390,10 +3326,6 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
-            <translation>Gewählte Personen vereinen</translation>
-        </message>
-        <message>
-            <source>Merge the chosen people</source>
             <translation>Gewählte Personen vereinen</translation>
         </message>
         <message>
@@ -3609,18 +3541,6 @@
             <translation>Stimme benennen…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>Die gewählte Person benennen</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>Die gewählte Stimme benennen…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
-        </message>
-        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Nennen Sie den Ordner, der die Aufnahmen enthält.</translation>
         </message>
@@ -3647,10 +3567,6 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Namen geändert: {voices}</translation>
-        </message>
-        <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>Namen in Transkripte von {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3711,10 +3627,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk und geht beim nächsten Start dort weiter, wo es war.</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -4073,10 +3985,6 @@
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
         </message>
         <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
-        </message>
-        <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
             <translation>Es sind nur {heard:.1f} s Sprache, nötig sind {needed:.1f} s.</translation>
         </message>
@@ -4117,15 +4025,7 @@
             <translation>Beim gewählten Abschnitt auf Hören öffnen</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
             <source>Open the Chosen Recording on Listen</source>
-            <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
             <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
         </message>
         <message>
@@ -4235,10 +4135,6 @@
         <message>
             <source>Pause (P)</source>
             <translation>Pause (P)</translation>
-        </message>
-        <message>
-            <source>Pause / Resume</source>
-            <translation>Pause / Fortsetzen</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4425,10 +4321,6 @@
             <translation>Alle Abschnitte abspielen</translation>
         </message>
         <message>
-            <source>Play all turns / Stop</source>
-            <translation>Alle Abschnitte abspielen / Anhalten</translation>
-        </message>
-        <message>
             <source>Play all turns of {name}</source>
             <translation>Alle Abschnitte von {name} abspielen</translation>
         </message>
@@ -4567,10 +4459,6 @@
         <message>
             <source>Published figures</source>
             <translation>Veröffentlichte Zahlen</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>Veröffentlichte Zahlen…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4861,10 +4749,6 @@
             <translation>Vorgeschlagenen Namen ablehnen</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
-            <translation>Vorgeschlagenen Namen ablehnen</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -4891,10 +4775,6 @@
         <message>
             <source>Remove the Turn</source>
             <translation>Abschnitt entfernen</translation>
-        </message>
-        <message>
-            <source>Remove the current turn</source>
-            <translation>Den aktuellen Abschnitt entfernen</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -5037,10 +4917,6 @@
             <translation>Sicherung wiederherstellen…</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
-            <translation>Sicherung wiederherstellen…</translation>
-        </message>
-        <message>
             <source>Restore the default shortcut</source>
             <translation>Standardkürzel wiederherstellen</translation>
         </message>
@@ -5139,10 +5015,6 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Diagnosedatei speichern</translation>
-        </message>
-        <message>
-            <source>Save a diagnostics file…</source>
-            <translation>Diagnosedatei speichern…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5461,10 +5333,6 @@
             <translation>Einzelheiten zeigen</translation>
         </message>
         <message>
-            <source>Show the first steps</source>
-            <translation>Erste Schritte zeigen</translation>
-        </message>
-        <message>
             <source>Show the folder of: {what}</source>
             <translation>Ordner zeigen: {what}</translation>
         </message>
@@ -5487,10 +5355,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5583,10 +5447,6 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Sortieren Sie zuerst einen Ordner nach Stimmen.</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>Einen Ordner nach Stimmen ordnen…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5707,14 +5567,6 @@
         <message>
             <source>Split the Turn</source>
             <translation>Abschnitt teilen</translation>
-        </message>
-        <message>
-            <source>Split the chosen person</source>
-            <translation>Gewählte Person teilen</translation>
-        </message>
-        <message>
-            <source>Split the current turn</source>
-            <translation>Den aktuellen Abschnitt teilen</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6985,10 +6837,6 @@
             <translation>Eine Methode trainieren</translation>
         </message>
         <message>
-            <source>Train a method</source>
-            <translation>Eine Methode trainieren</translation>
-        </message>
-        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Methoden an eigenen Stimmen erproben</translation>
         </message>
@@ -7381,10 +7229,6 @@
             <translation>Einen Ordner beobachten</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>Einen Ordner beobachten…</translation>
-        </message>
-        <message>
             <source>Watch this folder</source>
             <translation>Diesen Ordner beobachten</translation>
         </message>
@@ -7639,10 +7483,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>

@@ -1025,10 +1025,6 @@
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors); network=lite0 usa EfficientNet-Lite0.</translation>
         </message>
         <message>
-            <source>Choose training data…</source>
-            <translation>Elegir datos de entrenamiento…</translation>
-        </message>
-        <message>
             <source>Choose weights…</source>
             <translation>Elegir pesos…</translation>
         </message>
@@ -1189,16 +1185,8 @@
             <translation>Comparar métodos lado a lado</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>Comparar modelos entrenados</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>Comparar voces para un informe</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>Comparar voces para un informe…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1246,10 +1234,6 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
-            <translation>Confirmar el nombre propuesto</translation>
-        </message>
-        <message>
-            <source>Confirm the suggested name</source>
             <translation>Confirmar el nombre propuesto</translation>
         </message>
         <message>
@@ -1705,10 +1689,6 @@
             <translation>Registrar a la persona elegida</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
-            <translation>Registrar a la persona elegida</translation>
-        </message>
-        <message>
             <source>Enrol them again</source>
             <translation>Registrarlas de nuevo</translation>
         </message>
@@ -1763,10 +1743,6 @@
         <message>
             <source>Erase everybody?</source>
             <translation>¿Borrar a todos?</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>Borrar a todos…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1911,10 +1887,6 @@
         <message>
             <source>Export the Selection…</source>
             <translation>Exportar la selección…</translation>
-        </message>
-        <message>
-            <source>Export the chosen recordings…</source>
-            <translation>Exportar las grabaciones elegidas…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -2063,10 +2035,6 @@
         <message>
             <source>Find a command</source>
             <translation>Buscar una orden</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>Buscar una orden…</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2389,10 +2357,6 @@
             <translation>Herramienta de mano</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>Mano: arrastrar mueve la imagen</translation>
-        </message>
-        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2415,10 +2379,6 @@
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Help about this page</source>
-            <translation>Ayuda sobre esta página</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2551,10 +2511,6 @@
         <message>
             <source>Import people</source>
             <translation>Importar personas</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>Importar personas…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2745,10 +2701,6 @@
             <translation>No es</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>No es la persona más parecida</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>No es {name}</translation>
         </message>
@@ -2845,10 +2797,6 @@
             <translation>Unir pausas de menos de 2 s</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>Unir el turno actual con el siguiente de su voz</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
         </message>
@@ -2862,10 +2810,6 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
-            <translation>Juzgar de nuevo todas las grabaciones…</translation>
-        </message>
-        <message>
-            <source>Judge all recordings again…</source>
             <translation>Juzgar de nuevo todas las grabaciones…</translation>
         </message>
         <message>
@@ -3249,10 +3193,6 @@
             <translation>Ver los datos</translation>
         </message>
         <message>
-            <source>Look at the data</source>
-            <translation>Ver los datos</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>Buscando micrófonos…</translation>
         </message>
@@ -3270,10 +3210,6 @@
         </message>
         <message>
             <source>Loop the Selection</source>
-            <translation>Repetir la selección</translation>
-        </message>
-        <message>
-            <source>Loop the selection</source>
             <translation>Repetir la selección</translation>
         </message>
         <message>
@@ -3390,10 +3326,6 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
-            <translation>Unir las personas elegidas</translation>
-        </message>
-        <message>
-            <source>Merge the chosen people</source>
             <translation>Unir las personas elegidas</translation>
         </message>
         <message>
@@ -3609,18 +3541,6 @@
             <translation>Nombrar la voz…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>Nombrar a la persona elegida</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>Nombrar la voz elegida…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>Nombrar la voz del turno actual…</translation>
-        </message>
-        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Indique la carpeta que contiene las grabaciones.</translation>
         </message>
@@ -3647,10 +3567,6 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Nombres cambiados: {voices}</translation>
-        </message>
-        <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>Nombres en las transcripciones de {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3711,10 +3627,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk y continúa donde estaba al volver a abrirlo.</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -4073,10 +3985,6 @@
             <translation>Solo {count} personas tienen suficientes clips; se querían {wanted}.</translation>
         </message>
         <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Solo {count} personas de {root} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; hacen falta {least}.</translation>
-        </message>
-        <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
             <translation>Solo hay {heard:.1f} s de habla, y hacen falta {needed:.1f} s.</translation>
         </message>
@@ -4117,15 +4025,7 @@
             <translation>Abrir en Escuchar en el turno elegido</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>Abrir reciente</translation>
-        </message>
-        <message>
             <source>Open the Chosen Recording on Listen</source>
-            <translation>Abrir la grabación elegida en Escuchar</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
             <translation>Abrir la grabación elegida en Escuchar</translation>
         </message>
         <message>
@@ -4235,10 +4135,6 @@
         <message>
             <source>Pause (P)</source>
             <translation>Pausa (P)</translation>
-        </message>
-        <message>
-            <source>Pause / Resume</source>
-            <translation>Pausar / Reanudar</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4425,10 +4321,6 @@
             <translation>Reproducir todos los turnos</translation>
         </message>
         <message>
-            <source>Play all turns / Stop</source>
-            <translation>Reproducir todos los turnos / Detener</translation>
-        </message>
-        <message>
             <source>Play all turns of {name}</source>
             <translation>Reproducir todos los turnos de {name}</translation>
         </message>
@@ -4567,10 +4459,6 @@
         <message>
             <source>Published figures</source>
             <translation>Cifras publicadas</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>Cifras publicadas…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4861,10 +4749,6 @@
             <translation>Rechazar el nombre propuesto</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
-            <translation>Rechazar el nombre propuesto</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -4891,10 +4775,6 @@
         <message>
             <source>Remove the Turn</source>
             <translation>Quitar el turno</translation>
-        </message>
-        <message>
-            <source>Remove the current turn</source>
-            <translation>Quitar el turno actual</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -5037,10 +4917,6 @@
             <translation>Restaurar una copia…</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
-            <translation>Restaurar una copia…</translation>
-        </message>
-        <message>
             <source>Restore the default shortcut</source>
             <translation>Restablecer el atajo predeterminado</translation>
         </message>
@@ -5139,10 +5015,6 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Guardar un archivo de diagnóstico</translation>
-        </message>
-        <message>
-            <source>Save a diagnostics file…</source>
-            <translation>Guardar un archivo de diagnóstico…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5461,10 +5333,6 @@
             <translation>Mostrar los detalles</translation>
         </message>
         <message>
-            <source>Show the first steps</source>
-            <translation>Mostrar los primeros pasos</translation>
-        </message>
-        <message>
             <source>Show the folder of: {what}</source>
             <translation>Mostrar la carpeta de: {what}</translation>
         </message>
@@ -5487,10 +5355,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Mostrar los {files} que no se pudieron usar</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>Mostrar voces desconocidas</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5583,10 +5447,6 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Ordene primero una carpeta por voces.</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>Ordenar una carpeta por voz…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5707,14 +5567,6 @@
         <message>
             <source>Split the Turn</source>
             <translation>Dividir el turno</translation>
-        </message>
-        <message>
-            <source>Split the chosen person</source>
-            <translation>Dividir la persona elegida</translation>
-        </message>
-        <message>
-            <source>Split the current turn</source>
-            <translation>Dividir el turno actual</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6985,10 +6837,6 @@
             <translation>Entrenar un método</translation>
         </message>
         <message>
-            <source>Train a method</source>
-            <translation>Entrenar un método</translation>
-        </message>
-        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>Entrenar y comparar métodos con sus propias voces</translation>
         </message>
@@ -7381,10 +7229,6 @@
             <translation>Vigilar una carpeta</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>Vigilar una carpeta…</translation>
-        </message>
-        <message>
             <source>Watch this folder</source>
             <translation>Vigilar esta carpeta</translation>
         </message>
@@ -7639,10 +7483,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>Escribir lo que se guarda sobre esta persona…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>

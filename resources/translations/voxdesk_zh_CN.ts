@@ -1010,10 +1010,6 @@
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）；network=lite0 使用 EfficientNet-Lite0。</translation>
         </message>
         <message>
-            <source>Choose training data…</source>
-            <translation>选择训练数据…</translation>
-        </message>
-        <message>
             <source>Choose weights…</source>
             <translation>选择权重…</translation>
         </message>
@@ -1174,16 +1170,8 @@
             <translation>并排比较各种方法</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>比较已训练的模型</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>比对声音并出具报告</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>比对声音并出具报告…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1231,10 +1219,6 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
-            <translation>确认建议的姓名</translation>
-        </message>
-        <message>
-            <source>Confirm the suggested name</source>
             <translation>确认建议的姓名</translation>
         </message>
         <message>
@@ -1690,10 +1674,6 @@
             <translation>登记选中的人</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
-            <translation>登记选中的人</translation>
-        </message>
-        <message>
             <source>Enrol them again</source>
             <translation>重新登记</translation>
         </message>
@@ -1748,10 +1728,6 @@
         <message>
             <source>Erase everybody?</source>
             <translation>删除所有人？</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>删除所有人…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1896,10 +1872,6 @@
         <message>
             <source>Export the Selection…</source>
             <translation>导出选区…</translation>
-        </message>
-        <message>
-            <source>Export the chosen recordings…</source>
-            <translation>导出所选录音…</translation>
         </message>
         <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
@@ -2048,10 +2020,6 @@
         <message>
             <source>Find a command</source>
             <translation>查找命令</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>查找命令…</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2374,10 +2342,6 @@
             <translation>抓手工具</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>手形工具：拖动移动图像</translation>
-        </message>
-        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2400,10 +2364,6 @@
         <message>
             <source>Help</source>
             <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Help about this page</source>
-            <translation>关于此页面的帮助</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2536,10 +2496,6 @@
         <message>
             <source>Import people</source>
             <translation>导入人物</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>导入人物…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2730,10 +2686,6 @@
             <translation>不是</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>不是最接近的人</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>不是{name}</translation>
         </message>
@@ -2830,10 +2782,6 @@
             <translation>合并短于 2 秒的停顿</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>将当前发言与同一声音的下一个合并</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>将当前发言与同一声音的下一个合并 (J)</translation>
         </message>
@@ -2847,10 +2795,6 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
-            <translation>重新判断所有录音…</translation>
-        </message>
-        <message>
-            <source>Judge all recordings again…</source>
             <translation>重新判断所有录音…</translation>
         </message>
         <message>
@@ -3234,10 +3178,6 @@
             <translation>查看数据</translation>
         </message>
         <message>
-            <source>Look at the data</source>
-            <translation>查看数据</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>正在查找麦克风…</translation>
         </message>
@@ -3255,10 +3195,6 @@
         </message>
         <message>
             <source>Loop the Selection</source>
-            <translation>循环播放选区</translation>
-        </message>
-        <message>
-            <source>Loop the selection</source>
             <translation>循环播放选区</translation>
         </message>
         <message>
@@ -3375,10 +3311,6 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
-            <translation>合并所选人物</translation>
-        </message>
-        <message>
-            <source>Merge the chosen people</source>
             <translation>合并所选人物</translation>
         </message>
         <message>
@@ -3594,18 +3526,6 @@
             <translation>为声音命名…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>为选中的人命名</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>命名所选声音…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>为当前发言的声音命名…</translation>
-        </message>
-        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>请指定存放录音的文件夹。</translation>
         </message>
@@ -3632,10 +3552,6 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>名字已改变：{voices}</translation>
-        </message>
-        <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>正在为 {file} 的转写稿写上姓名</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3696,10 +3612,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时停止监视，下次启动时从中断处继续。</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时监视停止。</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -4058,10 +3970,6 @@
             <translation>只有 {count} 人有足够的片段，希望有 {wanted} 人。</translation>
         </message>
         <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>{root} 中只有 {count} 人有两个分别含 {first:.0f} 和 {second:.0f} 秒语音的录音；需要 {least} 人。</translation>
-        </message>
-        <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
             <translation>只有 {heard:.1f} 秒语音，需要 {needed:.1f} 秒。</translation>
         </message>
@@ -4102,15 +4010,7 @@
             <translation>在“聆听”中从所选发言段打开</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>打开最近的录音</translation>
-        </message>
-        <message>
             <source>Open the Chosen Recording on Listen</source>
-            <translation>在“聆听”中打开所选录音</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
             <translation>在“聆听”中打开所选录音</translation>
         </message>
         <message>
@@ -4220,10 +4120,6 @@
         <message>
             <source>Pause (P)</source>
             <translation>暂停 (P)</translation>
-        </message>
-        <message>
-            <source>Pause / Resume</source>
-            <translation>暂停/继续</translation>
         </message>
         <message>
             <source>Pause the grouping</source>
@@ -4410,10 +4306,6 @@
             <translation>播放所有发言段</translation>
         </message>
         <message>
-            <source>Play all turns / Stop</source>
-            <translation>播放所有发言段 / 停止</translation>
-        </message>
-        <message>
             <source>Play all turns of {name}</source>
             <translation>播放 {name} 的所有发言段</translation>
         </message>
@@ -4552,10 +4444,6 @@
         <message>
             <source>Published figures</source>
             <translation>已发表的数据</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>已发表的数据…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4846,10 +4734,6 @@
             <translation>拒绝建议的姓名</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
-            <translation>拒绝建议的姓名</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>删除</translation>
         </message>
@@ -4876,10 +4760,6 @@
         <message>
             <source>Remove the Turn</source>
             <translation>移除发言</translation>
-        </message>
-        <message>
-            <source>Remove the current turn</source>
-            <translation>删除当前发言</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -5022,10 +4902,6 @@
             <translation>恢复备份…</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
-            <translation>恢复备份…</translation>
-        </message>
-        <message>
             <source>Restore the default shortcut</source>
             <translation>恢复默认快捷键</translation>
         </message>
@@ -5124,10 +5000,6 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>保存诊断文件</translation>
-        </message>
-        <message>
-            <source>Save a diagnostics file…</source>
-            <translation>保存诊断文件…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5446,10 +5318,6 @@
             <translation>显示详细信息</translation>
         </message>
         <message>
-            <source>Show the first steps</source>
-            <translation>显示第一步介绍</translation>
-        </message>
-        <message>
             <source>Show the folder of: {what}</source>
             <translation>显示文件夹：{what}</translation>
         </message>
@@ -5472,10 +5340,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>显示无法使用的 {files}</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>显示未知声音</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5568,10 +5432,6 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>请先按声音整理一个文件夹。</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>按声音整理文件夹…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5692,14 +5552,6 @@
         <message>
             <source>Split the Turn</source>
             <translation>拆分发言</translation>
-        </message>
-        <message>
-            <source>Split the chosen person</source>
-            <translation>拆分所选人物</translation>
-        </message>
-        <message>
-            <source>Split the current turn</source>
-            <translation>拆分当前发言</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6970,10 +6822,6 @@
             <translation>训练一种方法</translation>
         </message>
         <message>
-            <source>Train a method</source>
-            <translation>训练一种方法</translation>
-        </message>
-        <message>
             <source>Train and compare methods on your own voices</source>
             <translation>用您自己的声音训练并比较方法</translation>
         </message>
@@ -7366,10 +7214,6 @@
             <translation>监视文件夹</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>监视文件夹…</translation>
-        </message>
-        <message>
             <source>Watch this folder</source>
             <translation>监视此文件夹</translation>
         </message>
@@ -7624,10 +7468,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>写入时间线、图片或声音</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>写出关于此人保存的内容…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
