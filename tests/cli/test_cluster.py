@@ -6,7 +6,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -187,6 +186,27 @@ def cached():
     return 0
 
 
+# Killed in the middle: when the twentieth embedding has been kept.
+KILLED = """
+import os, signal, sys, threading
+from voxdesk.library.embedding_cache import EmbeddingCache
+
+put_many, one_at_a_time, kept = EmbeddingCache.put_many, threading.Lock(), []
+
+def put_and_die(self, items):
+    for item in items:
+        with one_at_a_time:
+            put_many(self, [item])
+            kept.append(item)
+            if len(kept) == 20:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+EmbeddingCache.put_many = put_and_die
+from voxdesk.__main__ import main
+sys.exit(main())
+"""
+
+
 def test_a_kill_in_the_middle_loses_nothing(capsys, folder, tmp_path):
     # Every copy differs in a byte, so that each is embedded on its own.
     for path in sorted(folder.rglob("*.wav")):
@@ -196,15 +216,9 @@ def test_a_kill_in_the_middle_loses_nothing(capsys, folder, tmp_path):
             content[60 + index] ^= 1
             copy.write_bytes(content)
     out = tmp_path / "out.csv"
-    command = [sys.executable, "-m", "voxdesk", "cluster", str(folder), "--model", MODEL, "--out", str(out)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + 300
-    while cached() < 20 and time.monotonic() < deadline:
-        time.sleep(0.02)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    before = cached()
-    assert 20 <= before < 120
+    command = [sys.executable, "-c", KILLED, "cluster", str(folder), "--model", MODEL, "--out", str(out)]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    assert cached() == 20
     assert not out.exists()
     code, (value,), _ = ask(capsys, folder, "--out", out)
     assert code == 0

@@ -13,7 +13,7 @@ from voxdesk.core.errors import Cancelled
 from voxdesk.workflows.recordings import hash_of
 
 ROOT = Path(__file__).resolve().parents[2]
-# A verb that would go on for a minute, inside a file that is being written.
+# A verb that would go on for ten minutes, inside a file that is being written.
 SLOW = """
 import sys, time
 from pathlib import Path
@@ -26,7 +26,7 @@ def slow(args, out, services):
         file.write(b"half")
         file.flush()
         print("begun", flush=True)
-        time.sleep(60)
+        time.sleep(600)
     return 0
 
 verb.run_backups = slow
@@ -43,7 +43,7 @@ from voxdesk.workflows.ordered_map import ordered_map
 
 def work(item, out):
     print("begun", flush=True)
-    for _ in range(600):
+    for _ in range(6000):
         out.check()
         time.sleep(0.1)
 
@@ -85,7 +85,7 @@ def test_it_ends_in_order(how: str, ignored: bool, tmp_path: Path) -> None:
         time.sleep(1)
         assert process.poll() is None
         process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=30)
+    _, said = process.communicate(timeout=240)
     assert (process.returncode, said) == (130, "Stopped.\n")
     assert result.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
@@ -105,7 +105,7 @@ def test_work_on_threads_is_not_waited_for_to_its_end(how: str, tmp_path: Path) 
     with process:
         assert process.stdout.readline() == "begun\n"
         process.send_signal(getattr(signal, how))
-        _, told = process.communicate(timeout=30)
+        _, told = process.communicate(timeout=240)
     assert (process.returncode, told) == (130, "Stopped.\n")
 
 

@@ -215,7 +215,7 @@ def test_a_signal_ends_it_cleanly(tmp_path: Path, end: signal.Signals) -> None:
         time.sleep(0.5)
         running.send_signal(end)
         try:
-            _, said = running.communicate(timeout=60)
+            _, said = running.communicate(timeout=240)
         finally:
             running.kill()
     assert running.returncode == (0 if end is signal.SIGTERM else 130), said
@@ -265,17 +265,25 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(tmp_path: Path, voices) ->
         "--json",
     ]
     environment = os.environ | {"VOXDESK_HOME": str(home), "OMP_NUM_THREADS": "1"}
-    # A command holds each recording for a while after its captions are there: that is when it is killed.
-    slow = ["--run", sys.executable, "-c", "import time; time.sleep(0.4)"]
+    # A command holds the third recording after its captions are there: that is when it is killed.
+    over = tmp_path / "over"
+    hold = f"""
+import time
+from pathlib import Path
+while len(list(Path({str(inbox)!r}).glob("*.srt"))) >= 3 and not Path({str(over)!r}).exists():
+    time.sleep(0.05)
+"""
+    slow = ["--run", sys.executable, "-c", hold]
     with subprocess.Popen(
         [*line, *slow], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as run:
-        wait_for(lambda: len(list(inbox.glob("*.srt"))) >= 3, 240)
+        wait_for(lambda: len(list(inbox.glob("*.srt"))) >= 3)
         run.kill()
+        over.touch()
         first, _ = run.communicate()
     finished = {Path(json.loads(each)["path"]).name for each in first.decode().splitlines()}
     assert run.returncode == -signal.SIGKILL
-    assert 2 <= len(finished) < 8
+    assert len(finished) == 2
     again = subprocess.run([*line, "--once"], env=environment, capture_output=True, text=True, timeout=300)
     assert again.returncode == 0, again.stderr
     done = [Path(json.loads(each)["path"]).name for each in again.stdout.splitlines()]
@@ -289,7 +297,7 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(tmp_path: Path, voices) ->
 def test_a_running_command_ends_with_it(verb, inbox: Path, tmp_path: Path, monkeypatch) -> None:
     started = tmp_path / "started"
     script = tmp_path / "sleeps.sh"
-    script.write_text(f"#!/bin/sh\necho $$ > {started}\nsleep 60 & wait\n", "utf-8")
+    script.write_text(f"#!/bin/sh\necho $$ > {started}\nsleep 600 & wait\n", "utf-8")
     script.chmod(0o755)
 
     def stop() -> None:
@@ -298,19 +306,17 @@ def test_a_running_command_ends_with_it(verb, inbox: Path, tmp_path: Path, monke
 
     thread = threading.Thread(target=stop)
     thread.start()
-    began = time.monotonic()
     ran = verb("watch", inbox, "--every", "0.1", "--run", script)
     thread.join()
     assert ran.code == 0
     assert "Ended." in ran.err
-    assert time.monotonic() - began < 40
     with pytest.raises(ProcessLookupError):
         os.kill(int(started.read_text()), 0)
     # It was not finished, so it comes again.
     assert names(verb("watch", inbox, *ONCE, "--json")) == {"one.wav", "two.wav"}
 
 
-def wait_for(there, seconds: float = 60.0) -> None:
+def wait_for(there, seconds: float = 240.0) -> None:
     until = time.monotonic() + seconds
     while not there():
         assert time.monotonic() < until

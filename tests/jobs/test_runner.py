@@ -25,7 +25,7 @@ class Gate:
 
     def wait(self) -> None:
         self.reached.set()
-        assert self.open.wait(10)
+        assert self.open.wait(120)
 
 
 class Record:
@@ -135,7 +135,7 @@ def test_cancelled_while_running_stops_at_the_next_report(runner, qtbot) -> None
     qtbot.waitUntil(lambda: "progressed" in record.kinds, timeout=60_000)
     job.cancel()
     settle(qtbot, runner)
-    assert 0 < len(steps) < 5000
+    assert 0 < len(steps) < 100_000
     assert record.kinds.count("cancelled") == 1
     assert record.kinds[-1] == "cancelled"
 
@@ -149,7 +149,7 @@ def test_result_that_comes_after_cancelling_is_dropped(runner, qtbot) -> None:
 
     job = runner.submit(hold, None)
     record = Record(job)
-    assert gate.reached.wait(5)
+    assert gate.reached.wait(60)
     qtbot.waitUntil(lambda: job.state is JobState.RUNNING, timeout=60_000)
     job.cancel()
     gate.open.set()
@@ -183,21 +183,19 @@ def test_cancel_after_the_end_changes_nothing(runner, qtbot) -> None:
 
 
 def test_progress_is_throttled(runner, qtbot) -> None:
-    def chatter(request: object, services: object, ctx: Context) -> int:
-        begin = time.monotonic()
-        said = 0
-        while time.monotonic() - begin < 0.5:
-            ctx.report(min(1.0, (time.monotonic() - begin) / 0.5), "")
-            said += 1
-        return said
+    enough = threading.Event()
 
-    job = runner.submit(chatter, None)
-    record = Record(job)
-    answers: list[int] = []
-    job.when_finished(answers.append)
-    qtbot.waitUntil(lambda: job.state.final, timeout=60_000)
-    assert answers[0] > 100
-    assert 2 <= record.kinds.count("progressed") <= 11
+    def chatter(request: object, services: object, ctx: Context) -> None:
+        while not enough.is_set():
+            ctx.report(0.5, "")
+
+    begin = time.monotonic()
+    record = Record(runner.submit(chatter, None))
+    qtbot.waitUntil(lambda: record.kinds.count("progressed") >= 10)
+    enough.set()
+    settle(qtbot, runner)
+    # However quickly a worker talks; a timer may come a twentieth early, and the last word is told at once.
+    assert record.kinds.count("progressed") <= (time.monotonic() - begin) / 0.047 + 1
 
 
 def test_the_last_word_before_a_silence_is_told(runner, qtbot) -> None:
@@ -211,7 +209,7 @@ def test_the_last_word_before_a_silence_is_told(runner, qtbot) -> None:
 
     job = runner.submit(work, None)
     record = Record(job)
-    assert gate.reached.wait(30)
+    assert gate.reached.wait(60)
     qtbot.waitUntil(lambda: ("progressed", (0.97, "grouping 1000 voices")) in record.said, timeout=30_000)
     assert record.kinds[0] == "started"
     gate.open.set()
@@ -243,7 +241,6 @@ def test_shutdown_cancels_waits_and_takes_no_more(qapp, qtbot) -> None:
 
     def stubborn(request: object, services: object, ctx: Context) -> None:
         gate.wait()
-        time.sleep(0.2)
         ended.append(1)
         ctx.check()
         ended.append(2)
@@ -251,9 +248,17 @@ def test_shutdown_cancels_waits_and_takes_no_more(qapp, qtbot) -> None:
     running = runner.submit(stubborn, None)
     waiting = runner.submit(stubborn, None)
     records = [Record(running), Record(waiting)]
-    assert gate.reached.wait(5)
-    threading.Timer(0.1, gate.open.set).start()
+    assert gate.reached.wait(60)
+
+    def open_when_cancelled() -> None:
+        while running.state is not JobState.CANCELLED:
+            time.sleep(0.001)
+        gate.open.set()
+
+    opening = threading.Thread(target=open_when_cancelled)
+    opening.start()
     runner.shutdown()
+    opening.join()
     assert ended == [1]
     assert not runner.busy
     assert running.state is waiting.state is JobState.CANCELLED
@@ -301,7 +306,7 @@ def test_a_paused_job_waits_and_goes_on_where_it_was(qtbot, runner) -> None:
     job = runner.submit(count, 5)
     paused: list[bool] = []
     job.pause_changed.connect(paused.append)
-    assert gate.reached.wait(30)
+    assert gate.reached.wait(60)
     job.pause()
     gate.open.set()
     qtbot.wait(100)
@@ -323,7 +328,7 @@ def test_a_paused_job_can_be_cancelled(qtbot, runner) -> None:
         raise AssertionError("went on after its end")
 
     job = runner.submit(work, None)
-    assert gate.reached.wait(30)
+    assert gate.reached.wait(60)
     job.pause()
     gate.open.set()
     job.cancel()

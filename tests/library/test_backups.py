@@ -200,7 +200,7 @@ for line in sys.stdin:
         process.stdin.flush()
         assert process.stdout.readline() == "go\n"
 
-    # How long it takes, so that the kills fall into it.
+    # About how long it takes: each kill tells whether it came early or late, so that the next fall into it.
     process = begin()
     times = []
     for number in range(3):
@@ -213,16 +213,16 @@ for line in sys.stdin:
         times.append(time.monotonic() - began)
     process.kill()
     process.communicate()
-    moments = np.random.default_rng(4).uniform(0, 1.3 * min(times), 50)
+    rng, latest = np.random.default_rng(4), min(times)
     states = set()
-    for number, moment in enumerate(moments):
+    for number in range(50):
         folder = tmp_path / f"kill{number}"
         folder.mkdir()
         path = folder / "library.sqlite"
         shutil.copy(source, path)
         process = begin()
         run(process, path)
-        time.sleep(float(moment))
+        time.sleep(float(rng.uniform(0, latest)))
         process.send_signal(signal.SIGKILL)
         process.communicate()
         with closing(sqlite3.connect(path)) as left:
@@ -230,6 +230,7 @@ for line in sys.stdin:
             assert left.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert left.execute("SELECT count(*) FROM speakers").fetchone() == (3003,)
         states.add(version)
+        latest *= 1.3 if version == 1 else 0.8
         with SpeakerStore(path) as store:
             assert len(store.speakers()) == 3003
             assert len(store.gallery("m")) == 3000

@@ -52,8 +52,12 @@ def test_a_hint_comes_along(data: Path, tmp_path: Path) -> None:
     assert "learning_rate" in caught.value.hint
 
 
-def test_a_process_that_is_killed_is_told_of(data: Path, tmp_path: Path) -> None:
+def test_a_process_that_is_killed_is_told_of(data: Path, tmp_path: Path, monkeypatch) -> None:
     out = tmp_path / "run"
+    # It would end by itself: this holds it at its start.
+    (tmp_path / "held").mkdir()
+    (tmp_path / "held" / "sitecustomize.py").write_text("import time; time.sleep(600)")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "held"))
 
     def kill() -> None:
         while not (out / "messages.log").exists():

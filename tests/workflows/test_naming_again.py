@@ -1,6 +1,5 @@
 """What was heard once is named again at once, for other people who may be in it."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.requests import EnrolRequest, TurnsRequest
 from voxdesk.core.types import AudioClip, Status
+from voxdesk.inference.network import Network
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.listen.diarize import NameGroupsRequest, identify_turns, name_groups
 from voxdesk.workflows.people.enrol import enrol
@@ -26,11 +26,13 @@ def talk(services: Services, voices: dict[str, list[Path]]) -> AudioClip:
 
 
 @pytest.mark.parametrize("among", [ANYBODY, Among(("Anna",)), Among(("ben",)), Among(("Anna", "Ben"))])
-def test_naming_again_gives_what_hearing_again_gives(services: Services, talk, among: Among) -> None:
+def test_naming_again_gives_what_hearing_again_gives(
+    services: Services, talk, among: Among, monkeypatch
+) -> None:
     heard = identify_turns(TurnsRequest(talk), services, QUIET).heard
-    began = time.monotonic()
-    again = name_groups(NameGroupsRequest(heard, among=among), services, QUIET)
-    assert time.monotonic() - began < 1.0
+    with monkeypatch.context() as deaf:
+        deaf.setattr(Network, "run", None)  # nothing is heard again, so that it takes no time
+        again = name_groups(NameGroupsRequest(heard, among=among), services, QUIET)
     assert again.turns == identify_turns(TurnsRequest(talk, among=among), services, QUIET).turns
     assert all(turn.name is None or among.allows(turn.name) for turn in again.turns)
 

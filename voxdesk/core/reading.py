@@ -15,9 +15,6 @@ from typing import Any, TextIO
 
 from voxdesk.core.errors import Words
 
-# Without O_NONBLOCK the opening of a pipe waits for a writer; Windows has neither.
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-
 NOT_ORDINARY = Words("it is not an ordinary file")
 
 
