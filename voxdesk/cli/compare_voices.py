@@ -9,7 +9,7 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.workflows.evidence.compare import CompareRequest
 from voxdesk.workflows.evidence.report import ReportRequest, write_report
-from voxdesk.workflows.evidence.wording import report_object, result_sentences
+from voxdesk.workflows.evidence.wording import CAUTION, origin_sentence, report_object, result_sentences
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -50,6 +50,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     )
     report = write_report(ReportRequest(compared, args.out, args.force), opened, out)
     value = {**report_object(report.comparison), "out": [str(report.pdf), str(report.json)]}
-    text = "\n".join([*result_sentences(report.comparison), f"written to {report.pdf} and {report.json}"])
+    found = report.comparison
+    told = [*result_sentences(found), origin_sentence(found.population), CAUTION]
+    text = "\n".join([*told, f"written to {report.pdf} and {report.json}"])
     out.result(value, text)
     return DONE
