@@ -19,7 +19,7 @@ TASKS = ("encoder", "gender", "speaker")
 _MEASURES = ("per_audio", "per_frame", "top1", "top5", "eer", "rejection")
 # By these the bundled models were made.
 _BUNDLED = {
-    "encoder": ("voxdesk-ecapa", "voxdesk-ecapa-pairs", "dec-crnn"),
+    "encoder": ("voxdesk-ecapa", "voxdesk-ecapa-pairs", "voxdesk-student", "dec-crnn"),
     "gender": ("voxdesk-gender", "voxdesk-gender-narrow"),
 }
 

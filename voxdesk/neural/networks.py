@@ -46,11 +46,16 @@ def load_averaged(network: Network, run: Path) -> int:
     return int(state["step"])
 
 
-def apply_network(network: Network, frames: Float32) -> Float32:
-    """Return output f32[D] of a ``network`` in evaluation mode for one utterance's ``frames`` f32[T, 80]."""
+def apply_network(
+    network: Network, frames: Float32, part: Callable[[torch.Tensor], torch.Tensor] | None = None
+) -> Float32:
+    """Return output f32[D] of a ``network`` in evaluation mode for one utterance's ``frames`` f32[T, 80].
+
+    A ``part`` of the network may answer in its place.
+    """
     device = next(network.parameters()).device
     with torch.inference_mode():
-        output = network(torch.from_numpy(frames).unsqueeze(0).to(device))[0]
+        output = (part or network)(torch.from_numpy(frames).unsqueeze(0).to(device))[0]
     return np.asarray(output.float().cpu().numpy(), dtype=np.float32)
 
 

@@ -76,6 +76,17 @@ def reported(recordings: Sequence[Recording]) -> tuple[Recording, ...]:
     return tuple(recording for recording in recordings if recording.split == "test")
 
 
+def few_each(recordings: Sequence[Recording], clips: int) -> tuple[Recording, ...]:
+    """Return the first ``clips`` recordings of each person, so that nobody outweighs the others."""
+    seen: Counter[str] = Counter()
+    kept = []
+    for recording in recordings:
+        seen[recording.speaker] += 1
+        if seen[recording.speaker] <= clips:
+            kept.append(recording)
+    return tuple(kept)
+
+
 def divide(
     groups: Sequence[Hashable], strata: Sequence[Hashable], shares: Shares, seed: int = 0
 ) -> list[str]:

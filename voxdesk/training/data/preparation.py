@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.dataset import Recording
-from voxdesk.training.data.divide import Parts
+from voxdesk.training.data.divide import Parts, few_each
 from voxdesk.training.data.table import read_noises
 from voxdesk.training.data.waves import WaveStore, decode_waves
 
@@ -24,12 +24,16 @@ Trim = Callable[[AudioClip], AudioClip]
 
 @dataclass(frozen=True, slots=True)
 class DataRecipe:
-    """Hold what is made of a corpus before training: who is set aside, at which speeds, in which rooms."""
+    """Hold what is made of a corpus before training: who is set aside, at which speeds, in which rooms.
+
+    ``clips`` is how many recordings of a person are used at most (0: all).
+    """
 
     set_aside: float = 0.17
     speeds: tuple[float, ...] = (1.0, 0.9, 1.1)
     rooms: int = 600
     room_seed: int = 7
+    clips: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +68,8 @@ def prepare(
         raise DataError("The corpus has too few people with several recordings to set some aside.")
     report(0.0, "decoding")
     trim = _trimmer()
-    train_store = _decoded(
-        parts.train, cache, "train", recipe.speeds, trim, lambda share: report(share, "decoding")
-    )
+    used = few_each(parts.train, recipe.clips) if recipe.clips else parts.train
+    train_store = _decoded(used, cache, "train", recipe.speeds, trim, lambda share: report(share, "decoding"))
     aside_store = _decoded(parts.aside, cache, "aside", trim=trim)
     noises = _noises(parts.root, cache)
     rooms: Sequence[Float32] = ()

@@ -27,6 +27,7 @@ CRNN = "crnn"
 _VALIDATION_CLIPS = 5
 _VALIDATION_S = 4.0
 _PROTOTYPE_S = 3.0
+_FEW = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,8 @@ class EncoderRecipe(RunSettings):
     from the rest of the batch, beside telling who of all speaks. ``altered`` and ``trust`` weigh
     speed-altered voices and people with several clips. ``clean`` is the share of crops left as they are.
     ``whiten`` evens out directions after training, by ``shrinkage``: it helps an encoder that was trained for
-    a short time.
+    a short time. A ``teacher`` (an encoder's folder, or a bundled one's name) makes it a student. That learns
+    the teacher's vectors instead of who speaks; margins and voices then say nothing.
     """
 
     steps: int = 4000
@@ -63,6 +65,7 @@ class EncoderRecipe(RunSettings):
     crops: tuple[tuple[float, float, float], ...] = ((0.5, 1.2, 1.8), (0.85, 1.6, 2.2), (1.0, 2.6, 3.4))
     whiten: bool = False
     shrinkage: float = 1.0
+    teacher: str = ""
     data: DataRecipe = field(default_factory=DataRecipe)
     augment: Augment = field(default_factory=dict)
 
@@ -99,7 +102,6 @@ def train_encoder(
     """
     from voxdesk.neural.loop import Loop
     from voxdesk.neural.losses import MarginSoftmax
-    from voxdesk.neural.networks import load_averaged
 
     heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered)
     stages = tuple(CropStage(*stage) for stage in recipe.crops)
@@ -121,13 +123,34 @@ def train_encoder(
     )
     going_on = resume and (folder / "checkpoint.pt").is_file()
     if weights is not None and not going_on:
-        load_averaged(network, weights)
+        begin_with(network, weights, prepared.train)
         objective.place(_prototypes(network, prepared.train, heard))
     loop = Loop(network, objective, recipe.loop(), folder, EncoderJudge(prepared.aside))
     if going_on:
         loop.resume()
     loop.run(make_batch, on_step)
     return loop
+
+
+def begin_with(network: "Network", weights: Path, store: WaveStore) -> None:
+    """Give ``network`` what the run, or else the exported model, in ``weights`` has learnt; raises DataError.
+
+    A model's file has lost what a few recordings of ``store`` tell again.
+    """
+    from voxdesk.neural.encoder.exported import load_exported
+    from voxdesk.neural.networks import load_averaged
+
+    exported = weights / "model.onnx"
+    if (weights / "checkpoint.pt").is_file() or not exported.is_file():
+        load_averaged(network, weights)
+        return
+    length, fbank = round(_PROTOTYPE_S * SAMPLE_RATE), Fbank()
+    some = speech_of_each(store.waves)[:: max(1, len(store.waves) // _FEW)]
+    frames = [fbank(np.resize(store.samples(wave, 0, length), length)) for wave in some[:_FEW]]
+    try:
+        load_exported(network, exported, np.stack(frames))
+    except ValueError as error:
+        raise DataError("The model in {run} is of another network.", run=weights) from error
 
 
 def _prototypes(network: "Network", store: WaveStore, heard: Sequence[Voice]) -> Float32:

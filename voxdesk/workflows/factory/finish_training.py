@@ -19,7 +19,7 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.data.dataset import Recording
-from voxdesk.training.data.divide import Parts
+from voxdesk.training.data.divide import Parts, few_each
 from voxdesk.training.runs.encoder import CRNN, EncoderRecipe, build_encoder
 from voxdesk.training.runs.gender import build_gender
 from voxdesk.training.runs.recipe import OWN, NamedRecipe
@@ -127,7 +127,7 @@ def whiten(network: "Network", trained: Sequence[Recording], shrinkage: float, c
     fbank = Fbank()
     counts = Counter(recording.speaker for recording in trained)
     several = [recording for recording in trained if counts[recording.speaker] > 1]
-    used = judge_encoder.few_each(several, _WHITENING_CLIPS)
+    used = few_each(several, _WHITENING_CLIPS)
     vectors = []
     for index, recording in enumerate(used):
         clip = read_clip(recording.path, sample_rate=fbank.sample_rate, seconds=_WHITENING_S)

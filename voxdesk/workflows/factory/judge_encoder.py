@@ -2,7 +2,6 @@
 
 import dataclasses
 import zlib
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +23,7 @@ from voxdesk.evaluation.normalisation import usual_impostors
 from voxdesk.evaluation.verification import eer, min_cllr, min_dcf
 from voxdesk.inference.encoder import Encoder
 from voxdesk.training.data.dataset import Recording
+from voxdesk.training.data.divide import few_each
 from voxdesk.training.data.trials import Trials, make_trials, read_trials
 
 RATE = 16_000
@@ -64,7 +64,7 @@ def embed_recordings(
 
 def judge_aside(encoder: Encoder, corpus: Path, aside: Sequence[Recording], ctx: Context) -> Judged:
     """Return embeddings and trials of the people set aside, a few clips each, as the program hears them."""
-    few = few_each(aside)
+    few = few_each(aside, CLIPS_EACH)
     vectors = embed_recordings(encoder, corpus, few, ctx, detector=SpeechDetector(), text="calibrating")
     return Judged(few, vectors, make_trials(few))
 
@@ -79,17 +79,6 @@ def judge_dev(encoder: Encoder, corpus: Path, dev: Sequence[Recording], ctx: Con
         return None
     vectors = embed_recordings(encoder, corpus, dev, ctx, detector=None, text="judging")
     return Judged(tuple(dev), vectors, trials)
-
-
-def few_each(recordings: Sequence[Recording], clips: int = CLIPS_EACH) -> tuple[Recording, ...]:
-    """Return the first ``clips`` recordings of each person, so that nobody outweighs the others."""
-    seen: Counter[str] = Counter()
-    kept = []
-    for recording in recordings:
-        seen[recording.speaker] += 1
-        if seen[recording.speaker] <= clips:
-            kept.append(recording)
-    return tuple(kept)
 
 
 def by_hash(recordings: Sequence[Recording], clips: int) -> tuple[Recording, ...]:

@@ -15,7 +15,9 @@ from voxdesk.training.data.preparation import prepare
 from voxdesk.training.runs.encoder import EncoderRecipe, train_encoder
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
 from voxdesk.training.runs.recipe import NamedRecipe, load_recipe
+from voxdesk.training.runs.student import train_student
 from voxdesk.workflows.factory.finish_training import finish
+from voxdesk.workflows.factory.teacher import find_teacher, hear_teacher
 
 
 def train(request: TrainRequest, ctx: Context) -> TrainResult:
@@ -34,22 +36,26 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
         )
     settings = recipe.settings
     _check_weights(request, recipe)
+    named = isinstance(settings, EncoderRecipe) and settings.teacher
+    teacher = find_teacher(named) if named else None
     if request.calibrate_like is not None:
         _check_like(request.calibrate_like)
     data = read_dataset(request.data, ctx.report)
     parts = parts_of(data, settings.data.set_aside)
-    prepared = prepare(
-        parts, request.cache or request.out / "cache", settings.data, settings.augment, ctx.report
-    )
+    cache = request.cache or request.out / "cache"
+    prepared = prepare(parts, cache, settings.data, settings.augment, ctx.report)
 
     def on_step(step: int) -> None:
         ctx.report(step / settings.steps, f"step {step} of {settings.steps}")
 
-    options: Figures = {"resume": request.resume, "on_step": on_step}
-    if isinstance(settings, EncoderRecipe):
-        train_encoder(prepared, settings, request.out, weights=request.weights, **options)
+    options: Figures = {"weights": request.weights, "resume": request.resume, "on_step": on_step}
+    if teacher is not None and isinstance(settings, EncoderRecipe):
+        taught = hear_teacher(teacher, prepared.train, cache, ctx)
+        train_student(prepared, taught, settings, request.out, **options)
+    elif isinstance(settings, EncoderRecipe):
+        train_encoder(prepared, settings, request.out, **options)
     else:
-        train_gender(prepared, settings, request.out, weights=request.weights, **options)
+        train_gender(prepared, settings, request.out, **options)
     figures = finish(recipe, parts, request.out, request.out, ctx, calibrate_like=request.calibrate_like)
     shown: Figures = figures["dev" if "dev" in figures else "set_aside"]
     accuracy = shown.get("accuracy")
