@@ -3985,6 +3985,10 @@
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
         </message>
         <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
+        </message>
+        <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
             <translation>Es sind nur {heard:.1f} s Sprache, nötig sind {needed:.1f} s.</translation>
         </message>
@@ -9147,6 +9151,10 @@
         <message>
             <source>whisper speech text words</source>
             <translation>whisper sprache text wörter verschriften</translation>
+        </message>
+        <message>
+            <source>who speaks when was not found</source>
+            <translation>nicht gefunden, wer wann spricht</translation>
         </message>
         <message>
             <source>whole numbers, as in [64, 32]</source>

@@ -31,7 +31,7 @@ from tiny_models import write_listening_models
 
 from voxdesk.audio.files import read_clip
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.errors import DeviceError, ModelError
+from voxdesk.core.errors import Cancelled, DeviceError, ModelError
 from voxdesk.core.names import forgetting, renaming
 from voxdesk.core.paths import Paths
 from voxdesk.core.requests import EnrolRequest
@@ -507,6 +507,19 @@ def test_a_marker_set_during_an_analysis_that_fails_is_there_at_the_next_start(
     assert [each.text for each in desk.stage.picture.markers.markers] == ["her question"]
     kept = desk.kept(hash_of(voices["anna"][1]))
     assert kept is not None and [each.text for each in kept.markers] == ["her question"]
+
+
+@pytest.mark.parametrize("end", [Cancelled(), ModelError("The model cannot be read.")])
+def test_a_timeline_that_was_stopped_or_failed_does_not_say_that_nobody_speaks(
+    desk: Desk, known: None, voices, monkeypatch, end: Exception
+) -> None:
+    def ending(request, services, ctx):
+        raise end
+
+    monkeypatch.setattr("voxdesk.ui.listen.recording.find_turns", ending)
+    desk.page.open_path(voices["anna"][1])
+    said = "who speaks when was not found"
+    desk.wait(lambda: desk.stage.timeline.accessibleDescription() == said)
 
 
 def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices, monkeypatch) -> None:

@@ -385,7 +385,9 @@ class FileFlow(QObject):
         if opened is not None:
             self._recorded = False
             self._show_title(opened, tr("channels apart") if found.apart else "")
-            self._turns.begin(opened.path, found, opened.seconds, tr("no speech found"))
+            # What was cancelled or failed has looked at no content, and says nothing of speech.
+            note = tr("no speech found") if found.sha256 else tr("who speaks when was not found")
+            self._turns.begin(opened.path, found, opened.seconds, note)
             excerpt = self.recording.excerpt
             if excerpt is not None and not excerpt.parts and is_conversation(self._voices):
                 self._show_whole()
