@@ -3985,10 +3985,6 @@
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
         </message>
         <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
-        </message>
-        <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
             <translation>Es sind nur {heard:.1f} s Sprache, nötig sind {needed:.1f} s.</translation>
         </message>

@@ -3985,10 +3985,6 @@
             <translation>Solo {count} personas tienen suficientes clips; se querían {wanted}.</translation>
         </message>
         <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Solo {count} personas de {root} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; hacen falta {least}.</translation>
-        </message>
-        <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
             <translation>Solo hay {heard:.1f} s de habla, y hacen falta {needed:.1f} s.</translation>
         </message>

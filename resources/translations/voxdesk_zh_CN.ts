@@ -3970,10 +3970,6 @@
             <translation>只有 {count} 人有足够的片段，希望有 {wanted} 人。</translation>
         </message>
         <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>{root} 中只有 {count} 人有两个分别含 {first:.0f} 和 {second:.0f} 秒语音的录音；需要 {least} 人。</translation>
-        </message>
-        <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
             <translation>只有 {heard:.1f} 秒语音，需要 {needed:.1f} 秒。</translation>
         </message>
