@@ -47,10 +47,10 @@ def test_every_dialog_is_walked() -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_for_everybody(window, qtbot, name: str) -> None:
+def test_a_page_is_for_everybody(window, qtbot, written, name: str) -> None:
     window.show_page(name)
     window.show_problem(DataError("Something to close."))
-    qtbot.wait(100)
+    written()  # what the page is filled with moves what stands on it
     window.raise_()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=30_000)

@@ -257,8 +257,8 @@ def test_progress_pause_and_cancel(page, runner, qtbot, folder, monkeypatch) -> 
     steps, may_go = [], threading.Event()
 
     def slow(request, services, ctx):
-        for step in range(1000):
-            ctx.report(step / 1000, f"{step} of 1000 recordings, 9 min of speech")
+        for step in range(100_000):
+            ctx.report(0.5, f"{step} of 1000 recordings, 9 min of speech")
             steps.append(step)
             may_go.wait(0.01)
         raise AssertionError("ran to its end")

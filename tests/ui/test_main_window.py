@@ -278,7 +278,10 @@ def test_job_bar_shows_progress_and_cancels(window, runner, qtbot) -> None:
 
     job = runner.submit(work, None, "Reading the folder")
     qtbot.waitUntil(lambda: any(each.isVisible() for each in named(window, "Cancel Reading the folder")))
-    assert any("Reading the folder" in text and "25 of 100 files" in text for text in texts(window))
+    qtbot.waitUntil(
+        lambda: any("Reading the folder" in text and "25 of 100 files" in text for text in texts(window)),
+        timeout=60_000,
+    )
     click(window, "Cancel Reading the folder")
     qtbot.waitUntil(lambda: bool(stopped), timeout=60_000)
     assert job.state.value == "cancelled"
@@ -300,7 +303,7 @@ def test_in_a_narrow_window_the_words_of_a_job_are_whole(window, runner, qtbot) 
 
     def work(request, services, ctx) -> None:
         ctx.report(0.25, "getting ready; the first time takes longer")
-        gate.wait(30)
+        gate.wait(120)
 
     job = runner.submit(work, None, "Analysing the audio of a class")
     said = "Analysing the audio of a class · getting ready; the first time takes longer"
@@ -314,7 +317,7 @@ def test_in_a_narrow_window_the_words_of_a_job_are_whole(window, runner, qtbot) 
 
 def test_many_jobs_are_counted(window, runner, qtbot) -> None:
     gate = threading.Event()
-    jobs = [runner.submit(lambda request, services, ctx: gate.wait(5), None, f"Job {n}") for n in range(4)]
+    jobs = [runner.submit(lambda request, services, ctx: gate.wait(120), None, f"Job {n}") for n in range(4)]
 
     qtbot.waitUntil(lambda: "and 3 more" in texts(window), timeout=60_000)
     gate.set()
@@ -350,7 +353,7 @@ def test_two_jobs_beside_each_other_and_the_count_of_others_have_room(window, ru
 
     def work(request, services, ctx) -> None:
         ctx.report(0.5, "placing similar voices side by side, one after another")
-        gate.wait(20)
+        gate.wait(120)
 
     for n in range(3):
         runner.submit(work, None, f"Drawing the map {n}")
@@ -375,11 +378,11 @@ def test_closing_cancels_waits_and_then_closes(window, runner, qtbot) -> None:
 
     def work(request, services, ctx) -> None:
         entered.set()
-        gate.wait(5)
+        gate.wait(120)
         events.append("worker returned")
 
     job = runner.submit(work, None, "Slow")
-    assert entered.wait(5)
+    assert entered.wait(120)
     window.closed.connect(lambda: events.append("closed"))
     window.close()
     assert job.state.value == "cancelled"
