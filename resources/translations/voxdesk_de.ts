@@ -601,6 +601,10 @@
             <translation>Fragen, wessen Stimme es ist</translation>
         </message>
         <message>
+            <source>Assign</source>
+            <translation>Zuweisen</translation>
+        </message>
+        <message>
             <source>At least two women and two men are needed.</source>
             <translation>Mindestens zwei Frauen und zwei Männer werden gebraucht.</translation>
         </message>
@@ -903,6 +907,10 @@
         <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Wählen Sie eine Stimme für Näheres.</translation>
+        </message>
+        <message>
+            <source>Choose a voice to see how sure its name is.</source>
+            <translation>Eine Stimme wählen, um zu sehen, wie sicher ihr Name ist.</translation>
         </message>
         <message>
             <source>Choose a voice, then name it.</source>
@@ -2269,6 +2277,10 @@
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
         <message>
+            <source>Go there</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
             <source>Go to {page}</source>
             <translation>Gehe zu {page}</translation>
         </message>
@@ -2731,6 +2743,10 @@
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
             <translation>Vielleicht ist es stumm, oder ein anderes Programm oder das System hält es fest.</translation>
+        </message>
+        <message>
+            <source>It may have been named or removed in the meantime.</source>
+            <translation>Vielleicht wurde sie inzwischen benannt oder entfernt.</translation>
         </message>
         <message>
             <source>It names files, not folders: for example {example}</source>
@@ -3569,6 +3585,10 @@
             <translation>Namen geändert: {voices}</translation>
         </message>
         <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>Namen in Transkripte von {file}</translation>
+        </message>
+        <message>
             <source>Names, turns and what voices are like</source>
             <translation>Namen, Abschnitte und wie Stimmen klingen</translation>
         </message>
@@ -3627,6 +3647,10 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk und geht beim nächsten Start dort weiter, wo es war.</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -3925,6 +3949,10 @@
             <translation>Zahlen, die für den Klang stehen.</translation>
         </message>
         <message>
+            <source>Of the people in {root}, {count} have two recordings with {first:.0f} and {second:.0f} s of speech; at least {least} are needed.</source>
+            <translation>Von den Personen in {root} haben {count} zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind mindestens {least}.</translation>
+        </message>
+        <message>
             <source>Off by</source>
             <translation>Abweichung</translation>
         </message>
@@ -3977,12 +4005,20 @@
             <translation>Nur Personen, die Sie gelernt oder benannt haben, werden wiedergefunden.</translation>
         </message>
         <message>
+            <source>Only these</source>
+            <translation>Nur diese</translation>
+        </message>
+        <message>
             <source>Only this recording will say {name}.</source>
             <translation>Nur in dieser Aufnahme steht dann {name}.</translation>
         </message>
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4203,6 +4239,10 @@
         <message>
             <source>Perceived as {gender}, {percent:.0f} %</source>
             <translation>Klingt {gender}, {percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Perceived as {gender}, {percent}</source>
+            <translation>Klingt {gender}, {percent}</translation>
         </message>
         <message>
             <source>Perceived gender</source>
@@ -6573,6 +6613,10 @@
             <translation>Es gibt kein Stimmmodell, also kann niemand erkannt werden. Installieren Sie VoxDesk neu.</translation>
         </message>
         <message>
+            <source>There is no voice {number} without a name in the index.</source>
+            <translation>Im Index gibt es keine unbenannte Stimme {number}.</translation>
+        </message>
+        <message>
             <source>There is no {file} in {folder}.</source>
             <translation>In {folder} ist keine {file}.</translation>
         </message>
@@ -7531,6 +7575,10 @@
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
             <translation>Sie haben diesen Ordner schon gruppiert. Aufnahmen werden nicht erneut analysiert, und Ihre Änderungen bleiben erhalten.</translation>
+        </message>
+        <message>
+            <source>Your library has {pairs} of recordings of the same person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
+            <translation>In der Bibliothek gibt es {pairs} von Aufnahmen derselben Person; für Fehlerraten sind {fewest} nötig. Verwendet wird die Kalibrierung des Stimmmodells, die an anderen Menschen gemessen wurde. Lernen Sie von jeder Person zwei oder mehr Aufnahmen.</translation>
         </message>
         <message>
             <source>Your model: {folder}</source>
@@ -9467,6 +9515,10 @@
         <message>
             <source>{model} on {data}</source>
             <translation>{model} mit {data}</translation>
+        </message>
+        <message>
+            <source>{most:g} each</source>
+            <translation>je {most:g}</translation>
         </message>
         <message>
             <source>{name} (missing)</source>

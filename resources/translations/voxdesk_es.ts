@@ -601,6 +601,10 @@
             <translation>Preguntar de quién es la voz</translation>
         </message>
         <message>
+            <source>Assign</source>
+            <translation>Asignar</translation>
+        </message>
+        <message>
             <source>At least two women and two men are needed.</source>
             <translation>Hacen falta al menos dos mujeres y dos hombres.</translation>
         </message>
@@ -903,6 +907,10 @@
         <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>Elija una voz para ver la certeza.</translation>
+        </message>
+        <message>
+            <source>Choose a voice to see how sure its name is.</source>
+            <translation>Elija una voz para ver lo seguro que es su nombre.</translation>
         </message>
         <message>
             <source>Choose a voice, then name it.</source>
@@ -2269,6 +2277,10 @@
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
         <message>
+            <source>Go there</source>
+            <translation>Ir ahí</translation>
+        </message>
+        <message>
             <source>Go to {page}</source>
             <translation>Ir a {page}</translation>
         </message>
@@ -2731,6 +2743,10 @@
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
             <translation>Puede estar silenciado, o lo tiene otro programa o el sistema.</translation>
+        </message>
+        <message>
+            <source>It may have been named or removed in the meantime.</source>
+            <translation>Quizá se le dio nombre o se quitó entretanto.</translation>
         </message>
         <message>
             <source>It names files, not folders: for example {example}</source>
@@ -3569,6 +3585,10 @@
             <translation>Nombres cambiados: {voices}</translation>
         </message>
         <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>Nombres en las transcripciones de {file}</translation>
+        </message>
+        <message>
             <source>Names, turns and what voices are like</source>
             <translation>Nombres, turnos y cómo suenan las voces</translation>
         </message>
@@ -3627,6 +3647,10 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk y continúa donde estaba al volver a abrirlo.</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -3925,6 +3949,10 @@
             <translation>Números que representan el sonido.</translation>
         </message>
         <message>
+            <source>Of the people in {root}, {count} have two recordings with {first:.0f} and {second:.0f} s of speech; at least {least} are needed.</source>
+            <translation>De las personas de {root}, {count} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; se necesitan al menos {least}.</translation>
+        </message>
+        <message>
             <source>Off by</source>
             <translation>Desvío</translation>
         </message>
@@ -3977,12 +4005,20 @@
             <translation>Solo se vuelven a encontrar las personas que registró o nombró.</translation>
         </message>
         <message>
+            <source>Only these</source>
+            <translation>Solo estas</translation>
+        </message>
+        <message>
             <source>Only this recording will say {name}.</source>
             <translation>Solo esta grabación dirá {name}.</translation>
         </message>
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Solo {count} personas tienen suficientes clips; se querían {wanted}.</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>Solo {count} personas de {root} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; hacen falta {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4203,6 +4239,10 @@
         <message>
             <source>Perceived as {gender}, {percent:.0f} %</source>
             <translation>Se percibe {gender}, {percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Perceived as {gender}, {percent}</source>
+            <translation>Se percibe {gender}, {percent}</translation>
         </message>
         <message>
             <source>Perceived gender</source>
@@ -6573,6 +6613,10 @@
             <translation>No hay modelo de voz, así que no se puede reconocer a nadie. Instale VoxDesk de nuevo.</translation>
         </message>
         <message>
+            <source>There is no voice {number} without a name in the index.</source>
+            <translation>En el índice no hay ninguna voz {number} sin nombre.</translation>
+        </message>
+        <message>
             <source>There is no {file} in {folder}.</source>
             <translation>No hay {file} en {folder}.</translation>
         </message>
@@ -7531,6 +7575,10 @@
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
             <translation>Ya agrupó esta carpeta. Las grabaciones no se analizan de nuevo y sus cambios se conservan.</translation>
+        </message>
+        <message>
+            <source>Your library has {pairs} of recordings of the same person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
+            <translation>En la biblioteca hay {pairs} de grabaciones de la misma persona y se necesitan {fewest} para calcular tasas de error. Se usa la calibración del modelo de voz, medida con otras personas. Registre dos o más grabaciones de cada persona.</translation>
         </message>
         <message>
             <source>Your model: {folder}</source>
@@ -9467,6 +9515,10 @@
         <message>
             <source>{model} on {data}</source>
             <translation>{model} con {data}</translation>
+        </message>
+        <message>
+            <source>{most:g} each</source>
+            <translation>{most:g} cada una</translation>
         </message>
         <message>
             <source>{name} (missing)</source>

@@ -586,6 +586,10 @@
             <translation>问这是谁的声音</translation>
         </message>
         <message>
+            <source>Assign</source>
+            <translation>指定</translation>
+        </message>
+        <message>
             <source>At least two women and two men are needed.</source>
             <translation>至少需要两名女性和两名男性。</translation>
         </message>
@@ -888,6 +892,10 @@
         <message>
             <source>Choose a voice to see how sure it is.</source>
             <translation>选择一个声音以查看把握程度。</translation>
+        </message>
+        <message>
+            <source>Choose a voice to see how sure its name is.</source>
+            <translation>选择一个声音，查看其姓名的可信程度。</translation>
         </message>
         <message>
             <source>Choose a voice, then name it.</source>
@@ -2254,6 +2262,10 @@
             <translation>恢复到声音库的备份</translation>
         </message>
         <message>
+            <source>Go there</source>
+            <translation>转到</translation>
+        </message>
+        <message>
             <source>Go to {page}</source>
             <translation>前往{page}</translation>
         </message>
@@ -2716,6 +2728,10 @@
         <message>
             <source>It may be muted, or another program or the system may be holding it.</source>
             <translation>它可能被静音了，或者被另一个程序或系统占用。</translation>
+        </message>
+        <message>
+            <source>It may have been named or removed in the meantime.</source>
+            <translation>它可能已被命名或移除。</translation>
         </message>
         <message>
             <source>It names files, not folders: for example {example}</source>
@@ -3554,6 +3570,10 @@
             <translation>名字已改变：{voices}</translation>
         </message>
         <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>正在为 {file} 的转写稿写上姓名</translation>
+        </message>
+        <message>
             <source>Names, turns and what voices are like</source>
             <translation>姓名、发言段和声音特征</translation>
         </message>
@@ -3612,6 +3632,10 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时停止监视，下次启动时从中断处继续。</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时监视停止。</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -3910,6 +3934,10 @@
             <translation>代表声音的数值。</translation>
         </message>
         <message>
+            <source>Of the people in {root}, {count} have two recordings with {first:.0f} and {second:.0f} s of speech; at least {least} are needed.</source>
+            <translation>在 {root} 的人中，有 {count} 人具有两段分别含 {first:.0f} 秒和 {second:.0f} 秒语音的录音；至少需要 {least} 人。</translation>
+        </message>
+        <message>
             <source>Off by</source>
             <translation>偏差</translation>
         </message>
@@ -3962,12 +3990,20 @@
             <translation>只能再次找到您登记或命名过的人。</translation>
         </message>
         <message>
+            <source>Only these</source>
+            <translation>仅这些人</translation>
+        </message>
+        <message>
             <source>Only this recording will say {name}.</source>
             <translation>只有这段录音会显示 {name}。</translation>
         </message>
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>只有 {count} 人有足够的片段，希望有 {wanted} 人。</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>{root} 中只有 {count} 人有两个分别含 {first:.0f} 和 {second:.0f} 秒语音的录音；需要 {least} 人。</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4188,6 +4224,10 @@
         <message>
             <source>Perceived as {gender}, {percent:.0f} %</source>
             <translation>听起来像{gender}，{percent:.0f} %</translation>
+        </message>
+        <message>
+            <source>Perceived as {gender}, {percent}</source>
+            <translation>听起来像{gender}，{percent}</translation>
         </message>
         <message>
             <source>Perceived gender</source>
@@ -6558,6 +6598,10 @@
             <translation>没有声音模型，因此认不出任何人。请重新安装 VoxDesk。</translation>
         </message>
         <message>
+            <source>There is no voice {number} without a name in the index.</source>
+            <translation>索引中没有未命名的声音 {number}。</translation>
+        </message>
+        <message>
             <source>There is no {file} in {folder}.</source>
             <translation>{folder} 中没有 {file}。</translation>
         </message>
@@ -7516,6 +7560,10 @@
         <message>
             <source>You grouped this folder before. Recordings are not analysed again, and your changes are kept.</source>
             <translation>您之前已将此文件夹分组。录音不会重新分析，您的更改也会保留。</translation>
+        </message>
+        <message>
+            <source>Your library has {pairs} of recordings of the same person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
+            <translation>声音库中有 {pairs}同一人的录音，计算错误率需要 {fewest} 对。目前使用声音模型自带的校准，它是用其他人测得的。请为每个人登记两段或更多录音。</translation>
         </message>
         <message>
             <source>Your model: {folder}</source>
@@ -9452,6 +9500,10 @@
         <message>
             <source>{model} on {data}</source>
             <translation>{model} 在 {data} 上</translation>
+        </message>
+        <message>
+            <source>{most:g} each</source>
+            <translation>每人 {most:g} 段</translation>
         </message>
         <message>
             <source>{name} (missing)</source>

@@ -34,6 +34,13 @@ def test_analyse_gives_exactly_the_documented_object(verb, learnt) -> None:
     assert speaker["candidates"][0] == {"name": "Anna", "score": speaker["score"]}
 
 
+def test_an_export_without_speech_says_so(verb, learnt, tmp_path: Path) -> None:
+    write_wav(tmp_path / "silent.wav", silence(2.0))
+    ran = verb("export", tmp_path / "silent.wav", "--format", "srt")
+    assert (ran.code, ran.out) == (0, "")
+    assert f"No speech was found in {tmp_path / 'silent.wav'}." in ran.err
+
+
 def test_analyse_a_stranger_and_silence(verb, learnt, tmp_path: Path) -> None:
     write_wav(tmp_path / "silent.wav", silence(2.0))
     ran = verb("analyse", "--json", learnt["carl"][0], tmp_path / "silent.wav")

@@ -45,6 +45,12 @@ def files(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
 
+def test_text_is_called_by_its_ending_too(verb, talk: Path) -> None:
+    as_text, as_txt = (verb("export", talk, "--format", name) for name in ("text", "txt"))
+    assert as_text.out.count("\n") == len(TURNS)
+    assert as_txt.out == as_text.out
+
+
 def test_a_file_for_each_person(verb, talk: Path, tmp_path: Path) -> None:
     ran = verb(
         "export", talk, "--format", "wav", "--split", "people", "--out-dir", tmp_path / "out", "--json"

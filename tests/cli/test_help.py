@@ -51,6 +51,38 @@ def test_a_wrong_verb_suggests_the_nearest(verb, typed: str, meant: str) -> None
     assert ran.err == f"voxdesk: there is no verb “{typed}”. Did you mean {meant}?\n"
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("speakers renam a b", "voxdesk speakers: there is no action “renam”. Did you mean rename?"),
+        ("speakers --json lits", "voxdesk speakers: there is no action “lits”. Did you mean list?"),
+        (
+            "export a.wav --fromat csv",
+            "voxdesk export: there is no option “--fromat”. Did you mean --format?",
+        ),
+        ("export a.wav --format vvt", "voxdesk export: --format cannot be “vvt”. Did you mean vtt?"),
+        ("cluster a --method=kmean", "voxdesk cluster: --method cannot be “kmean”. Did you mean kmeans?"),
+        ("--verison", "voxdesk: there is no option “--verison”. Did you mean --version?"),
+    ],
+)
+def test_a_slip_is_told_with_what_was_meant(verb, line: str, told: str) -> None:
+    ran = verb(*line.split())
+    assert ran.code == 2
+    assert ran.err == f"{told}\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "find --person lits",  # the value of an option is no word of the program
+        "enrol --json -- --fromat",  # nor is what stands behind two dashes
+        "find --per Anna",  # the beginning of an option is one
+    ],
+)
+def test_what_is_no_slip_is_not_told_as_one(verb, line: str) -> None:
+    assert "Did you mean" not in verb(*line.split()).err
+
+
 def test_a_word_like_no_verb_gets_the_list_of_them(verb) -> None:
     ran = verb("zzz")
     assert ran.code == 2

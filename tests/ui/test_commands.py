@@ -303,7 +303,7 @@ def test_own_keys_work_at_once_and_are_kept(window, qtbot) -> None:
     keys = dialog(qtbot, window, KeysDialog)
     keys.choose("go.speakers")
     keys.field.setKeySequence(QKeySequence("Ctrl+J"))
-    press(keys, "Use")
+    press(keys, "Assign")
     assert window.settings.shortcuts == {"go.speakers": "Ctrl+J"}
     keys.close()
     QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)

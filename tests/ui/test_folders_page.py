@@ -691,7 +691,7 @@ def test_options_and_the_number_of_people_are_asked_for(page, qtbot, folder) -> 
     kmax = next(each for each in asked.findChildren(QSpinBox) if each.accessibleName().startswith("Kmax"))
     kmax.setValue(7)
     assert "recordings takes about" in words(asked)
-    click(asked, "Use")
+    click(asked, "Apply")
     assert page.controls.request(folder).settings == {"kmax": 7}
     assert page.controls.options.text() == "Options •"
     between = next(each for each in page.controls.people.menu().actions() if each.text() == "Between…")
@@ -700,7 +700,7 @@ def test_options_and_the_number_of_people_are_asked_for(page, qtbot, folder) -> 
     low, high = asked.findChildren(QSpinBox)
     low.setValue(3)
     high.setValue(6)
-    click(asked, "Use")
+    click(asked, "Apply")
     assert page.controls.request(folder) == ClusterRequest(
         folder, "dynmsc", PeopleCount(3, 6), settings={"kmax": 7}
     )
@@ -851,7 +851,7 @@ def test_cluster_and_weights_are_set_in_the_form(page, qtbot, folder, tmp_path, 
     asked = dialog(qtbot)
     assert "hf download facebook/wav2vec2-base" in words(asked)
     address = line_of(asked, "Address of a Dask cluster")
-    use = button(asked, "Use")
+    use = button(asked, "Apply")
     address.setText("the big computer")
     assert "is not a valid address of a Dask cluster" in words(asked)
     assert not use.isEnabled()
@@ -862,7 +862,7 @@ def test_cluster_and_weights_are_set_in_the_form(page, qtbot, folder, tmp_path, 
         each for each in asked.findChildren(QLineEdit) if each.accessibleName().startswith("Weights")
     )
     wait(qtbot, lambda: Path(weights.text()) == tmp_path)
-    click(asked, "Use")
+    click(asked, "Apply")
     request = page.controls.request(folder)
     assert request.dask == "tcp://127.0.0.1:8786"
     assert request.settings == {"weights": str(tmp_path)}
@@ -880,7 +880,7 @@ def test_missing_weights_are_said_with_how_to_get_them(page, qtbot, folder) -> N
         each for each in asked.findChildren(QLineEdit) if each.accessibleName().startswith("Weights")
     )
     weights.setText("/no/such/folder")
-    click(asked, "Use")
+    click(asked, "Apply")
     page.open_folder(folder)
     wait(qtbot, lambda: page.problems)
     assert "crnn.safetensors" in str(page.problems[0])
@@ -895,7 +895,7 @@ def test_picture_blocks_and_reconstruction_are_shown(page, qtbot, folder) -> Non
     asked = dialog(qtbot)
     steps = next(each for each in asked.findChildren(QSpinBox) if each.accessibleName().startswith("Steps"))
     steps.setValue(2)
-    click(asked, "Use")
+    click(asked, "Apply")
     group(qtbot, page, folder)
     assert page.work.run.result.method == "block-autoencoder"
     click(page, "Pictures, their blocks and reconstructions")

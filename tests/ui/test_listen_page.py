@@ -51,7 +51,7 @@ from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
-from voxdesk.ui.style.theme import DARK
+from voxdesk.ui.style.theme import DARK, LIGHT
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.excerpt import reach_verdict
@@ -1039,6 +1039,27 @@ def test_zoom_buttons_scroll_bar_and_overview_move_the_picture(desk: Desk, voice
     assert view.span == pytest.approx(whole)
 
 
+def test_the_turns_of_the_overview_take_on_the_colours_of_another_theme(desk: Desk, voices, known) -> None:
+    desk.open(voices["anna"][1])
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    strip, turn = desk.stage.picture.overview, desk.stage.timeline.turns[0]
+    share = (turn.start_s + turn.end_s) / 2 / desk.stage.view.length_s
+    x = round(LEFT_PX + share * (strip.width() - LEFT_PX - RIGHT_PX))
+    for theme in (DARK, LIGHT):
+        desk.page.set_theme(theme)
+        image = strip.grab().toImage()
+        fill = desk.stage.timeline.colour_roles()[turn.label]
+        assert desk.stage.timeline.colour_roles() == {turn.label: theme.people[0]}
+        seen = [image.pixelColor(x, y).name() for y in range(strip.height())]
+        assert any(_near(each, fill) for each in seen), (fill, seen)
+
+
+def _near(one: str, other: str) -> bool:
+    """Tell whether two colours differ by no more than the veil that marks what the picture shows."""
+    apart = (abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return max(apart) <= 36
+
+
 def test_the_waveform_is_drawn_where_the_sound_is(desk: Desk, tmp_path: Path) -> None:
     sound = np.zeros(8 * RATE, np.float32)
     sound[4 * RATE :] = 0.9 * np.sin(2 * np.pi * 300 * np.arange(4 * RATE) / RATE)
@@ -1084,7 +1105,7 @@ def test_a_selection_is_played_looped_analysed_and_enrolled(desk: Desk, known: N
     assert desk.verdict.name == "anna"
     desk.wait(lambda: desk.stage.timeline.turns != ())
     buttons["Name…"].click()
-    assert "3.0 s of anna-2.wav" in [each.text() for each in dialog_of(desk).findChildren(QLabel)]
+    assert "0:03 of anna-2.wav" in [each.text() for each in dialog_of(desk).findChildren(QLabel)]
     dialog_of(desk).findChild(QCheckBox).setChecked(False)
     type_name(desk, "Zoe")
     zoe = [turn for turn in desk.stage.timeline.turns if turn.name == "Zoe"]

@@ -27,6 +27,7 @@ from voxdesk.spectrogram.scale import Axis
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.listen.candidates_card import CandidatesCard, line_words
 from voxdesk.ui.listen.heard_card import HeardCard
+from voxdesk.ui.listen.overview_strip import WaveformLane
 from voxdesk.ui.listen.sound_card import SoundCard
 from voxdesk.ui.listen.spectrogram_controls import SpectrogramControls
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
@@ -47,10 +48,11 @@ def found(status: Status, candidates=PEOPLE, reason: str = "", confidence: float
 
 
 def test_times_are_written_as_people_write_them() -> None:
-    assert [format_time(s) for s in (0, 7, 59.4, 61, 3661)] == ["0", "7", "59", "1:01", "1:01:01"]
+    assert [format_time(s) for s in (0, 7, 59.4, 61, 3661)] == ["0:00", "0:07", "0:59", "1:01", "1:01:01"]
     assert format_time(119.96, 0.1) == "2:00.0"
-    assert format_time(7.25, 0.01) == "7.25"
-    assert format_length(3.21) == "3.2 s"
+    assert format_time(7.25, 0.01) == "0:07.25"
+    assert format_time(59.96, 0.1) == "1:00.0"
+    assert format_length(3.21) == "0:03.2"
     assert format_length(125) == "2:05"
 
 
@@ -221,20 +223,31 @@ def test_the_line_is_explained_for_any_rate_and_library() -> None:
     assert "1 in 100" in line_words(0.01)
 
 
+def test_the_verdict_is_as_high_before_the_answer_as_with_it(qtbot: QtBot) -> None:
+    card = VerdictCard()
+    qtbot.addWidget(card)
+    card.resize(WIDTH_PX, 400)
+    card.show_waiting("listening…")
+    card.show()
+    before = card.sizeHint().height()
+    card.show_verdict(found(Status.UNKNOWN), None, "Who")
+    assert card.sizeHint().height() == before
+
+
 def test_the_sound_is_told_in_numbers_and_words(qtbot: QtBot) -> None:
     card = SoundCard()
     qtbot.addWidget(card)
     good = SoundQuality(14.0, 11.2, 27.4, 0.0, -3.0, 196.2, QualityGrade.GOOD)
     card.show_quality(good)
     values = [card.value(n) for n in ("Speech", "Signal to noise", "Clipping", "Pitch", "Quality")]
-    assert values == ["11.2 s of 14.0 s", "27 dB", "none", "196 Hz", "good"]
+    assert values == ["0:11.2 of 0:14.0", "27 dB", "none", "196 Hz", "good"]
     assert card.problems == ""
     bad = SoundQuality(3.0, 0.0, None, 0.02, 0.0, None, QualityGrade.POOR, ("Too loud.", "Nobody speaks."))
     card.show_quality(bad)
     assert (card.value("Signal to noise"), card.value("Pitch"), card.value("Clipping")) == ("–", "–", "2 %")
     assert card.problems == "Too loud.\nNobody speaks."
     card.show_live(2.5, 4.0, clipped=True)
-    assert (card.value("Speech"), card.value("Clipping")) == ("2.5 s of 4.0 s", "too loud")
+    assert (card.value("Speech"), card.value("Clipping")) == ("0:02.5 of 0:04.0", "too loud")
 
 
 TURNS = (
@@ -272,6 +285,27 @@ def test_turns_stand_under_their_time_in_their_colours(strip: TimelineStrip) -> 
     assert image.pixelColor(LEFT_PX + 380, lane_y(1)).name() == DARK.unknown_fill
 
 
+def test_a_selection_lies_behind_the_turns(strip: TimelineStrip) -> None:
+    strip.set_selection(Segment(2.0, 8.0))
+    image = strip.grab().toImage()
+    at = lambda s, row: image.pixelColor(round(LEFT_PX + s * 40), lane_y(row)).name()  # noqa: E731
+    assert at(3.5, 0) == strip.colour_roles()["Maria"]
+    assert at(5.5, 2) != at(8.5, 2)  # nobody speaks there: inside of the selection, and outside
+
+
+def test_the_waveform_shows_the_selection(qtbot: QtBot) -> None:
+    lane = WaveformLane(DARK)
+    qtbot.addWidget(lane)
+    lane.resize(LEFT_PX + 400 + RIGHT_PX, 72)
+    lane.set_span(10.0, 20.0)
+    lane.set_selection(Segment(5.0, 15.0))
+    image = lane.grab().toImage()
+    at = lambda s: image.pixelColor(round(LEFT_PX + (s - 10) * 40), 20).name()  # noqa: E731
+    assert at(12.0) == at(14.0) != at(16.0)
+    lane.set_selection(None)
+    assert lane.grab().toImage().pixelColor(LEFT_PX + 80, 20).name() == at(16.0)
+
+
 def test_the_playhead_runs_through_all_lanes(strip: TimelineStrip) -> None:
     strip.set_playhead(2.0)
     image = strip.grab().toImage()
@@ -283,8 +317,8 @@ def test_the_playhead_runs_through_all_lanes(strip: TimelineStrip) -> None:
 def test_a_name_that_is_not_sure_looks_and_sounds_less_sure(strip: TimelineStrip) -> None:
     sure = Turn(0.0, 4.0, "Maria", "Maria", Gender.FEMALE, 0.97)
     strip.set_turns((sure, Turn(4.0, 8.0, "Tom", "Tom", Gender.MALE, 0.58, tentative=True)))
-    assert "Maria, 97 % sure, 0.0 to 4.0, sounds female" in strip.accessibleDescription()
-    assert "Tom?, 58 % sure, 4.0 to 8.0, sounds male" in strip.accessibleDescription()
+    assert "Maria, 97 % sure, 0:00.0 to 0:04.0, sounds female" in strip.accessibleDescription()
+    assert "Tom?, 58 % sure, 0:04.0 to 0:08.0, sounds male" in strip.accessibleDescription()
     image = strip.grab().toImage()
     fills = strip.colour_roles()
     assert image.pixelColor(LEFT_PX + 60, lane_y(0)).name() == fills["Maria"]
@@ -325,7 +359,7 @@ def test_a_click_points_and_a_double_click_or_return_plays_the_turn(
 
 
 def test_the_timeline_can_be_heard(strip: TimelineStrip) -> None:
-    assert "Maria, 0.0 to 4.0, sounds female" in strip.accessibleDescription()
+    assert "Maria, 0:00.0 to 0:04.0, sounds female" in strip.accessibleDescription()
     assert "Voice A · unknown" in strip.accessibleDescription()
     strip.set_turns((), "no speech found")
     assert strip.accessibleDescription() == "no speech found"

@@ -188,12 +188,12 @@ def test_every_recording_says_who_speaks_how_long(make_page, tapes) -> None:
     assert listed(page) == ["talk.wav", "call.wav", "old.wav (missing)"]
     assert listed(page, 1) == ["Anna, Ben", "Anna, 1 unknown", "Ben"]
     assert listed(page, 2) == ["1:10"] * 3
-    assert listed(page, 4) == ["15 s", "50 s", "5.0 s"]
+    assert listed(page, 4) == ["0:15", "0:50", "0:05"]
     assert "3 RECORDINGS" in words(page)
     assert cells(page.recordings.card.talk.table) == [
-        ["unknown", "40 s", "57 %"],
-        ["Anna", "20 s", "29 %"],
-        ["Ben", "10 s", "14 %"],
+        ["unknown", "0:40", "57 %"],
+        ["Anna", "0:20", "29 %"],
+        ["Ben", "0:10", "14 %"],
     ]
 
 
@@ -209,8 +209,8 @@ def test_recordings_are_found_by_person_voice_date_quality_folder_and_words(
 
     filters.person.setCurrentText("Anna")
     assert found() == ["talk.wav", "call.wav"]
-    assert listed(page, 4) == ["10 s", "10 s"]  # Anna's minutes
-    assert "20 s of speech in 2 recordings" in words(page.recordings.card)
+    assert listed(page, 4) == ["0:10", "0:10"]  # Anna's minutes
+    assert "0:20 of speech in 2 recordings" in words(page.recordings.card)
     filters.voices.setCurrentText("Unknown voices")
     assert found() == ["call.wav"]
     filters.clear()

@@ -5,7 +5,17 @@ from datetime import datetime, timedelta
 import pytest
 
 from voxdesk.core.errors import UserError
-from voxdesk.ui.language.words import clock, counted, device_words, duration, in_words, length, moment, size
+from voxdesk.ui.language.words import (
+    certainty,
+    clock,
+    counted,
+    device_words,
+    duration,
+    in_words,
+    length,
+    moment,
+    size,
+)
 
 NOW = datetime(2026, 5, 17, 15, 30).astimezone()
 
@@ -59,6 +69,14 @@ def test_moment(when: datetime | None, words: str) -> None:
 )
 def test_size(count: int, words: str) -> None:
     assert size(count) == words
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [(0.971, "97 %"), (0.9949, "99 %"), (0.996, ">99 %"), (1.0, ">99 %"), (0.004, "<1 %"), (0.5, "50 %")],
+)
+def test_what_is_all_but_certain_is_not_called_certain(probability: float, words: str) -> None:
+    assert certainty(probability) == words
 
 
 def test_counted() -> None:

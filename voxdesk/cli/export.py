@@ -146,6 +146,8 @@ def _print(item: Input, batch: _Batch) -> int:
     """Write a timeline to standard output."""
     found = _find(item, batch)
     turns = join_turns(found.turns, pause_for(batch.product.format, batch.args.join))
+    if not turns:
+        batch.out.message(f"No speech was found in {item.name}.")
     kind = batch.product.format
     spoken = find_spoken(item.path, batch.services, batch.out) if kind in WITH_WORDS else None
     batch.out.raw(timeline_text(item.path, item.name, turns, kind, found.markers, spoken))

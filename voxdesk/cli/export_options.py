@@ -20,9 +20,14 @@ _KINDS = (
 _ALL = (*FORMATS, *PICTURES, *VALUES, *SOUNDS)
 
 
+def _kind(name: str) -> str:
+    """The format called ``name``; txt is the ending of text, and what ``transcribe`` calls it."""
+    return "text" if name == "txt" else name
+
+
 def add_product(parser: argparse.ArgumentParser) -> None:
     """Let the user say what is made of a recording."""
-    parser.add_argument("--format", choices=_ALL, required=True, help=_KINDS)
+    parser.add_argument("--format", type=_kind, choices=_ALL, required=True, help=_KINDS)
     _add_cuts(parser)
     parser.add_argument(
         "--from",
@@ -39,6 +44,7 @@ def add_products(parser: argparse.ArgumentParser) -> None:
     """Let the user say what is made of each recording; it may be several things or nothing."""
     parser.add_argument(
         "--format",
+        type=_kind,
         choices=_ALL,
         action="append",
         default=[],

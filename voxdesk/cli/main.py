@@ -3,7 +3,6 @@
 import argparse
 import contextlib
 import dataclasses
-import difflib
 import itertools
 import logging
 import os
@@ -40,6 +39,7 @@ from voxdesk.cli import (
 from voxdesk.cli.examples import EXIT_CODES, epilog
 from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
 from voxdesk.cli.output import Output
+from voxdesk.cli.slips import find_slip
 from voxdesk.cli.stopping import stopped_in_order
 from voxdesk.core.errors import Cancelled, UserError, os_reason
 from voxdesk.core.logsetup import set_up_logging
@@ -68,12 +68,13 @@ def run(argv: Sequence[str]) -> int:
     """
     _open_closed_streams()
     _make_printable()
-    wrong = _unknown_verb(argv) or _empty_argument(argv)
+    parser = _parser()
+    wrong = find_slip(parser, argv) or _empty_argument(argv)
     if wrong:
         sys.stderr.write(f"{wrong}\n")
         return NOTHING_DONE
     try:
-        args = _parser().parse_args(argv)
+        args = parser.parse_args(argv)
     except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
         return stop.code if isinstance(stop.code, int) else NOTHING_DONE
     out = Output(json_lines=args.json)
@@ -187,14 +188,6 @@ def _parser() -> argparse.ArgumentParser:
         one.epilog = epilog(name)
         one.formatter_class = argparse.RawDescriptionHelpFormatter
     return parser
-
-
-def _unknown_verb(argv: Sequence[str]) -> str:
-    """Return what to say when the first word is nearly a verb; empty when argparse knows better."""
-    if not argv or argv[0].startswith("-") or argv[0] in VERB_NAMES:
-        return ""
-    near = difflib.get_close_matches(argv[0], sorted(VERB_NAMES), n=1)
-    return f"voxdesk: there is no verb “{argv[0]}”. Did you mean {near[0]}?" if near else ""
 
 
 def _empty_argument(argv: Sequence[str]) -> str:

@@ -47,6 +47,12 @@ def turn_object(turn: Turn) -> JsonTable:
     }
 
 
+def certainty(probability: float) -> str:
+    """For example ``98 %``; what is all but certain is not called certain: ``over 99 %``."""
+    percent = round(100 * probability)
+    return "over 99 %" if percent >= 100 else "below 1 %" if percent <= 0 else f"{percent} %"
+
+
 def speaker_text(found: Identification) -> str:
     """For example ``known Anna  score 0.71 (needs 0.43), sure 98 %``.
 
@@ -62,12 +68,12 @@ def speaker_text(found: Identification) -> str:
     best = found.candidates[0]
     closest = f"closest {best.name}, " if found.name is None else ""
     needs = f"needs {found.threshold:.2f}" if isfinite(found.threshold) else "knows no strangers"
-    return f"{head}  {closest}score {best.score:.2f} ({needs}), sure {100 * found.confidence:.0f} %"
+    return f"{head}  {closest}score {best.score:.2f} ({needs}), sure {certainty(found.confidence)}"
 
 
 def gender_text(guess: GenderGuess | None) -> str:
     """For example ``female 97 %``."""
-    return "no voice" if guess is None else f"{guess.label.value} {100 * guess.probability:.0f} %"
+    return "no voice" if guess is None else f"{guess.label.value} {certainty(guess.probability)}"
 
 
 def quality_text(quality: SoundQuality) -> str:

@@ -12,7 +12,7 @@ from voxdesk.core.cluster_types import NOBODY, ClusterItem
 from voxdesk.core.types import GenderGuess, Status
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import local_number, tr, translated
-from voxdesk.ui.language.words import duration, gender_word, length
+from voxdesk.ui.language.words import certainty, duration, gender_word, length
 from voxdesk.ui.parts.rows import Column
 
 
@@ -75,8 +75,8 @@ def _group_row(run: Run, label: int, size: int, speech_s: float) -> GroupRow:
 def _perceived(guess: GenderGuess | None) -> str:
     if guess is None:
         return ""
-    percent = 100 * guess.probability
-    return tr("Perceived as {gender}, {percent:.0f} %", gender=gender_word(guess.label), percent=percent)
+    sure = certainty(guess.probability)
+    return tr("Perceived as {gender}, {percent}", gender=gender_word(guess.label), percent=sure)
 
 
 def _note(run: Run, label: int) -> tuple[str, str, str]:

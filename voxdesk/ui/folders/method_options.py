@@ -73,7 +73,7 @@ class MethodOptionsDialog(DialogFrame):
         self._reset = self.add_button(tr("Defaults"), left=True)
         self._reset.clicked.connect(lambda: self._build_form({}))
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
-        self._use = self.add_button(tr("Use"), kind="primary")
+        self._use = self.add_button(tr("Apply"), kind="primary")
         self._use.clicked.connect(self.accept)
         self._build_form(settings)
 

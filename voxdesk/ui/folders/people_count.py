@@ -32,7 +32,7 @@ class PeopleCountDialog(DialogFrame):
         self._low.valueChanged.connect(lambda value: self._high.setValue(max(value, self._high.value())))
         self._high.valueChanged.connect(lambda value: self._low.setValue(min(value, self._low.value())))
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
-        self.add_button(tr("Use"), kind="primary").clicked.connect(self.accept)
+        self.add_button(tr("Apply"), kind="primary").clicked.connect(self.accept)
         self._low.selectAll()
 
     @property

@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from voxdesk.training.data.dataset import DataReport, GenderCount
+from voxdesk.training.data.dataset import DataReport, GenderCount, Spread
 from voxdesk.training.lab.look import Look
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
@@ -143,11 +143,7 @@ class DataPlots(QScrollArea):
         self.people.bars(range(len(counts)), counts, "accent", width=0.8 if len(counts) < 60 else 1.0)
         spread = report["clips_per_speaker"]
         self.people.plot.setVisible(spread is not None)
-        self.people.say(
-            tr("{least:g} to {most:g} each, half of the people have {median:g} or more", **spread)
-            if spread
-            else tr("No speaker labels")
-        )
+        self.people.say(_spread(spread) if spread else tr("No speaker labels"))
         self._draw_balance(report["gender"])
         for plot in self._plots[2:]:
             plot.setVisible(look is not None)
@@ -279,6 +275,12 @@ class CurvePlots(QWidget):
         self.loss.set_theme(theme)
         self.accuracy.set_theme(theme)
         self._draw(self._lines)
+
+
+def _spread(counts: Spread) -> str:
+    if counts["least"] == counts["most"]:
+        return tr("{most:g} each", **counts)
+    return tr("{least:g} to {most:g} each, half of the people have {median:g} or more", **counts)
 
 
 def _said(line: LogLine, name: Measure, judged: Measure) -> str:

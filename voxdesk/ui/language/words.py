@@ -23,14 +23,14 @@ _GENDERS = {
 
 
 def clock(seconds: float) -> str:
-    """A length as a clock shows it: 0:42, 12:05, 1:02:03."""
+    """A point in time as a clock shows it, which has not struck the next second yet: 0:42, 1:02:03."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def length(seconds: float) -> str:
-    """Tell how long something lasts, for tables: 0:07, 1:39, 1:02:03; what lasts at all is not 0:00."""
+    """Tell how long something lasts: 0:07, 1:39, 1:02:03; what lasts at all is not 0:00."""
     return clock(max(1, round(seconds)) if seconds > 0 else 0)
 
 
@@ -45,11 +45,10 @@ def duration(seconds: float) -> str:
     return tr("{hours:.1f} h", hours=seconds / 3600)
 
 
-def spoken(seconds: float) -> str:
-    """Return how much speech there is: 8.2 s, 41 s, 1:39, 1:02:03."""
-    if seconds < 9.95:
-        return tr("{seconds:.1f} s", seconds=seconds)
-    return tr("{seconds:.0f} s", seconds=seconds) if seconds < 59.5 else clock(round(seconds))
+def certainty(probability: float) -> str:
+    """A probability in per cent: 97 %. What is all but certain is not called certain: >99 %, <1 %."""
+    percent = round(100 * probability)
+    return ">99 %" if percent >= 100 else "<1 %" if percent <= 0 else f"{percent} %"
 
 
 def moment(when: datetime | None, now: datetime | None = None) -> str:

@@ -10,7 +10,7 @@ from voxdesk.core.requests import ChannelUse
 from voxdesk.core.types import Float32, Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import spoken
+from voxdesk.ui.language.words import length
 from voxdesk.ui.listen.naming import VoiceToName
 from voxdesk.ui.listen.playback import Playback
 from voxdesk.ui.listen.recording import OpenRecording
@@ -313,8 +313,7 @@ class FileFlow(QObject):
     def _turns_changed(self) -> None:
         """Have list, card and timeline say the same."""
         voices, heard = self._voices, self._stage.column.heard
-        fills, turns = self._stage.timeline.colour_roles(), self._stage.timeline.turns
-        self._stage.picture.overview.set_turns(tuple((turn, fills[turn.label]) for turn in turns))
+        self._stage.show_turns_in_overview()
         heard.show_voices(voices)
         heard.setVisible(is_conversation(voices))
         excerpt = self._presenter.excerpt
@@ -447,7 +446,7 @@ class FileFlow(QObject):
             self._turns.naming.ask(self._selected(path, part))
 
     def _selected(self, path: Path, part: Segment) -> VoiceToName:
-        what = tr("{seconds} of {recording}", seconds=spoken(part.seconds), recording=path.name)
+        what = tr("{seconds} of {recording}", seconds=length(part.seconds), recording=path.name)
         return VoiceToName(tr("Who is it?"), Excerpt(path, (part,)), what, stretch=part)
 
     def _shown_voice(self) -> VoiceToName | None:
@@ -461,7 +460,7 @@ class FileFlow(QObject):
             return self._selected(excerpt.path, excerpt.parts[0])
         what = tr(
             "{seconds} of {recording}",
-            seconds=tr("{length} of speech", length=spoken(speaker.speech_s)),
+            seconds=tr("{length} of speech", length=length(speaker.speech_s)),
             recording=excerpt.path.name,
         )
         return VoiceToName(tr("Who is it?"), excerpt, what, candidates=speaker.candidates)

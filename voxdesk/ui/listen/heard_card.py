@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, spoken, voice_name
+from voxdesk.ui.language.words import length, voice_name
 from voxdesk.ui.parts.card import Card, label
 
 _MOST_ROWS = 5
@@ -81,7 +81,7 @@ class HeardCard(Card):
         button.setProperty("align", "left")
         button.setToolTip(tr("Show how sure it is who this is"))
         button.setAccessibleName(
-            tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=spoken(voice.seconds))
+            tr("{voice}, {seconds} of speech", voice=voice_name(voice.label), seconds=length(voice.seconds))
         )
         # Not ``clicked``: a screen reader toggles the button instead of clicking it.
         button.toggled.connect(lambda _on: self._choose(voice))
@@ -93,4 +93,4 @@ class HeardCard(Card):
         self._buttons.append(button)
         known = voice.name is not None
         status = label(tr("known") if known else tr("unknown"), "good" if known else "warn")
-        return button, label(clock(voice.seconds), "dim"), status
+        return button, label(length(voice.seconds), "dim"), status

@@ -30,7 +30,7 @@ class MarkersDialog(DialogFrame):
         self.remove = self.add_button(tr("Remove"), left=True)
         self.remove.clicked.connect(self._remove)
         self.add_button(tr("Close")).clicked.connect(self.reject)
-        self.go = self.add_button(tr("Go There"), kind="primary")
+        self.go = self.add_button(tr("Go there"), kind="primary")
         self.go.clicked.connect(self._go)
         self.rows.itemSelectionChanged.connect(self._enable)
         offer_in_menu(self.rows, (self.go, self.remove))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from voxdesk.core.types import Turn
+from voxdesk.core.types import Segment, Turn
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_time
@@ -187,8 +187,14 @@ class WaveformLane(QWidget):
         self._waveform: Waveform | None = None
         self._span = (0.0, 1.0)
         self._playhead_s: float | None = None
+        self._selection: Segment | None = None
         self.setFixedHeight(72)
         self.setAccessibleName(tr("Waveform"))
+
+    def set_selection(self, selection: Segment | None) -> None:
+        """Mark what is selected in the picture."""
+        self._selection = selection
+        self.update()
 
     def set_waveform(self, waveform: Waveform | None) -> None:
         """Show a waveform, or none."""
@@ -215,10 +221,17 @@ class WaveformLane(QWidget):
         painter = QPainter(self)
         area = QRectF(LEFT_PX, 4, max(1, self.width() - LEFT_PX - RIGHT_PX), self.height() - 8)
         painter.fillRect(area, self._theme.colour("track", 90))
+        start, end = self._span
+        scale = area.width() / (end - start)
+        if self._selection is not None:
+            left = area.left() + (max(self._selection.start_s, start) - start) * scale
+            right = area.left() + (min(self._selection.end_s, end) - start) * scale
+            if right > left:
+                chosen = QRectF(left, area.top(), right - left, area.height())
+                painter.fillRect(chosen, self._theme.colour("accent", 40))
         if self._waveform is not None:
             paint_waveform(painter, self._waveform, area, self._span, self._theme.colour("accent"))
-        start, end = self._span
         if self._playhead_s is not None and start <= self._playhead_s <= end:
-            x = area.left() + (self._playhead_s - start) / (end - start) * area.width()
+            x = area.left() + (self._playhead_s - start) * scale
             painter.setPen(QPen(self._theme.colour("text"), 1))
             painter.drawLine(QLineF(x, area.top(), x, area.bottom()))

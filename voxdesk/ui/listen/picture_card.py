@@ -69,6 +69,7 @@ class PictureCard(QFrame):
         self.view.span_changed.connect(self.markers.set_span)
         self.view.playhead_moved.connect(self.overview.set_playhead)
         self.view.playhead_moved.connect(self.waveform.set_playhead)
+        self.view.selection_changed.connect(self.waveform.set_selection)
         self.overview.span_wanted.connect(self.view.show_span)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, moment
+from voxdesk.ui.language.words import length, moment
 from voxdesk.ui.parts.card import label
 from voxdesk.workflows.listen.recent import RecentRecording
 
@@ -50,12 +50,12 @@ class RecentList(QWidget):
 
     def _parts(self, each: RecentRecording) -> tuple[QWidget, ...]:
         name, people = each.path.name, ", ".join(each.people)
-        length = "" if each.seconds is None else clock(each.seconds)
+        lasts = "" if each.seconds is None else length(each.seconds)
         button = QPushButton(_short(name))
         button.setProperty("kind", "small")
         button.setStyleSheet("text-align: left;")
         button.setToolTip(str(each.path))
-        told = [name, people, length, moment(each.made)]
+        told = [name, people, lasts, moment(each.made)]
         button.setAccessibleName(", ".join(part for part in told if part))
         button.clicked.connect(partial(self._choose, each.path))
         more = QToolButton()
@@ -70,7 +70,7 @@ class RecentList(QWidget):
         return (
             button,
             label(_short(people), "dim"),
-            label(length, "dim"),
+            label(lasts, "dim"),
             label(moment(each.made), "dim"),
             more,
         )

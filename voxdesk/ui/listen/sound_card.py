@@ -62,10 +62,7 @@ class SoundCard(Card):
     def show_live(self, speech_s: float, seconds: float, clipped: bool) -> None:
         """Show what is known while recording."""
         self.show_nothing()
-        self._put(
-            "Speech",
-            _part_of(tr("{speech_s:.1f} s", speech_s=speech_s), seconds),
-        )
+        self._put("Speech", _part_of(format_length(speech_s), seconds))
         self._put("Clipping", tr("too loud") if clipped else tr("none"), "bad" if clipped else "")
 
     def show_quality(self, quality: SoundQuality) -> None:

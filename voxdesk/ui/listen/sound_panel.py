@@ -28,7 +28,8 @@ class SoundButton(QToolButton):
         self.setAccessibleName(tr("Volume and loudspeaker"))
         self.setToolTip(tr("Volume and loudspeaker"))
         self.setIconSize(QSize(18, 18))
-        self.setStyleSheet("padding: 6px 4px;")
+        # The panel is a child too, and what has no selector would dress all of it.
+        self.setStyleSheet("QToolButton { padding: 6px 4px; } #panel { border-radius: 0; }")
         self.setFixedWidth(40)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
@@ -42,6 +43,7 @@ class SoundButton(QToolButton):
         self.output.setMaximumWidth(260)
         self.output.activated.connect(lambda _index: self.output_chosen.emit(self.output.currentData() or ""))
         self.panel = QFrame(self, Qt.WindowType.Popup)
+        self.panel.setObjectName("panel")
         self.panel.setProperty("role", "card")
         form = QFormLayout(self.panel)
         form.setContentsMargins(14, 12, 14, 12)

@@ -97,6 +97,12 @@ class Stage:
         )
         for part in parts:
             part.set_theme(theme)
+        self.show_turns_in_overview()
+
+    def show_turns_in_overview(self) -> None:
+        """Give the overview the turns of the timeline, in the colours that they have there now."""
+        fills = self.timeline.colour_roles()
+        self.picture.overview.set_turns(tuple((turn, fills[turn.label]) for turn in self.timeline.turns))
 
     def _choose_left(self, *, still: bool) -> None:
         self.still.setVisible(still)

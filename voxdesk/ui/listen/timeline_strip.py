@@ -161,6 +161,8 @@ class TimelineStrip(QWidget):
         for row, label in enumerate(lanes):
             own = [turn for turn in shown if turn.label == label]
             painter.lane(row, who(own[0]), lane_detail(own), fills[label])
+        if self._selection is not None:
+            painter.selection(self._selection.start_s, self._selection.end_s)
         if not self._turns:
             painter.note(self._note)
         for index, turn in enumerate(shown):
@@ -170,8 +172,6 @@ class TimelineStrip(QWidget):
                     painter.block(turn, row, fills[turn.label], current=index == self._current)
                     painter.text(turn, row, fills[turn.label], self._texts[index])
         painter.overlap(overlaps(shown), len(lanes))
-        if self._selection is not None:
-            painter.selection(self._selection.start_s, self._selection.end_s)
         if self._playhead_s is not None:
             painter.playhead(self._playhead_s)
         hidden = len(self._rows) - self._first_row - _MOST_ROWS

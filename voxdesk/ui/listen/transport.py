@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, 
 
 from voxdesk.core.types import InputDevice
 from voxdesk.ui.language.translation import local_number, mark, tr
-from voxdesk.ui.language.words import clock, device_words
+from voxdesk.ui.language.words import clock, device_words, length
 from voxdesk.ui.listen.sound_panel import SoundButton
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.level_meter import LevelMeter
@@ -129,7 +129,7 @@ class Transport(QWidget):
 
     def show_position(self, at_s: float | None, length_s: float) -> None:
         """Say where the playhead is, and how long the recording; nothing without one."""
-        words = f"{_reading(at_s or 0.0)} / {clock(length_s)}" if length_s > 0 else ""
+        words = f"{_reading(at_s or 0.0)} / {length(length_s)}" if length_s > 0 else ""
         if words != self.position.text():
             self.position.setText(words)
 

@@ -18,7 +18,7 @@ from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.rename import named_anew, rename_voices
 from voxdesk.timeline.voices import heard_voices, join_pauses
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, spoken, voice_name
+from voxdesk.ui.language.words import counted, length, voice_name
 from voxdesk.ui.listen.early_markers import EarlyMarkers
 from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
@@ -389,7 +389,7 @@ class TurnEditing(QObject):
             return VoiceToName(title, None, label=label)
         what = tr(
             "{seconds} from {turns} of {recording}",
-            seconds=spoken(sum(part.seconds for part in parts)),
+            seconds=length(sum(part.seconds for part in parts)),
             turns=counted(len(parts), "turn"),
             recording=path.name,
         )

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from voxdesk.core.types import Turn
 from voxdesk.timeline.voices import join_pauses
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, counted, voice_name
+from voxdesk.ui.language.words import clock, counted, length, voice_name
 from voxdesk.ui.listen.turn_words import describe, ends, how_sure, who
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, Index, RowsModel, SortedRows
@@ -257,7 +257,9 @@ class TurnList(Card):
                 rows.append(TurnRow(inside, turn, text))
         self.table.keep_chosen(lambda: self._model.set_rows(rows))
         spoken_s = sum(row.turn.end_s - row.turn.start_s for row in rows)
-        self._count.setText(tr("{turns}, {length}", turns=counted(len(rows), "turn"), length=clock(spoken_s)))
+        self._count.setText(
+            tr("{turns}, {length}", turns=counted(len(rows), "turn"), length=length(spoken_s))
+        )
         self._offer()
 
     def _joined(self, joined: bool) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.voices import perceived_genders
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.language.words import clock, voice_name
+from voxdesk.ui.language.words import certainty, length, voice_name
 from voxdesk.ui.style.time_axis import format_time
 
 _SOUNDS = {
@@ -24,7 +24,7 @@ def who(turn: Turn) -> str:
 
 def how_sure(turn: Turn) -> str:
     """Say how sure the answer is, in short: 97 %; nothing where the user gave it, or none was possible."""
-    return "" if turn.confidence is None else f"{100 * turn.confidence:.0f} %"
+    return "" if turn.confidence is None else certainty(turn.confidence)
 
 
 def lane_detail(turns: Sequence[Turn]) -> str:
@@ -34,7 +34,7 @@ def lane_detail(turns: Sequence[Turn]) -> str:
     words = [
         tr("{percent} sure", percent=sure) if sure else "",
         tr(_SOUNDS[perceived_genders(turns)[first.label]]),
-        clock(sum(turn.end_s - turn.start_s for turn in turns)),
+        length(sum(turn.end_s - turn.start_s for turn in turns)),
     ]
     return " · ".join(each for each in words if each)
 

@@ -82,7 +82,7 @@ class WhoMayBeDialog(DialogFrame):
         self.anybody = self.add_button(tr("Anybody"), left=True)
         self.anybody.clicked.connect(lambda: self._take(()))
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
-        self.only = self.add_button(tr("Only These"), kind="primary")
+        self.only = self.add_button(tr("Only these"), kind="primary")
         self.only.clicked.connect(lambda: self._take(self.marked))
         self._offer()
 

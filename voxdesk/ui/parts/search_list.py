@@ -4,7 +4,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from voxdesk.ui.parts.search_field import SearchField
 
 Value = TypeVar("Value")
 _VALUE, _FOUND_BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -24,10 +26,7 @@ class SearchList(QWidget, Generic[Value]):
     ) -> None:
         super().__init__()
         self._first = first
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(placeholder or search)
-        self._search.setAccessibleName(search)
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchField(search, placeholder)
         self._search.textChanged.connect(self._filter)
         self._list = QListWidget()
         self._list.setAccessibleName(name)

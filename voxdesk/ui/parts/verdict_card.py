@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.types import Gender, GenderGuess, Identification, Status
 from voxdesk.ui.language.translation import mark, tr, translated
+from voxdesk.ui.language.words import certainty
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
 
@@ -64,6 +65,10 @@ class VerdictCard(Card):
         self._other.clicked.connect(self.naming_asked)
         self._enrol.clicked.connect(self.naming_asked)
         self._row = QWidget()
+        # What stands below must not move away from under the pointer once an answer is there.
+        policy = self._row.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._row.setSizePolicy(policy)
         self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._row)
         self._answers.setContentsMargins(0, 8, 0, 0)
         self._answers.setSpacing(8)
@@ -162,7 +167,7 @@ class VerdictCard(Card):
         self._name_models()
         self.set_heading(tr("Who"))
         if enrolled:
-            self._set(people, tr("Choose a voice to see how sure it is."), "", "dim")
+            self._set(people, tr("Choose a voice to see how sure its name is."), "", "dim")
         else:
             self._set(people, tr("Nobody is enrolled yet."), tr("Choose a voice, then name it."), "dim")
         set_tone(self._name, "")
@@ -203,7 +208,7 @@ class VerdictCard(Card):
 
 def status_words(speaker: Identification) -> str:
     """The status and how sure it is, on one line."""
-    percent = f"{100 * speaker.confidence:.0f} %"
+    percent = certainty(speaker.confidence)
     match speaker.status:
         case Status.KNOWN:
             return tr("known · {percent}", percent=percent)
@@ -227,7 +232,7 @@ def gender_words(gender: GenderGuess | None) -> str:
         return ""
     if gender.label is Gender.UNCERTAIN:
         return tr("perceived gender uncertain")
-    percent = f"{100 * gender.probability:.0f} %"
+    percent = certainty(gender.probability)
     if gender.label is Gender.FEMALE:
         return tr("voice perceived as female · {percent}", percent=percent)
     return tr("voice perceived as male · {percent}", percent=percent)

@@ -5,13 +5,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from voxdesk.archive.records import Query, TalkTime
 from voxdesk.core.types import Gender, QualityGrade
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.file_dialogs import ask_folder
+from voxdesk.ui.parts.search_field import SearchField
 
 SHOWN = 500
 """How many recordings are listed at once."""
@@ -50,11 +51,8 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setAccessibleName(tr("Search recordings"))
+        self.search = SearchField(tr("Search recordings"), tr("Search"))
         self.search.setToolTip(tr("In names of files, and in what is said where the index keeps it"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(90)
         self.person = _choice(tr("Who speaks"))
         self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

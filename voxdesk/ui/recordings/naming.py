@@ -12,7 +12,7 @@ from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, spoken
+from voxdesk.ui.language.words import counted, length
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.samples import longest_samples
 from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
@@ -225,7 +225,7 @@ class VoiceNaming(QObject):
     def _choose(self, voice: UnnamedVoice, names: tuple[str, ...]) -> None:
         group = voice.group
         recordings = counted(group.recordings, "recording")
-        learnt_from = tr("{seconds} in {recordings}", seconds=spoken(group.seconds), recordings=recordings)
+        learnt_from = tr("{seconds} in {recordings}", seconds=length(group.seconds), recordings=recordings)
         dialog = NameVoiceDialog(
             names,
             tr("Who is it?"),

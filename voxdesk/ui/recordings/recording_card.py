@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from voxdesk.archive.records import Recording, Saying, TalkTime, Voice
 from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, counted, gender_word, moment, spoken
+from voxdesk.ui.language.words import clock, counted, gender_word, length, moment
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.fitted_label import FittedLabel
@@ -109,7 +109,7 @@ class RecordingCard(Card):
         words = counted(recordings, "recording")
         own_s = next((each.seconds for each in talk_times if person and each.name == person), whole_s)
         self._about.setText(
-            tr("{seconds} of speech in {recordings}", seconds=spoken(own_s), recordings=words)
+            tr("{seconds} of speech in {recordings}", seconds=length(own_s), recordings=words)
         )
         self._plot.show_lanes((), 1.0)
         self.talk.show_talkers(
@@ -134,7 +134,7 @@ class RecordingCard(Card):
         self._name.set_text(recording_name(recording))
         folder = recording.path.parent
         where = folder.name or str(folder)
-        self._about.setText(f"{moment(recording.recorded)} · {clock(recording.seconds)} · {where}")
+        self._about.setText(f"{moment(recording.recorded)} · {length(recording.seconds)} · {where}")
         self._about.setToolTip("" if recording.path == Path() else str(recording.path))
         whole_s = sum(voice.seconds for voice in recording.voices)
         self._plot.show_lanes([turns.get(voice.id, ()) for voice in recording.voices], recording.seconds)
@@ -283,7 +283,7 @@ class RecordingCard(Card):
 def _turn_columns() -> list[Column[_TurnRow]]:
     return [
         Column(tr("Time"), lambda row: clock(row.turn.start_s), lambda row: row.turn.start_s),
-        Column(tr("Length"), lambda row: spoken(row.turn.seconds), lambda row: row.turn.seconds),
+        Column(tr("Length"), lambda row: length(row.turn.seconds), lambda row: row.turn.seconds),
         Column(
             tr("Who"),
             lambda row: shown_voice(row.voice),

@@ -10,7 +10,7 @@ from voxdesk.archive.records import Recording, Voice
 from voxdesk.core.names import name_key
 from voxdesk.core.types import QualityGrade
 from voxdesk.ui.language.translation import local_number, tr
-from voxdesk.ui.language.words import clock, counted, grade_words, moment, spoken, voice_name
+from voxdesk.ui.language.words import counted, grade_words, length, moment, voice_name
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
@@ -45,11 +45,11 @@ class RecordingsTable(Card):
                 tip=_place,
             ),
             Column(tr("Who"), who, lambda each: who(each).casefold(), tip=_everybody),
-            Column(tr("Length"), lambda each: clock(each.seconds), lambda each: each.seconds),
+            Column(tr("Length"), lambda each: length(each.seconds), lambda each: each.seconds),
             Column(tr("Date"), lambda each: moment(each.recorded), lambda each: each.recorded.timestamp()),
             Column(
                 tr("Speech"),
-                lambda each: spoken(self._talk_s(each)),
+                lambda each: length(self._talk_s(each)),
                 self._talk_s,
                 tr("How long people speak in it, or the person you filter by"),
             ),
@@ -158,7 +158,7 @@ def who(recording: Recording) -> str:
 
 
 def _everybody(recording: Recording) -> str:
-    return "\n".join(f"{shown_voice(voice)}  {spoken(voice.seconds)}" for voice in recording.voices)
+    return "\n".join(f"{shown_voice(voice)}  {length(voice.seconds)}" for voice in recording.voices)
 
 
 def _place(recording: Recording) -> str:

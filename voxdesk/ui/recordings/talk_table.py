@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import spoken
+from voxdesk.ui.language.words import length
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.talk_plot import lane_colour
@@ -48,7 +48,7 @@ class TalkTable(QWidget):
                 tip=lambda each: each.about or each.shown,
                 picture=self._mark,
             ),
-            Column(tr("Speech"), lambda each: spoken(each.seconds), lambda each: each.seconds),
+            Column(tr("Speech"), lambda each: length(each.seconds), lambda each: each.seconds),
             Column(
                 tr("Share"),
                 lambda each: f"{100 * each.share:.0f} %" if each.share >= 0.005 else "< 1 %",

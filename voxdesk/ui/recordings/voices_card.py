@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from voxdesk.core.types import Candidate
 from voxdesk.ui.language.translation import local_number, tr
-from voxdesk.ui.language.words import clock, counted, spoken
+from voxdesk.ui.language.words import clock, counted, length
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.recordings.turn_player import Played
@@ -84,7 +84,7 @@ class VoiceCard(Card):
             tr(
                 "This voice is in {recordings}, {seconds} of speech.",
                 recordings=recordings,
-                seconds=spoken(voice.group.seconds),
+                seconds=length(voice.group.seconds),
             )
         )
         self._show_samples(voice.samples)

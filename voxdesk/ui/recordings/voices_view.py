@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from voxdesk.archive.records import VoiceGroup
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import local_number, tr
-from voxdesk.ui.language.words import counted, spoken
+from voxdesk.ui.language.words import counted, length
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
@@ -146,7 +146,7 @@ def _columns() -> list[Column[VoiceGroup]]:
             lambda each: each.recordings,
             tr("In how many recordings it speaks"),
         ),
-        Column(tr("Speech"), lambda each: spoken(each.seconds), lambda each: each.seconds),
+        Column(tr("Speech"), lambda each: length(each.seconds), lambda each: each.seconds),
     ]
 
 

@@ -134,7 +134,7 @@ def _words(scores: LibraryScores, threshold: float) -> str:
     pairs = counted(len(scores.same), "pair")
     if not scores.enough:
         return tr(
-            "There are only {pairs} of different recordings of one person, and {fewest} are needed to "
+            "Your library has {pairs} of recordings of the same person, and {fewest} are needed to "
             "tell error rates. The calibration that came with the voice model is used; it was measured on "
             "other people. Enrol two or more recordings of each person.",
             pairs=pairs,

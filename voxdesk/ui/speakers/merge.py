@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from voxdesk.library.people import Speaker
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, spoken
+from voxdesk.ui.language.words import counted, length
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.search_list import SearchList
 
@@ -32,7 +32,7 @@ class MergeDialog(DialogFrame):
             about = tr(
                 "{recording}, {speech_s} of speech",
                 recording=counted(other.references, "recording"),
-                speech_s=spoken(other.speech_s),
+                speech_s=length(other.speech_s),
             )
             self._list.add(f"{other.name} · {about}", other, by=other.name)
         self._list.changed.connect(self._enable)

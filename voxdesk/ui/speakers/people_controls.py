@@ -1,12 +1,13 @@
 """What stands over the table of people, and in its place while there is nobody."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card
 from voxdesk.ui.parts.empty_state import EmptyState
+from voxdesk.ui.parts.search_field import SearchField
 from voxdesk.ui.speakers.library_button import LibraryButton
 
 
@@ -25,10 +26,7 @@ class PeopleControls(QHBoxLayout):
         self.enrol.clicked.connect(self.files_asked)
         self.record = QPushButton(tr("Enrol by microphone…"))
         self.record.clicked.connect(self.microphone_asked)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search people"))
-        self.search.setAccessibleName(tr("Search people"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(tr("Search people"))
         self.search.setMaximumWidth(260)
         self.search.textChanged.connect(self.searched)
         self.undo = QPushButton(tr("Undo"))

@@ -120,6 +120,8 @@ QToolButton[kind="rail"]:hover { background: @hover; color: @text; }
 QToolButton[kind="rail"]:checked { background: @selected; color: @accent; }
 QToolButton[kind="rail"]:focus { border-color: @accent; }
 
+QLineEdit > QToolButton { min-height: 0; padding: 0; border: none; background: transparent;
+  qproperty-icon: url(@icons/close-@theme.svg); }
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox { background: @control;
   color: @text; border: 1px solid @line; border-radius: 8px; padding: 6px 10px;
   selection-background-color: @accent; selection-color: @on_accent; }

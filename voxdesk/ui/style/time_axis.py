@@ -13,10 +13,8 @@ _STEPS_S: tuple[float, ...] = (
 
 
 def format_time(seconds: float, step_s: float = 1.0) -> str:
-    """A point in time as precise as ``step_s`` needs, as the language writes it: 7.25, 1:05, 2:01:05."""
+    """A point in time as precise as ``step_s`` needs, as the language writes it: 0:07.25, 1:05, 2:01:05."""
     digits = max(0, -math.floor(math.log10(step_s) + 1e-9))
-    if seconds < 60:
-        return local_number(seconds, f".{digits}f")
     # Rounded first, so that 119.96 is 2:00.0 and not 1:60.0.
     rounded = round(seconds, digits)
     minutes, rest = divmod(rounded, 60)
@@ -27,8 +25,8 @@ def format_time(seconds: float, step_s: float = 1.0) -> str:
 
 
 def format_length(seconds: float) -> str:
-    """Return how long something lasts, short enough for a title: 40.2 s, 2:05, 1:02:05."""
-    return tr("{seconds:.1f} s", seconds=seconds) if seconds < 59.95 else format_time(max(60.0, seconds))
+    """Return how long something lasts, to a tenth of a second below a minute: 0:40.2, 2:05, 1:02:05."""
+    return format_time(seconds, 0.1 if seconds < 59.95 else 1.0)
 
 
 def time_ticks(start_s: float, end_s: float, width_px: float, gap_px: float = 90) -> list[tuple[float, str]]:
@@ -40,9 +38,9 @@ def time_ticks(start_s: float, end_s: float, width_px: float, gap_px: float = 90
 
 
 def format_reading(seconds: float, visible_s: float, hz: float, level_db: float | None) -> str:
-    """Time, frequency and level under a cursor in words: 9.84 s · 1 260 Hz · −31 dB."""
+    """Time, frequency and level under a cursor in words: 0:09.84 · 1 260 Hz · −31 dB."""
     step = 0.01 if visible_s > 2 else 0.001
-    time = format_time(max(0.0, seconds), step) + (" s" if seconds < 60 else "")
+    time = format_time(max(0.0, seconds), step)
     rounded = round(hz) if hz < 200 else round(hz / 10) * 10
     words = tr("{time} · {rounded:,} Hz", time=time, rounded=rounded).replace(",", "\u202f")
     if level_db is None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.parts.commands import Command, Commands
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.search_field import SearchField
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -54,9 +54,7 @@ class KeysDialog(DialogFrame):
                 self._list.setCurrentItem(item)
 
     def _build(self) -> None:
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(tr("Search"))
-        self._search.setAccessibleName(tr("Search the commands"))
+        self._search = SearchField(tr("Search the commands"), tr("Search"))
         self._search.textChanged.connect(self._filter)
         self._list = QTreeWidget()
         self._list.setAccessibleName(tr("Commands"))
@@ -75,7 +73,7 @@ class KeysDialog(DialogFrame):
         for clear in self.field.findChildren(QAbstractButton):
             clear.setAccessibleName(tr("No shortcut"))
         self.field.keySequenceChanged.connect(self._pressed)
-        self.use = QPushButton(tr("Use"))
+        self.use = QPushButton(tr("Assign"))
         self.use.clicked.connect(self._use)
         self.default = QPushButton(tr("Reset"))
         self.default.setAccessibleName(tr("Restore the default shortcut"))
@@ -140,7 +138,7 @@ class KeysDialog(DialogFrame):
         wanted = keys.toString(_PORTABLE)
         self.use.setEnabled(bool(name) and wanted != self._commands.keys(name))
         other = self._commands.taken_by(wanted, name) if name else None
-        self.use.setText(tr("Reassign") if other else tr("Use"))
+        self.use.setText(tr("Reassign") if other else tr("Assign"))
         if other:
             self._say(
                 tr("“{command}” has these keys already; it would lose them.", command=other.words), "warn"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from voxdesk.audio.spool import Interrupted
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import clock, counted, moment
+from voxdesk.ui.language.words import counted, length, moment
 from voxdesk.ui.parts.frame import DialogFrame
 
 
@@ -25,7 +25,7 @@ class RecoverDialog(DialogFrame):
         self._list.setAccessibleName(tr("Interrupted recordings"))
         self._list.setMinimumHeight(120)
         for each in found:
-            item = QListWidgetItem(f"{moment(each.started)} · {clock(each.seconds)}")
+            item = QListWidgetItem(f"{moment(each.started)} · {length(each.seconds)}")
             item.setData(Qt.ItemDataRole.UserRole, each)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)

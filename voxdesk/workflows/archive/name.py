@@ -66,7 +66,11 @@ def name_voice(request: NameRequest, services: Services, ctx: Context) -> Named:
     archive = services.archive
     voices = archive.voices_of(request.group)
     if not voices:
-        raise LibraryError("This voice is no longer in the index.")
+        raise LibraryError(
+            "There is no voice {number} without a name in the index.",
+            number=request.group,
+            hint="It may have been named or removed in the meantime.",
+        )
     recordings = {each: archive.recording(each) for each in {voice.recording_id for voice in voices}}
     times = archive.turns([voice.id for voice in voices])
     taught: list[Taught] = []
