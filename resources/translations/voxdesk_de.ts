@@ -878,7 +878,7 @@
         </message>
         <message>
             <source>Choose a model folder…</source>
-            <translation>Modellordner wählen …</translation>
+            <translation>Modellordner wählen…</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -911,6 +911,10 @@
         <message>
             <source>Choose a voice to see how sure its name is.</source>
             <translation>Eine Stimme wählen, um zu sehen, wie sicher ihr Name ist.</translation>
+        </message>
+        <message>
+            <source>Choose a voice to see more.</source>
+            <translation>Eine Stimme wählen, um mehr zu sehen.</translation>
         </message>
         <message>
             <source>Choose a voice, then name it.</source>

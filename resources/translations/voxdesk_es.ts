@@ -913,6 +913,10 @@
             <translation>Elija una voz para ver lo seguro que es su nombre.</translation>
         </message>
         <message>
+            <source>Choose a voice to see more.</source>
+            <translation>Elija una voz para ver más.</translation>
+        </message>
+        <message>
             <source>Choose a voice, then name it.</source>
             <translation>Elija una voz y póngale nombre.</translation>
         </message>

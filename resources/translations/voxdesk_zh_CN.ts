@@ -898,6 +898,10 @@
             <translation>选择一个声音，查看其姓名的可信程度。</translation>
         </message>
         <message>
+            <source>Choose a voice to see more.</source>
+            <translation>选择一个声音以查看更多。</translation>
+        </message>
+        <message>
             <source>Choose a voice, then name it.</source>
             <translation>请选择一个声音并为其命名。</translation>
         </message>

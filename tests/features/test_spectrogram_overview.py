@@ -144,6 +144,27 @@ def test_hours_are_sketched_before_they_are_drawn_exactly() -> None:
     assert to_decibels(picture.levels)[5:, row - 1 : row + 2].max(axis=1).min() > -6
 
 
+@pytest.mark.parametrize("span", [(0.0, 12.0), (5.0, 7.0)])
+def test_a_reassigned_picture_is_a_plain_one_until_it_is_ready(span: tuple[float, float]) -> None:
+    settings = SpectrogramSettings(512, reassigned=True)
+    scale = frequency_scale(Axis.MEL, 128, RATE)
+    overview = Overview(StepSource(12.0), 12.0, RATE, settings, scale, base_columns=BASE_COLUMNS)
+    first = overview.picture(*span, 400).missing
+    sketches = [tile for tile in first if tile.sketch]
+    assert first[: len(sketches)] == tuple(sketches)
+    assert 0 < len(sketches) < len(first)
+    for tile in sketches:
+        overview.compute(tile)
+    rough = overview.picture(*span, 400)
+    row = int(scale.hz_to_row(1000.0))
+    assert rough.known.all()
+    assert to_decibels(rough.levels)[-100:, row - 1 : row + 2].max(axis=1).min() > -12
+    assert rough.missing == first[len(sketches) :]
+    exact = complete(overview, *span, 400)
+    assert not exact.missing
+    assert not np.array_equal(exact.levels, rough.levels)
+
+
 def test_a_short_sound_in_hours_is_in_the_exact_picture() -> None:
     class Beep:
         def read(self, start_s: float, seconds: float) -> AudioClip:

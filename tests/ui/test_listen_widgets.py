@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hands import buttons, choose
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from voxdesk.core.paths import bundled
@@ -230,8 +230,10 @@ def test_the_verdict_is_as_high_before_the_answer_as_with_it(qtbot: QtBot) -> No
     card.show_waiting("listening…")
     card.show()
     before = card.sizeHint().height()
-    card.show_verdict(found(Status.UNKNOWN), None, "Who")
+    assert card.minimumSizeHint().width() <= WIDTH_PX
+    card.show_verdict(found(Status.UNKNOWN), None, "Who", answers=True)
     assert card.sizeHint().height() == before
+    assert card.minimumSizeHint().width() <= WIDTH_PX
 
 
 def test_the_sound_is_told_in_numbers_and_words(qtbot: QtBot) -> None:
@@ -363,6 +365,20 @@ def test_the_timeline_can_be_heard(strip: TimelineStrip) -> None:
     assert "Voice A · unknown" in strip.accessibleDescription()
     strip.set_turns((), "no speech found")
     assert strip.accessibleDescription() == "no speech found"
+
+
+def test_a_button_does_not_dress_the_panel_that_it_opens(controls: SpectrogramControls, qtbot: QtBot) -> None:
+    for spin in controls.panel.findChildren(QSpinBox):
+        assert spin.lineEdit().textMargins().left() >= 10
+    transport = Transport(DARK)
+    qtbot.addWidget(transport)
+    plain = QComboBox()
+    qtbot.addWidget(plain)
+    plain.addItem(transport.sound.output.itemText(0))
+    for box in (plain, transport.sound.output):
+        box.ensurePolished()
+    # The same words in the same style need the same room.
+    assert transport.sound.output.sizeHint() == plain.sizeHint()
 
 
 @pytest.fixture

@@ -78,4 +78,4 @@ def test_with_nobody_enrolled_no_percentage_is_said(qtbot: QtBot) -> None:
         "Choose a voice, then name it.",
     )
     card.show_people("3 voices", enrolled=True)
-    assert card.status == "Choose a voice to see how sure it is."
+    assert card.status == "Choose a voice to see more."

@@ -209,11 +209,17 @@ class Overview:
         return self._coarse[place][part], self._known[place][part] | self._sketched[place][part]
 
     def _missing(self, level: int, start_s: float, end_s: float) -> tuple[TileId, ...]:
-        """Sketches of what is wholly unknown first, then what makes the picture exact."""
+        """Sketches of what is wholly unknown first, then what makes the picture exact.
+
+        A reassigned picture takes seconds, so the plain one is sketched before it at every zoom.
+        """
         exact = [tile for tile in self._tiles(min(level, self.base), start_s, end_s) if not self._has(tile)]
-        if level <= self.base or len(exact) < _WORTH_A_SKETCH:
+        if not exact:
+            return ()
+        if not self.settings.reassigned and (level <= self.base or len(exact) < _WORTH_A_SKETCH):
             return tuple(exact)
-        sketches = (TileId(level, tile.index, sketch=True) for tile in self._tiles(level, start_s, end_s))
+        rough = max(level, self.base)
+        sketches = (TileId(rough, tile.index, sketch=True) for tile in self._tiles(rough, start_s, end_s))
         return (*(tile for tile in sketches if not self._has(tile)), *exact)
 
     def _tiles(self, level: int, start_s: float, end_s: float) -> list[TileId]:

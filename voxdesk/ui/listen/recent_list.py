@@ -13,7 +13,7 @@ from voxdesk.ui.parts.card import label
 from voxdesk.workflows.listen.recent import RecentRecording
 
 _MOST = 6
-_WIDTH_PX = 560
+_WIDTH_PX = 720
 
 
 class RecentList(QWidget):

@@ -9,6 +9,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.core.types import Float32
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.words import device_words
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.listen.turn_editing import TurnEditing
@@ -116,7 +117,7 @@ class RecordFlow(QObject):
             tr("Recording"),
             tr(
                 "{device_name} · {value:g} kHz",
-                device_name=stage.transport.device_name,
+                device_name=device_words(stage.transport.device_name),
                 value=sample_rate / 1000,
             ),
         )

@@ -20,6 +20,7 @@ from voxdesk.spectrogram.spectrogram import EMPHASES_DB, FFT_SIZES, OVERLAPS, PA
 from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.spectrogram_look import FORMANT_TOPS_HZ, SpectrogramLook
+from voxdesk.ui.parts.spin import without_arrows
 from voxdesk.ui.style.colour_maps import COLOUR_MAPS
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
@@ -92,7 +93,8 @@ class SpectrogramControls(QWidget):
             tr("Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants")
         )
         self.more.setIconSize(QSize(16, 16))
-        self.more.setStyleSheet("padding: 6px 4px;")  # the program's own leaves no room for the icon
+        # The program's own padding leaves no room for the icon; the panel is a child and keeps its own.
+        self.more.setStyleSheet("QToolButton { padding: 6px 4px; }")
         self.more.clicked.connect(self._show_panel)
         self.panel = self._build_panel()
         row = QHBoxLayout(self)
@@ -229,14 +231,14 @@ def _choice(name: str, items: Sequence[tuple[str, str | float]]) -> QComboBox:
         box.addItem(text, value)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(5)
-    box.setStyleSheet("padding-left: 10px; padding-right: 4px;")  # many choices in one row
+    box.setStyleSheet("QComboBox { padding-left: 10px; padding-right: 4px; }")  # many choices in one row
     view = box.view()
     view.setMinimumWidth(view.sizeHintForColumn(0) + 28)
     return box
 
 
 def _decibels(name: str, low: int, high: int) -> QSpinBox:
-    spin = QSpinBox()
+    spin = without_arrows(QSpinBox())
     spin.setAccessibleName(name)
     spin.setRange(low, high)
     spin.setSingleStep(5)

@@ -84,7 +84,7 @@ class FrequencyAxis(_SpectrogramAxis):
 
 
 class TimeAxis(_SpectrogramAxis):
-    """Round times under the picture, the unit at the last."""
+    """Round times under the picture."""
 
     def __init__(self) -> None:
         super().__init__("bottom")
@@ -101,10 +101,9 @@ class TimeAxis(_SpectrogramAxis):
         for seconds, text in found:
             x = box.left() + (seconds - start) / (end - start) * box.width()
             ticks.append((QPointF(x, box.top() + 2), QPointF(x, box.top() + 5)))
-            words = f"{text} s" if ":" not in text and seconds == found[-1][0] else text
-            width = p.fontMetrics().horizontalAdvance(words) + 4
+            width = p.fontMetrics().horizontalAdvance(text) + 4
             left = min(x - width / 2, box.right() + RIGHT_PX - width)  # the last one stays whole
-            labels.append((QRectF(left, box.top() + 6, width, 15), middle, words))
+            labels.append((QRectF(left, box.top() + 6, width, 15), middle, text))
         return self.specs(ticks, labels)
 
     def boundingRect(self) -> QRectF:

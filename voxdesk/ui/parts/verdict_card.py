@@ -74,6 +74,9 @@ class VerdictCard(Card):
         self._answers.setSpacing(8)
         for button in (self._right, self._enrol, self._other):
             self._answers.addWidget(button)
+        # The room that is kept is that of one of them: all three are never offered, and are too wide.
+        self._right.hide()
+        self._other.hide()
         self._answers.addStretch(1)
         self.body.addWidget(self._row)
         self.show_waiting("")
@@ -167,7 +170,7 @@ class VerdictCard(Card):
         self._name_models()
         self.set_heading(tr("Who"))
         if enrolled:
-            self._set(people, tr("Choose a voice to see how sure its name is."), "", "dim")
+            self._set(people, tr("Choose a voice to see more."), "", "dim")
         else:
             self._set(people, tr("Nobody is enrolled yet."), tr("Choose a voice, then name it."), "dim")
         set_tone(self._name, "")
