@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from foreign_encoders import export, sherpa, wespeaker
 from hands import box, button, choose_files, click, dialog, wait_written, words
+from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -180,6 +181,19 @@ def test_figures_are_shown_with_their_intervals() -> None:
     assert "| a | 5.0 % | 6.7 % |" in text or "| a | 5.0 % | 6.6 % |" in text
     assert "0.3 % / 58.6 %" in text
     assert figures_text({"eer": 0.1}) == ""
+
+
+def test_the_tables_of_a_card_are_drawn_in_hairlines(page, qtbot) -> None:
+    click(page, "Card of bundled")
+    card = dialog(qtbot, ModelCardDialog)
+    (browser,) = card.findChildren(QTextBrowser)
+    tables = [each for each in browser.document().rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert tables
+    for table in tables:
+        look = table.format()
+        assert look.toTableFormat().borderCollapse()
+        line, words = look.borderBrush().color(), browser.palette().text().color()
+        assert line.alpha() < words.alpha()
 
 
 def test_a_card_without_card_md_shows_the_figures(tmp_path: Path) -> None:

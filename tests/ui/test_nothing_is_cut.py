@@ -195,6 +195,19 @@ def test_the_buttons_below_the_groups_are_whole_at_the_cards_smallest(code, spea
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_the_cells_of_the_people_are_whole_in_a_small_window(code, speak, qtbot, services, runner) -> None:
+    speak(code)
+    add_person(services, "Ben", "b.wav", model="another-encoder")
+    add_person(services, "Anna", *(f"{number}.wav" for number in range(12)))
+    for window in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        window.resize(*SMALL)
+        window.show_page("speakers")
+        table = window.page("speakers").table
+        qtbot.waitUntil(lambda table=table: table.model().rowCount() == 2, timeout=30_000)
+        assert narrow(table) == []
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_the_map_says_its_hint_whole_at_its_smallest(code, speak, qtbot) -> None:
     speak(code)
     card = MapCard(LIGHT)

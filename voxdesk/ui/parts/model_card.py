@@ -1,6 +1,7 @@
 """A model's manifest and card in, a window to read them out, and to use or remove the model."""
 
 from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QPalette, QTextTable, QTextTableFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from voxdesk.core.types import Figures
@@ -8,6 +9,8 @@ from voxdesk.inference.manifest import ModelManifest
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.model_figures import figures_text
+
+_LINE_ALPHA = 90
 
 
 class ModelCardDialog(DialogFrame):
@@ -35,6 +38,7 @@ class ModelCardDialog(DialogFrame):
         browser.setMinimumHeight(460)
         browser.setOpenExternalLinks(True)
         browser.setMarkdown(card_text(manifest, card))
+        _draw_fine_tables(browser)
         self.body.addWidget(browser)
         layers = self.add_button(tr("Layers and shapes…"), left=True)
         layers.clicked.connect(lambda: self._leave(self.layers_asked))
@@ -48,6 +52,21 @@ class ModelCardDialog(DialogFrame):
     def _leave(self, asked: SignalInstance) -> None:
         self.accept()
         asked.emit()
+
+
+def _draw_fine_tables(browser: QTextBrowser) -> None:
+    """Give the tables pale hairlines; Qt draws their borders in the colour of the words."""
+    line = browser.palette().color(QPalette.ColorRole.PlaceholderText)
+    line.setAlpha(_LINE_ALPHA)
+    for frame in browser.document().rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            look = frame.format().toTableFormat()
+            look.setBorderCollapse(True)
+            look.setBorder(1)
+            look.setBorderBrush(line)
+            look.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+            look.setCellPadding(5)
+            frame.setFormat(look)
 
 
 def card_text(manifest: ModelManifest, card: str | None) -> str:

@@ -1,7 +1,7 @@
 """The table of people as a widget: one whole row chosen at a time, by mouse or keyboard."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from voxdesk.ui.language.translation import tr
@@ -15,8 +15,11 @@ from voxdesk.ui.speakers.people_model import (
     SPEECH,
     PeopleModel,
 )
+from voxdesk.ui.style.theme import interface_font
 
 _ROW_PX = 32
+_FONT_PX = 13
+_CELL_PX = 22  # what a cell has left and right of its words
 _WIDTHS_PX = {RECORDINGS: 108, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
 
 
@@ -46,6 +49,9 @@ class PeopleView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width_px in _WIDTHS_PX.items():
             header.resizeSection(column, width_px)
+        # "älteres Modell", "modelo anterior": the name gives way, not the words beside it.
+        words_px = QFontMetrics(interface_font(_FONT_PX)).horizontalAdvance(tr("older model"))
+        header.resizeSection(MODEL, max(_WIDTHS_PX[MODEL], words_px + _CELL_PX))
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen_changed.emit())
