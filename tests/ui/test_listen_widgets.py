@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hands import buttons, choose
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from voxdesk.core.paths import bundled
@@ -30,6 +30,7 @@ from voxdesk.ui.listen.heard_card import HeardCard
 from voxdesk.ui.listen.overview_strip import WaveformLane
 from voxdesk.ui.listen.sound_card import SoundCard
 from voxdesk.ui.listen.spectrogram_controls import SpectrogramControls
+from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.timeline_strip import TimelineStrip
 from voxdesk.ui.listen.transport import Transport, TransportState
 from voxdesk.ui.parts.fitted_label import FittedLabel
@@ -448,6 +449,17 @@ def test_pitch_and_formants_are_grey_with_a_reason_without_their_package(
 
 
 DEVICES = (InputDevice(0, "USB", 1, 48000, True), InputDevice(3, "Headset", 1, 16000, False))
+
+
+def test_nothing_offers_to_record_before_the_microphones_are_known(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    stage = Stage(page, SpectrogramLook.from_settings(Settings()), DARK)
+    assert stage.transport.source.currentText() == "Looking for microphones…"
+    assert not stage.transport.record.isEnabled()
+    assert not stage.record.isEnabled()
+    stage.transport.set_devices((), "")
+    assert stage.transport.source.currentText() == "No microphone"
 
 
 def test_microphones_come_and_go_and_the_choice_stays(qtbot: QtBot) -> None:

@@ -69,7 +69,7 @@ class RecentList(QWidget):
         button.customContextMenuRequested.connect(lambda at: self._ask_menu(each.path, button, at))
         return (
             button,
-            label(_short(people), "dim"),
+            label(_short(people, 46), "dim"),
             label(lasts, "dim"),
             label(moment(each.made), "dim"),
             more,

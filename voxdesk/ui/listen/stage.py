@@ -40,6 +40,7 @@ class Stage:
         self.side = SideColumn(self.column, self.turn_list, page)
         self.record = QPushButton(tr("Record"))
         self.record.setProperty("kind", "record")
+        self.record.setEnabled(False)  # until there is a microphone
         self.choose = QPushButton(tr("Open a recording…"))
         self.empty = EmptyState("microphone", tr("Whose voice is this?"), tr(_INVITATION))
         self.empty.add_button(self.record)

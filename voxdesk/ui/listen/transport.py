@@ -97,7 +97,7 @@ class Transport(QWidget):
         self.speed.currentIndexChanged.connect(lambda _i: self.speed_changed.emit(self.speed.currentData()))
         self.show_position(None, 0.0)
         self.source.activated.connect(lambda _index: self.device_chosen.emit(self.device_name))
-        self.set_devices((), "")
+        self.source.addItem(tr("Looking for microphones…"), None)
         self.set_theme(theme)
 
     @property
