@@ -3,13 +3,21 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
     QStyle,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -65,6 +73,26 @@ def test_the_file_dialog_shows_its_buttons_dates_and_kinds_whole(place: QWidget,
     assert buttons
     assert all(button.icon().isNull() for button in buttons)
     dialog.reject()
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton, QCheckBox, QRadioButton])
+def test_keyboard_focus_is_one_frame_not_two(place: QWidget, qtbot, kind: type[QAbstractButton]) -> None:
+    button, other, layout = kind(), QLineEdit(), QVBoxLayout(place)
+    button.setText("Choose folder…")
+    for part in (button, other):
+        part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout.addWidget(part)
+    place.show()
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow, timeout=30_000)
+    other.setFocus()
+    without = button.grab().toImage()
+    button.setFocus()
+    by_mouse = button.grab().toImage()
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Backtab)
+    assert button.hasFocus()
+    assert button.grab().toImage() == by_mouse != without
 
 
 def test_every_question_for_files_goes_through_one_place() -> None:

@@ -88,6 +88,7 @@ QFrame[role="drop-target"] { background: @veil; border: 2px dashed @accent; bord
 QLabel[tone="drop"] { background: @accent; color: @on_accent; border-radius: 10px; padding: 14px 22px;
   font-size: 15px; font-weight: 600; }
 
+QAbstractButton, QComboBox, QSlider, QTabBar { outline: none; }
 QPushButton, QToolButton { background: @control; color: @text; border: 1px solid @line;
   border-radius: 8px; padding: 6px 12px; min-height: 18px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
@@ -225,6 +226,8 @@ QMenu::item:disabled { color: @dim; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 
 QSplitter::handle { background: transparent; }
+QSlider { border: 1px solid transparent; border-radius: 6px; padding: 2px; }
+QSlider:focus { border-color: @accent; }
 QSlider::groove:horizontal { background: @track; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: 14px; height: 14px; margin: -5px 0;
   border-radius: 7px; }
