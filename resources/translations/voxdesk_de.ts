@@ -1901,6 +1901,10 @@
             <translation>Auswahl exportieren…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>Die gewählten Aufnahmen exportieren…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>Exportieren Sie den Encoder dort nach ONNX, wo er gemacht wurde, und importieren Sie diese Datei.</translation>
         </message>

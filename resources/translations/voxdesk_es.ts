@@ -1901,6 +1901,10 @@
             <translation>Exportar la selección…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>Exportar las grabaciones elegidas…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>Exporte el codificador a ONNX donde se creó, e importe ese archivo.</translation>
         </message>

@@ -1886,6 +1886,10 @@
             <translation>导出选区…</translation>
         </message>
         <message>
+            <source>Export the chosen recordings…</source>
+            <translation>导出选中的录音…</translation>
+        </message>
+        <message>
             <source>Export the encoder to ONNX where it was made, and import that file.</source>
             <translation>请在生成编码器的地方将其导出为 ONNX，再导入该文件。</translation>
         </message>
