@@ -1101,7 +1101,7 @@ def test_a_selection_is_played_looped_analysed_and_enrolled(desk: Desk, known: N
     desk.wait(lambda: bool(desk.player.played))
     assert desk.player.played[0][1:] == (1.0, 4.0, True)
     buttons["Who is it?"].click()
-    desk.wait(lambda: desk.stage.column.sound.value("Speech").endswith("of 3.0 s"))
+    desk.wait(lambda: desk.stage.column.sound.value("Speech").endswith("of 0:03.0"))
     assert desk.verdict.name == "anna"
     desk.wait(lambda: desk.stage.timeline.turns != ())
     buttons["Name…"].click()
