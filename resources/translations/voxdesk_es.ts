@@ -905,14 +905,6 @@
             <translation>Elija una voz para oírla y decir quién es.</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>Elija una voz para ver la certeza.</translation>
-        </message>
-        <message>
-            <source>Choose a voice to see how sure its name is.</source>
-            <translation>Elija una voz para ver lo seguro que es su nombre.</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>Elija una voz para ver más.</translation>
         </message>
@@ -2277,10 +2269,6 @@
             <translation>Glosario</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>Ir allí</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -3593,10 +3581,6 @@
             <translation>Nombres cambiados: {voices}</translation>
         </message>
         <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>Nombres en las transcripciones de {file}</translation>
-        </message>
-        <message>
             <source>Names, turns and what voices are like</source>
             <translation>Nombres, turnos y cómo suenan las voces</translation>
         </message>
@@ -3655,10 +3639,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk y continúa donde estaba al volver a abrirlo.</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -3957,10 +3937,6 @@
             <translation>Números que representan el sonido.</translation>
         </message>
         <message>
-            <source>Of the people in {root}, {count} have two recordings with {first:.0f} and {second:.0f} s of speech; at least {least} are needed.</source>
-            <translation>De las personas de {root}, {count} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; se necesitan al menos {least}.</translation>
-        </message>
-        <message>
             <source>Off by</source>
             <translation>Desvío</translation>
         </message>
@@ -4001,10 +3977,6 @@
             <translation>Un solo turno hasta que hable otra persona, aquí y al exportar</translation>
         </message>
         <message>
-            <source>Only These</source>
-            <translation>Solo estas</translation>
-        </message>
-        <message>
             <source>Only name it here</source>
             <translation>Solo nombrarla aquí</translation>
         </message>
@@ -4023,10 +3995,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Solo {count} personas tienen suficientes clips; se querían {wanted}.</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Solo {count} personas de {root} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; hacen falta {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4243,10 +4211,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>Personas; 0: todas.</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>Se percibe {gender}, {percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -6513,10 +6477,6 @@
             <translation>No hay pesos de {kind} en {folder}.</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>Solo hay {pairs} de grabaciones distintas de una persona, y hacen falta {fewest} para dar tasas de error. Se usa la calibración que vino con el modelo de voz, medida con otras personas. Registre dos o más grabaciones de cada persona.</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>Hay muy pocos trozos para apartar algunos para probar.</translation>
         </message>
@@ -6793,10 +6753,6 @@
             <translation>Esta voz está en {recordings}, {seconds} de habla.</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>Esta voz ya no está en el índice.</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>Esta voz es muy distinta de las otras grabaciones de {name} (similitud {score}). Si es de otra persona, {name} se confundirá con ella.</translation>
         </message>
@@ -7071,10 +7027,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>Hasta este día inclusive</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Usar</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -10027,10 +9979,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} está tanto en {split} como en {other}.</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} s</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>

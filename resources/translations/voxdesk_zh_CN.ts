@@ -890,14 +890,6 @@
             <translation>选择一个声音来聆听并说明是谁。</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>选择一个声音以查看把握程度。</translation>
-        </message>
-        <message>
-            <source>Choose a voice to see how sure its name is.</source>
-            <translation>选择一个声音，查看其姓名的可信程度。</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>选择一个声音以查看更多。</translation>
         </message>
@@ -2262,10 +2254,6 @@
             <translation>术语表</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>转到</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -3578,10 +3566,6 @@
             <translation>名字已改变：{voices}</translation>
         </message>
         <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>正在为 {file} 的转写稿写上姓名</translation>
-        </message>
-        <message>
             <source>Names, turns and what voices are like</source>
             <translation>姓名、发言段和声音特征</translation>
         </message>
@@ -3640,10 +3624,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时停止监视，下次启动时从中断处继续。</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时监视停止。</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -3942,10 +3922,6 @@
             <translation>代表声音的数值。</translation>
         </message>
         <message>
-            <source>Of the people in {root}, {count} have two recordings with {first:.0f} and {second:.0f} s of speech; at least {least} are needed.</source>
-            <translation>在 {root} 的人中，有 {count} 人具有两段分别含 {first:.0f} 秒和 {second:.0f} 秒语音的录音；至少需要 {least} 人。</translation>
-        </message>
-        <message>
             <source>Off by</source>
             <translation>偏差</translation>
         </message>
@@ -3986,10 +3962,6 @@
             <translation>直到别人说话前算作一个发言，此处和导出均适用</translation>
         </message>
         <message>
-            <source>Only These</source>
-            <translation>仅这些人</translation>
-        </message>
-        <message>
             <source>Only name it here</source>
             <translation>仅在此处命名</translation>
         </message>
@@ -4008,10 +3980,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>只有 {count} 人有足够的片段，希望有 {wanted} 人。</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>{root} 中只有 {count} 人有两个分别含 {first:.0f} 和 {second:.0f} 秒语音的录音；需要 {least} 人。</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4228,10 +4196,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>人数；0：全部。</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>听起来像{gender}，{percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -6498,10 +6462,6 @@
             <translation>{folder} 中没有 {kind} 的权重。</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>同一人的不同录音只有 {pairs}，需要 {fewest} 对才能给出错误率。使用声音模型自带的校准；它是在其他人身上测得的。请为每人登记两个或更多录音。</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>片段太少，无法留出一部分用于测试。</translation>
         </message>
@@ -6778,10 +6738,6 @@
             <translation>此声音出现在{recordings}中，共 {seconds} 语音。</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>此声音已不在索引中。</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>这个声音与 {name} 的其他录音差别很大（相似度 {score}）。如果它属于别人，{name} 将会被认错。</translation>
         </message>
@@ -7056,10 +7012,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>到这一天为止（含）</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>使用</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -10012,10 +9964,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} 同时出现在 {split} 和 {other} 中。</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} 秒</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>
