@@ -339,8 +339,13 @@ def test_the_job_bar_shows_how_far_a_job_is_and_that_it_waits(window, runner, qt
     qtbot.waitUntil(lambda: any(" · 10" in text for text in texts(window)), timeout=30_000)
     shown = next(each for each in window.findChildren(QLabel) if " · 10" in each.text())
     assert "65 min of speech" in shown.accessibleName()
+    (cancel,) = named(window, "Cancel Grouping “interviews”")
+    (bar,) = named(window, "Progress of Grouping “interviews”")
+    beside = cancel.x() - bar.x()
     job.pause()
     assert "paused" in texts(window)
+    cancel.parentWidget().layout().activate()
+    assert cancel.x() - bar.x() == beside  # it does not move away from under the pointer
     job.resume()
     assert "paused" not in texts(window)
     job.cancel()

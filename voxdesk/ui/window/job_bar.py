@@ -138,7 +138,8 @@ class _JobRow(QWidget):
         self._cancel.setProperty("kind", "small")
         self._cancel.setAccessibleName(tr("Cancel {job_title}", job_title=job.title))
         self._cancel.clicked.connect(job.cancel)
-        for part in (self._name, self._bar, self._left, self._cancel):
+        # What comes and goes stands last: Cancel would move away from under the pointer.
+        for part in (self._name, self._bar, self._cancel, self._left):
             layout.addWidget(part)
         job.progressed.connect(self._show_progress)
         job.pause_changed.connect(self._show_pause)
