@@ -53,7 +53,7 @@ TERMINAL = (
     "training/data/waves",
     "training/lab/clean",
     "training/registry",
-    "training/lab/recipe",
+    "training/recipe",
     "training/runs/",
     "workflows/factory/",
     "workflows/lab/dataset_download",

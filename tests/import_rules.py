@@ -66,7 +66,7 @@ SKINS: dict[str, set[str]] = {
         "training/data/dataset",
         "training/lab/look",
         "training/lab/published",
-        "training/lab/recipe",
+        "training/recipe",
     },
     "cli": {
         "archive/records",
@@ -86,7 +86,7 @@ SKINS: dict[str, set[str]] = {
         "training/data/dataset",
         "training/data/divide",
         "training/lab/look",
-        "training/lab/recipe",
+        "training/recipe",
     },
 }
 ABOVE_WORKFLOWS = {"", "core", "workflows", "jobs", "bench"}

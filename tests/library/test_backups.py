@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -180,62 +180,53 @@ def test_a_migration_killed_at_50_moments_loses_nobody(tmp_path) -> None:
                 "dimension, vector, created) VALUES (?, 'x', ?, 5, 'good', 'm', 16, ?, ?)",
                 (number, f"{number:064x}", vector.tobytes(), stamp),
             )
+    # One process that has loaded everything forks those that are killed.
     script = """
-import sys
+import os, sys
 from pathlib import Path
 from voxdesk.library.store import SpeakerStore
 for line in sys.stdin:
-    print("go", flush=True)
-    SpeakerStore(Path(line.strip())).close()
-    print("done", flush=True)
+    child = os.fork()
+    if child == 0:
+        SpeakerStore(Path(line.strip())).close()
+        os._exit(0)
+    print(child, flush=True)
+    os.waitpid(child, 0)
+    print("ended", flush=True)
 """
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen([sys.executable, "-c", script], env=environment, **pipes) as process:
+        kill_at_50_moments(process, source, tmp_path)
+        process.stdin.close()
 
-    def begin() -> subprocess.Popen[str]:
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-        return subprocess.Popen([sys.executable, "-c", script], text=True, env=environment, **pipes)
 
-    def run(process: subprocess.Popen[str], path: Path) -> None:
-        process.stdin.write(f"{path}\n")
-        process.stdin.flush()
-        assert process.stdout.readline() == "go\n"
-
-    # About how long it takes: each kill tells whether it came early or late, so that the next fall into it.
-    process = begin()
-    times = []
-    for number in range(3):
-        path = tmp_path / f"trial{number}" / "library.sqlite"
+def kill_at_50_moments(process: subprocess.Popen[str], source: Path, folder: Path) -> None:
+    # Each kill tells whether it came too early or too late, so that they fall into the migration.
+    rng, latest_s = np.random.default_rng(4), 0.05
+    states = set()
+    path = folder / "kill" / "library.sqlite"
+    for _ in range(50):
         path.parent.mkdir()
         shutil.copy(source, path)
-        began = time.monotonic()
-        run(process, path)
-        assert process.stdout.readline() == "done\n"
-        times.append(time.monotonic() - began)
-    process.kill()
-    process.communicate()
-    rng, latest = np.random.default_rng(4), min(times)
-    states = set()
-    for number in range(50):
-        folder = tmp_path / f"kill{number}"
-        folder.mkdir()
-        path = folder / "library.sqlite"
-        shutil.copy(source, path)
-        process = begin()
-        run(process, path)
-        time.sleep(float(rng.uniform(0, latest)))
-        process.send_signal(signal.SIGKILL)
-        process.communicate()
+        process.stdin.write(f"{path}\n")
+        process.stdin.flush()
+        migrating = int(process.stdout.readline())
+        time.sleep(float(rng.uniform(0, latest_s)))
+        with suppress(ProcessLookupError):
+            os.kill(migrating, signal.SIGKILL)
+        assert process.stdout.readline() == "ended\n"
         with closing(sqlite3.connect(path)) as left:
             version = left.execute("PRAGMA user_version").fetchone()[0]
             assert left.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert left.execute("SELECT count(*) FROM speakers").fetchone() == (3003,)
         states.add(version)
-        latest *= 1.3 if version == 1 else 0.8
+        latest_s *= 1.5 if version == 1 else 0.7
         with SpeakerStore(path) as store:
             assert len(store.speakers()) == 3003
             assert len(store.gallery("m")) == 3000
         good = [copy for copy in list_backups(path) if copy.people == 3003]
         assert good, "a copy was made before"
         assert all(copy.people == 3003 for copy in list_backups(path))
-        shutil.rmtree(folder)
+        shutil.rmtree(path.parent)
     assert states == {1, VERSION}  # some kills came before it was done, some after

@@ -16,7 +16,7 @@ from voxdesk.cli.main import run
 from voxdesk.features.examples import FrontEnd
 from voxdesk.features.picture_file import write_picture
 from voxdesk.inference.manifest import load_manifest, verify
-from voxdesk.training.lab.recipe import load_lab_recipe, needs_weights, recipe_names
+from voxdesk.training.recipe import load_lab_recipe, needs_weights, recipe_names
 from voxdesk.workflows.models.model_facts import NOT_TOLD
 
 # Women and men in turn: espeak-ng's voice, pitch and words per minute.

@@ -10,7 +10,7 @@ from voices import write_corpus
 
 from voxdesk.cli.main import run
 from voxdesk.training.lab.published import PUBLISHED, Published, what_differs
-from voxdesk.training.lab.recipe import load_lab_recipe, recipe_names
+from voxdesk.training.recipe import load_lab_recipe, recipe_names
 from voxdesk.workflows.lab.published import beside_published
 from voxdesk.workflows.lab.runs import Run
 

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from voxdesk.core.errors import DataError
+from voxdesk.training.recipe import corpus_credits, load_recipe
 from voxdesk.training.runs.encoder import EncoderRecipe
 from voxdesk.training.runs.gender import GenderRecipe
-from voxdesk.training.runs.recipe import corpus_credits, load_recipe
 
 
 def test_the_bundled_recipes_load() -> None:
-    assert isinstance(load_recipe("voxdesk-ecapa").settings, EncoderRecipe)
-    gender = load_recipe("voxdesk-gender")
+    assert isinstance(load_recipe("encoder", "voxdesk-ecapa").settings, EncoderRecipe)
+    gender = load_recipe("gender", "voxdesk-gender")
     assert isinstance(gender.settings, GenderRecipe)
     assert gender.task == "gender"
     assert gender.licence
@@ -20,11 +20,11 @@ def test_the_bundled_recipes_load() -> None:
 
 def test_settings_by_hand_reach_every_level() -> None:
     changes = ["steps=7", "learning_rate=1", "data.rooms=0", "augment.noise=0.9", "crops=[[1, 2, 3]]"]
-    settings = load_recipe("voxdesk-ecapa", changes).settings
+    settings = load_recipe("encoder", "voxdesk-ecapa", changes).settings
     assert settings.steps == 7
     assert settings.learning_rate == 1.0
     assert settings.data.rooms == 0
-    assert settings.data.set_aside == load_recipe("voxdesk-ecapa").settings.data.set_aside
+    assert settings.data.set_aside == load_recipe("encoder", "voxdesk-ecapa").settings.data.set_aside
     assert settings.augment["noise"] == 0.9
     assert settings.crops == ((1.0, 2.0, 3.0),)
 
@@ -39,24 +39,24 @@ def test_settings_by_hand_reach_every_level() -> None:
         ("data.moon=1", "no setting “moon”"),
         ("steps.more=1", "no settings of its own"),
         ("steps", "is not a setting"),
-        ("task=poetry", "task"),
+        ("task=poetry", "for poetry, not encoder"),
     ],
 )
 def test_a_wrong_setting_is_named(change: str, words: str) -> None:
     with pytest.raises(DataError, match=words):
-        load_recipe("voxdesk-ecapa", [change])
+        load_recipe("encoder", "voxdesk-ecapa", [change])
 
 
 def test_a_recipe_of_ones_own_and_one_that_is_not_there(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text('task = "gender"\nsteps = 3\n')
-    assert load_recipe(str(path)).settings.steps == 3
-    assert load_recipe(str(path)).name == "mine"
+    assert load_recipe("gender", str(path)).settings.steps == 3
+    assert load_recipe("gender", str(path)).name == "mine"
     path.write_text("steps = = 3")
     with pytest.raises(DataError, match="damaged"):
-        load_recipe(str(path))
+        load_recipe("gender", str(path))
     with pytest.raises(DataError, match="no recipe") as caught:
-        load_recipe("nothing")
+        load_recipe("encoder", "nothing")
     assert "voxdesk-ecapa" in caught.value.hint
     assert "corpora" not in caught.value.hint
 

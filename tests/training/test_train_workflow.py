@@ -28,8 +28,8 @@ from voxdesk.neural.checkpoint import load_checkpoint
 from voxdesk.training.data.divide import parts_of
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.preparation import prepare
+from voxdesk.training.recipe import load_recipe
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
-from voxdesk.training.runs.recipe import load_recipe
 from voxdesk.workflows.factory.evaluate_diarization import write_settings
 from voxdesk.workflows.factory.train import train
 from voxdesk.workflows.models.model_folder import write_manifest
@@ -209,7 +209,7 @@ def test_gender_begins_with_what_the_encoder_knows(
     encoder_folder: Path, made_up_corpus: Path, tmp_path: Path
 ) -> None:
     widths = ("encoder.channels=16", "encoder.pooled=16", "encoder.dimension=16")
-    begun = load_recipe("voxdesk-gender", (*TINY, *widths, "steps=0", "batch_size=6")).settings
+    begun = load_recipe("gender", "voxdesk-gender", (*TINY, *widths, "steps=0", "batch_size=6")).settings
     assert isinstance(begun, GenderRecipe)
     prepared = prepare(
         parts_of(read_dataset(made_up_corpus), 0.55), tmp_path / "cache", begun.data, begun.augment

@@ -20,7 +20,7 @@ from voxdesk.core.parameters import parameters
 from voxdesk.core.settings import Settings
 from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import AudioClip
-from voxdesk.training.lab.recipe import load_lab_recipe, recipe_parameters
+from voxdesk.training.recipe import load_lab_recipe, recipe_parameters
 from voxdesk.ui.lab.evaluation import EvaluationDialog
 from voxdesk.ui.lab.page import LabPage
 from voxdesk.ui.lab.plots import CurvePlots

@@ -27,8 +27,8 @@ from window_parts import make_window
 
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.settings import Settings
-from voxdesk.training.lab.recipe import recipe_names
 from voxdesk.training.methods.base import FEATURES
+from voxdesk.training.recipe import recipe_names
 from voxdesk.ui.language.translation import CONTEXT
 from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.window.page_entries import standard_pages

@@ -8,7 +8,7 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, write_output
-from voxdesk.training.lab.recipe import TASKS, recipe_names
+from voxdesk.training.recipe import TASKS, recipe_names
 from voxdesk.workflows.lab.compare import SPLITS, CompareRequest, ComparisonTable, compare_methods
 from voxdesk.workflows.lab.pictures import draw_comparison
 from voxdesk.workflows.lab.table import as_markdown, row_value, write_csv

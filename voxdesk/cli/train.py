@@ -1,7 +1,6 @@
 """``voxdesk train TASK RECIPE DATA --out DIR``: a model of one's own from recordings."""
 
 import argparse
-import difflib
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE
@@ -9,19 +8,13 @@ from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.core.train_types import TrainRequest, TrainResult
-from voxdesk.training.lab.recipe import TASKS as LAB_TASKS
-from voxdesk.training.lab.recipe import is_lab_recipe, recipe_names
+from voxdesk.training.recipe import NamedLabRecipe, load_recipe, recipe_names
 from voxdesk.workflows.factory.train import train
 from voxdesk.workflows.lab.train import train_lab
 from voxdesk.workflows.models.install_model import install_model
 
 TASKS = ("encoder", "gender", "speaker")
 _MEASURES = ("per_audio", "per_frame", "top1", "top5", "eer", "rejection")
-# By these the bundled models were made.
-_BUNDLED = {
-    "encoder": ("voxdesk-ecapa", "voxdesk-ecapa-pairs", "voxdesk-student", "dec-crnn"),
-    "gender": ("voxdesk-gender", "voxdesk-gender-narrow"),
-}
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -54,9 +47,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         raise DataError(
             "Only an encoder's calibration can be carried over.", hint="Leave out --calibrate-like."
         )
-    in_lab = args.task != "encoder" and is_lab_recipe(args.task, args.recipe)
-    if not in_lab and not args.recipe.endswith(".toml") and args.recipe not in _names(args.task):
-        raise _unknown(args.task, args.recipe)
+    in_lab = isinstance(load_recipe(args.task, args.recipe, args.set), NamedLabRecipe)
     request = TrainRequest(
         args.task,
         args.recipe,
@@ -87,27 +78,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
 
 
 def _recipes() -> str:
-    names = "; ".join(f"for {task}: {', '.join(_names(task))}" for task in TASKS)
+    names = "; ".join(f"for {task}: {', '.join(recipe_names(task, bundled=True))}" for task in TASKS)
     return f"{names}; or a TOML file"
-
-
-def _names(task: str) -> tuple[str, ...]:
-    """Every recipe that has a name: the Lab's, and those of the bundled models."""
-    return (*(recipe_names(task) if task in LAB_TASKS else ()), *_BUNDLED.get(task, ()))
-
-
-def _unknown(task: str, recipe: str) -> DataError:
-    near = difflib.get_close_matches(recipe, _names(task), 1)
-    known = ", ".join(_names(task))
-    hint = "Did you mean {near}? Known: {known}." if near else "Known: {known}."
-    return DataError(
-        "There is no recipe {recipe} for {task}.",
-        recipe=recipe,
-        task=task,
-        near="".join(near),
-        known=known,
-        hint=hint,
-    )
 
 
 def _value(result: TrainResult) -> dict[str, object]:

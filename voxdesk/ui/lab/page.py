@@ -17,7 +17,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.train_types import TrainRequest
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
-from voxdesk.training.lab.recipe import TASKS, recipe_names
+from voxdesk.training.recipe import TASKS, recipe_names
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.evaluation import EvaluationDialog, RunEvaluation
 from voxdesk.ui.lab.in_use_card import InUseCard

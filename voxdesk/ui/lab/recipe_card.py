@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.core.parameters import Parameter
-from voxdesk.training.lab.recipe import needs_weights, recipe_help, recipe_parameters
+from voxdesk.training.recipe import needs_weights, recipe_help, recipe_parameters
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.option_fields import Reader, field_for, title_of

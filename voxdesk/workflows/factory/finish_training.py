@@ -20,9 +20,9 @@ from voxdesk.inference.gender import GenderModel
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.divide import Parts, few_each
+from voxdesk.training.recipe import OWN, NamedRecipe
 from voxdesk.training.runs.encoder import CRNN, EncoderRecipe, build_encoder
 from voxdesk.training.runs.gender import build_gender
-from voxdesk.training.runs.recipe import OWN, NamedRecipe
 from voxdesk.workflows.factory import judge_encoder, judge_gender
 from voxdesk.workflows.models.model_folder import write_manifest, write_model
 

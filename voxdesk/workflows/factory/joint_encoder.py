@@ -22,7 +22,7 @@ from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.divide import set_aside
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.trials import make_trials
-from voxdesk.training.runs.recipe import corpus_credits
+from voxdesk.training.recipe import corpus_credits
 from voxdesk.workflows.factory import judge_encoder
 from voxdesk.workflows.factory.pair_hearing import PairHearing, Pairs, cohort_augmenter
 from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest

@@ -12,9 +12,9 @@ from voxdesk.training.data.dataset import DataSet
 from voxdesk.training.data.divide import parts_of
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.preparation import prepare
+from voxdesk.training.recipe import NamedRecipe, load_recipe_as
 from voxdesk.training.runs.encoder import EncoderRecipe, train_encoder
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
-from voxdesk.training.runs.recipe import NamedRecipe, load_recipe
 from voxdesk.training.runs.student import train_student
 from voxdesk.workflows.factory.finish_training import finish
 from voxdesk.workflows.factory.teacher import find_teacher, hear_teacher
@@ -26,14 +26,7 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     Raises DataError for a recipe or corpus that is not usable, ModelError when the export differs.
     """
     started = time.monotonic()
-    recipe = load_recipe(request.recipe, request.settings)
-    if recipe.task != request.task:
-        raise DataError(
-            "The recipe {name} trains a model for {task}, not {task_2}.",
-            name=recipe.name,
-            task=recipe.task,
-            task_2=request.task,
-        )
+    recipe = load_recipe_as(NamedRecipe, request.task, request.recipe, request.settings)
     settings = recipe.settings
     _check_weights(request, recipe)
     named = isinstance(settings, EncoderRecipe) and settings.teacher

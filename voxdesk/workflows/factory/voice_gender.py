@@ -22,8 +22,8 @@ from voxdesk.inference.manifest_tables import GenderCalibration
 from voxdesk.training.data.dataset import GENDERS, Recording
 from voxdesk.training.data.divide import reported, set_aside
 from voxdesk.training.data.layouts import read_dataset
+from voxdesk.training.recipe import corpus_credits
 from voxdesk.training.runs.gender import labels_of, tells_gender
-from voxdesk.training.runs.recipe import corpus_credits
 from voxdesk.training.runs.voice_gender import GAMMA, VoiceMachines, fit_voice_machines
 from voxdesk.workflows.factory import judge_gender
 from voxdesk.workflows.factory.joint_encoder import UNHEARD

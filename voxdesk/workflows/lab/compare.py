@@ -18,7 +18,7 @@ from voxdesk.core.types import Figures, JsonTable
 from voxdesk.evaluation.bootstrap import interval
 from voxdesk.evaluation.closed_set import interval_of_accuracy
 from voxdesk.inference.hub import ModelHub
-from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe, needs_weights, recipe_names
+from voxdesk.training.recipe import NamedLabRecipe, load_lab_recipe, needs_weights, recipe_names
 from voxdesk.workflows.lab.run_folder import PREDICTIONS, was_made_with
 from voxdesk.workflows.lab.train import train_lab
 from voxdesk.workflows.progress import Part

@@ -13,8 +13,8 @@ from voxdesk.features.examples import PICTURES, RATE, FrontEnd, cut_pieces
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.hub import ModelHub
-from voxdesk.training.lab.recipe import NamedLabRecipe
 from voxdesk.training.methods.base import Params
+from voxdesk.training.recipe import NamedLabRecipe
 
 if TYPE_CHECKING:
     from voxdesk.neural.lab.backbones import SpeechBackbone

@@ -10,9 +10,8 @@ from voxdesk.features.examples import FrontEnd
 from voxdesk.inference.hub import ModelHub
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.lab.choose import Material
-from voxdesk.training.lab.recipe import NamedLabRecipe
 from voxdesk.training.methods.base import Fitted
-from voxdesk.training.runs.recipe import OWN, corpus_credits
+from voxdesk.training.recipe import OWN, NamedLabRecipe, corpus_credits
 from voxdesk.workflows.lab.features import Listening
 from voxdesk.workflows.models.model_folder import MODEL_FILE, write_manifest
 

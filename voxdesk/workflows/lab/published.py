@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from voxdesk.core.errors import Words
 from voxdesk.training.lab.published import PUBLISHED, Published, what_differs
-from voxdesk.training.lab.recipe import load_lab_recipe
+from voxdesk.training.recipe import load_lab_recipe
 from voxdesk.workflows.lab.runs import Run
 
 

@@ -13,7 +13,7 @@ from voxdesk.core.reading import parse_json, parse_toml, read_text
 from voxdesk.core.types import JsonTable
 from voxdesk.training.lab.choose import Material
 from voxdesk.training.lab.examples import data_hash
-from voxdesk.training.lab.recipe import NamedLabRecipe
+from voxdesk.training.recipe import NamedLabRecipe
 from voxdesk.workflows.lab.figures import Judged, answers_of
 from voxdesk.workflows.models.model_folder import write_manifest
 

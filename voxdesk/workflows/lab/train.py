@@ -16,8 +16,8 @@ from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.lab.choose import Material, choose
 from voxdesk.training.lab.clean import find_outliers, mean_and_scale
 from voxdesk.training.lab.examples import ExampleStore, example_store
-from voxdesk.training.lab.recipe import NamedLabRecipe, load_lab_recipe
 from voxdesk.training.methods.base import Fitted, Params, Run, Training
+from voxdesk.training.recipe import NamedLabRecipe, load_lab_recipe
 from voxdesk.workflows.lab.features import Listening, listening
 from voxdesk.workflows.lab.figures import Judged, judge
 from voxdesk.workflows.lab.model import write_lab_model

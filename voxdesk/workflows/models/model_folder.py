@@ -13,7 +13,7 @@ from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Json, JsonTable
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.trial_run import run_once
-from voxdesk.training.runs.recipe import NamedRecipe, corpus_credits
+from voxdesk.training.recipe import NamedRecipe, corpus_credits
 
 if TYPE_CHECKING:
     from voxdesk.neural.networks import Network
