@@ -6,9 +6,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from voxdesk.core.errors import ModelError
 from voxdesk.core.types import Float32
-from voxdesk.neural.export import RunOnnx, trace_onnx
+from voxdesk.neural.export import RunOnnx, compare_export, trace_onnx
 
 if TYPE_CHECKING:
     from onnx import ModelProto
@@ -25,14 +24,7 @@ def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> byte
     given = torch.from_numpy(np.ascontiguousarray(examples, dtype=np.float32))
     axes = {"examples": {0: "N"}, "scores": {0: "N"}}
     content = trace_onnx(network, (given[: max(2, min(3, len(given)))],), ["examples"], "scores", axes)
-    with torch.no_grad():
-        expected = network(given).numpy()
-    found = run(content, given.numpy())
-    difference = float(np.abs(found - expected).max() / max(1e-6, float(np.abs(expected).max())))
-    if found.shape != expected.shape or not difference <= _TOLERANCE:
-        raise ModelError(
-            "The exported model differs from the trained one by {difference:.2g}.", difference=difference
-        )
+    compare_export(network, content, [given.numpy()], run, _TOLERANCE)
     return content
 
 
