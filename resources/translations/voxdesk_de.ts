@@ -905,6 +905,10 @@
             <translation>Wählen Sie eine Stimme, um sie zu hören und zu sagen, wer es ist.</translation>
         </message>
         <message>
+            <source>Choose a voice to see how sure it is.</source>
+            <translation>Wählen Sie eine Stimme für Näheres.</translation>
+        </message>
+        <message>
             <source>Choose a voice to see more.</source>
             <translation>Eine Stimme wählen, um mehr zu sehen.</translation>
         </message>
@@ -2267,6 +2271,10 @@
         <message>
             <source>Glossary</source>
             <translation>Glossar</translation>
+        </message>
+        <message>
+            <source>Go There</source>
+            <translation>Dorthin</translation>
         </message>
         <message>
             <source>Go back to a copy of the library</source>
@@ -3977,6 +3985,10 @@
             <translation>Ein Abschnitt, bis jemand anderes spricht, hier und im Export</translation>
         </message>
         <message>
+            <source>Only These</source>
+            <translation>Nur diese</translation>
+        </message>
+        <message>
             <source>Only name it here</source>
             <translation>Nur hier benennen</translation>
         </message>
@@ -3995,6 +4007,10 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4211,6 +4227,10 @@
         <message>
             <source>People; 0: all.</source>
             <translation>Personen; 0: alle.</translation>
+        </message>
+        <message>
+            <source>Perceived as {gender}, {percent:.0f} %</source>
+            <translation>Klingt {gender}, {percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -4511,6 +4531,10 @@
         <message>
             <source>Quality: poor</source>
             <translation>Qualität: schlecht</translation>
+        </message>
+        <message>
+            <source>Quality: {grade}</source>
+            <translation>Qualität: {grade}</translation>
         </message>
         <message>
             <source>Questioned and known recordings are both needed.</source>
@@ -6477,6 +6501,10 @@
             <translation>In {folder} sind keine Gewichte von {kind}.</translation>
         </message>
         <message>
+            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
+            <translation>Es gibt nur {pairs} verschiedener Aufnahmen einer Person; {fewest} sind nötig, um Fehlerraten zu nennen. Benutzt wird die Kalibrierung, die mit dem Stimmmodell kam; sie wurde an anderen Menschen gemessen. Lassen Sie von jeder Person zwei oder mehr Aufnahmen lernen.</translation>
+        </message>
+        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>Es gibt zu wenige Stücke, um einige zum Testen zurückzulegen.</translation>
         </message>
@@ -6753,6 +6781,10 @@
             <translation>Diese Stimme ist in {recordings}, {seconds} Sprache.</translation>
         </message>
         <message>
+            <source>This voice is no longer in the index.</source>
+            <translation>Diese Stimme ist nicht mehr im Verzeichnis.</translation>
+        </message>
+        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>Diese Stimme ist den anderen Aufnahmen von {name} sehr unähnlich (Ähnlichkeit {score}). Gehört sie jemand anderem, wird {name} künftig verwechselt.</translation>
         </message>
@@ -7027,6 +7059,10 @@
         <message>
             <source>Up to and with this day</source>
             <translation>Bis einschließlich dieses Tages</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Benutzen</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -9979,6 +10015,10 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} kommt in {split} und in {other} vor.</translation>
+        </message>
+        <message>
+            <source>{speech_s:.1f} s</source>
+            <translation>{speech_s:.1f} s</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>

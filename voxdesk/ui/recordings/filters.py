@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from voxdesk.archive.records import Query, TalkTime
@@ -92,16 +92,20 @@ class FilterBar(QWidget):
         days.addWidget(label("–", "dim"))
         days.addWidget(self.until)
         self._between.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        for part in (self.person, self.voices, self.time, self.quality, self.folder):
-            row.addWidget(part)
+        # Two rows: at the window's smallest one would cut its words.
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self.search, 1)
+        for part in (self.person, self.voices):
+            above.addWidget(part)
+        below.addStretch(1)
+        for part in (self.time, self._between, self.quality, self.folder):
+            below.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(row)
-        layout.addWidget(self._between, 0, Qt.AlignmentFlag.AlignRight)
+        for row in (above, below):
+            row.setSpacing(8)
+            layout.addLayout(row)
 
     @property
     def query(self) -> Query:

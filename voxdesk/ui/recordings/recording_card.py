@@ -16,7 +16,7 @@ from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
-from voxdesk.ui.recordings.table import recording_name, shown_voice
+from voxdesk.ui.recordings.table import quality_words, recording_name, shown_voice
 from voxdesk.ui.recordings.talk_plot import TalkPlot
 from voxdesk.ui.recordings.talk_table import Talker, TalkTable
 from voxdesk.ui.recordings.turn_player import Played
@@ -134,7 +134,8 @@ class RecordingCard(Card):
         self._name.set_text(recording_name(recording))
         folder = recording.path.parent
         where = folder.name or str(folder)
-        self._about.setText(f"{moment(recording.recorded)} · {length(recording.seconds)} · {where}")
+        parts = (moment(recording.recorded), length(recording.seconds), quality_words(recording), where)
+        self._about.setText(" · ".join(filter(None, parts)))
         self._about.setToolTip("" if recording.path == Path() else str(recording.path))
         whole_s = sum(voice.seconds for voice in recording.voices)
         self._plot.show_lanes([turns.get(voice.id, ()) for voice in recording.voices], recording.seconds)

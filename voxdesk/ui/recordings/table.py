@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 
 from voxdesk.archive.records import Recording, Voice
 from voxdesk.core.names import name_key
-from voxdesk.core.types import QualityGrade
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import counted, grade_words, length, moment, voice_name
 from voxdesk.ui.parts.card import Card, label
@@ -18,8 +17,7 @@ from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.archive.find import Found
 
 _DATE = 3
-_WIDTHS_PX = {2: 74, 3: 112, 4: 70, 5: 66}
-_GRADES = (QualityGrade.POOR, QualityGrade.FAIR, QualityGrade.GOOD)
+_WIDTHS_PX = {2: 74, 3: 112, 4: 70}
 
 
 class RecordingsTable(Card):
@@ -42,7 +40,7 @@ class RecordingsTable(Card):
                 recording_name,
                 lambda each: each.path.name.casefold(),
                 tone=lambda each: "dim" if each.missing else "text",
-                tip=_place,
+                tip=_about,
             ),
             Column(tr("Who"), who, lambda each: who(each).casefold(), tip=_everybody),
             Column(tr("Length"), lambda each: length(each.seconds), lambda each: each.seconds),
@@ -52,12 +50,6 @@ class RecordingsTable(Card):
                 lambda each: length(self._talk_s(each)),
                 self._talk_s,
                 tr("How long people speak in it, or the person you filter by"),
-            ),
-            Column(
-                tr("Quality"),
-                lambda each: "" if each.quality is None else grade_words(each.quality),
-                lambda each: -1 if each.quality is None else _GRADES.index(each.quality),
-                tr("How well the sound tells voices apart"),
             ),
         ]
         self._model = RowsModel(columns, lambda tone: self._theme.colour(tone))
@@ -159,6 +151,15 @@ def who(recording: Recording) -> str:
 
 def _everybody(recording: Recording) -> str:
     return "\n".join(f"{shown_voice(voice)}  {length(voice.seconds)}" for voice in recording.voices)
+
+
+def quality_words(recording: Recording) -> str:
+    """How good it is as sound; "" where nobody measured it."""
+    return "" if recording.quality is None else tr("Quality: {grade}", grade=grade_words(recording.quality))
+
+
+def _about(recording: Recording) -> str:
+    return "\n".join(filter(None, (_place(recording), quality_words(recording))))
 
 
 def _place(recording: Recording) -> str:
