@@ -5,8 +5,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from access import faint, hidden_words, nameless, out_of_reach
+from hands import button
 from people_parts import settle
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
@@ -31,6 +34,7 @@ from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import Candidate, Gender, QualityGrade, Segment, Status
 from voxdesk.jobs.runner import JobRunner
+from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.export_dialog import ExportDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.recordings.changes_dialog import ChangesDialog
@@ -514,6 +518,26 @@ def test_a_dropped_folder_is_heard_into_the_index(make_page, hearing, voices, tm
     }
     assert "Not indexed: 1 recording." in str(page.problems[0])
     assert "broken.wav" in str(page.problems[0].hint)
+
+
+def test_a_dask_cluster_listens_for_the_index_where_one_is_named(make_page, hearing, tmp_path, qtbot) -> None:
+    services, runner = hearing
+    agree(AgreeRequest(), services, CallbackContext())
+    page = make_page(services, runner, index_recordings=True)
+    page.indexing.ask()
+    asked = dialog(qtbot)
+    field, save = asked.findChild(DaskField), button(asked, "Save")
+    field.setText("my computer")
+    assert "not a valid address" in words(asked)
+    assert not save.isEnabled()
+    field.setText("tcp://127.0.0.1:1")
+    save.click()
+    qtbot.waitUntil(lambda: page.settings.index_dask == "tcp://127.0.0.1:1")
+    (tmp_path / "tapes").mkdir()
+    soundfile.write(tmp_path / "tapes" / "one.wav", np.zeros(8000, np.float32), 8000)
+    page.take_drop([tmp_path / "tapes"])
+    qtbot.waitUntil(lambda: bool(page.problems), timeout=120_000)
+    assert "no Dask cluster at tcp://127.0.0.1:1" in str(page.problems[0])
 
 
 def test_several_recordings_are_exported_by_one_dialog(make_page, hearing, voices, tmp_path, qtbot) -> None:

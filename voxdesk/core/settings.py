@@ -81,6 +81,7 @@ class Settings:
     index_vectors: bool = True
     index_words: bool = False
     index_excluded: tuple[str, ...] = ()
+    index_dask: str = ""
     own_threshold_model: str = ""  # thresholds of this model are moved, by the user's own people
     own_threshold_shift: float = 0.0
     encoder_model: str = ""

@@ -1,13 +1,11 @@
 """A clustering method in, its parameters as a form, what the user set there out."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
-    QLineEdit,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,17 +14,17 @@ from PySide6.QtWidgets import (
 
 from voxdesk.clustering.base import Method, P, SomeMethod, read_params
 from voxdesk.core.cluster_types import Per
-from voxdesk.core.errors import DataError, UserError
+from voxdesk.core.errors import UserError
 from voxdesk.core.parameters import parameters
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import duration, in_words
 from voxdesk.ui.parts.card import label, line, set_tone
+from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.option_fields import field_for, title_of
 
 _MOST_LINES_PX = 300
 _AROUND_PX = 60  # margins and scroll bar
-_DASK = re.compile(r"(tcp|tls)://\S+")
 
 
 class MethodOptionsDialog(DialogFrame):
@@ -91,15 +89,10 @@ class MethodOptionsDialog(DialogFrame):
     @property
     def dask(self) -> str:
         """The address of a Dask scheduler; empty: this computer listens itself."""
-        return self._dask.text().strip()
+        return self._dask.address
 
     def _add_dask(self, address: str) -> None:
-        self._dask = QLineEdit(address)
-        self._dask.setPlaceholderText(tr("This computer; or tcp://computer:8786"))
-        self._dask.setAccessibleName(tr("Address of a Dask cluster that listens"))
-        self._dask.setToolTip(
-            tr("A Dask scheduler whose workers see the same folder under the same name; empty: this computer")
-        )
+        self._dask = DaskField(address)
         self._dask.textChanged.connect(lambda _: self._look())
         row = QFormLayout()
         row.setSpacing(8)
@@ -131,12 +124,8 @@ class MethodOptionsDialog(DialogFrame):
     def _look(self) -> None:
         """Say how long it will take, or what is wrong."""
         try:
-            if self.dask and not _DASK.fullmatch(self.dask):
-                raise DataError(
-                    "“{text}” is not a valid address of a Dask cluster.",
-                    text=self.dask,
-                    hint="It begins with tcp:// and ends with a port.",
-                )
+            if self._dask.problem is not None:
+                raise self._dask.problem
             params = read_params(self._method, self.settings)
         except UserError as error:
             self._say(in_words(error), "bad")

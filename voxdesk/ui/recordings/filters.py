@@ -95,8 +95,8 @@ class FilterBar(QWidget):
         # Two rows: at the window's smallest one would cut its words.
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(self.search, 1)
-        for part in (self.person, self.voices):
-            above.addWidget(part)
+        above.addWidget(self.person)
+        above.addWidget(self.voices)
         below.addStretch(1)
         for part in (self.time, self._between, self.quality, self.folder):
             below.addWidget(part)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.settings import Settings
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import label
+from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.workflows.archive.index import VECTORS_KEPT_DAYS, AgreeRequest
@@ -90,6 +92,13 @@ class IndexDialog(DialogFrame):
         note.setIndent(28)
         self.body.addWidget(note)
         self._build_folders([Path(each) for each in settings.index_excluded])
+        self._dask, self._problem = DaskField(settings.index_dask), label(tone="bad", wrap=True)
+        listens = QHBoxLayout()
+        listens.setSpacing(8)
+        listens.addWidget(label(tr("Analyse on")))
+        listens.addWidget(self._dask, 1)
+        self.body.addLayout(listens)
+        self.body.addWidget(self._problem)
         self._build_buttons(settings.index_recordings, filled)
 
     @property
@@ -139,11 +148,27 @@ class IndexDialog(DialogFrame):
         if on:
             self.add_button(tr("Switch off")).clicked.connect(lambda: self._decide(agreed=False))
         words = tr("Save") if on else tr("Keep an index")
-        self.add_button(words, kind="primary").clicked.connect(lambda: self._decide(agreed=True))
+        self._save = self.add_button(words, kind="primary")
+        self._save.clicked.connect(lambda: self._decide(agreed=True))
+        self._dask.textChanged.connect(lambda _: self._look())
+        self._look()
+
+    def _look(self) -> None:
+        """Say what is wrong with the address of a cluster."""
+        problem = self._dask.problem
+        self._problem.setText("" if problem is None else in_words(problem))
+        self._problem.setVisible(problem is not None)
+        self._save.setEnabled(problem is None)
 
     def _decide(self, *, agreed: bool) -> None:
         self.decided.emit(
-            AgreeRequest(agreed, self._vectors.isChecked(), self.excluded, self._words.isChecked())
+            AgreeRequest(
+                agreed,
+                self._vectors.isChecked(),
+                self.excluded,
+                self._words.isChecked(),
+                None if self._dask.problem else self._dask.address,
+            )
         )
         self.accept()
 

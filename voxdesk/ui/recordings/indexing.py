@@ -122,7 +122,8 @@ class Indexing(QObject):
 
     def _submit(self, paths: tuple[Path, ...]) -> None:
         name = paths[0].name if len(paths) == 1 else counted(len(paths), "recording")
-        request = IndexRequest(paths, self._settings().target_fpir)
+        settings = self._settings()
+        request = IndexRequest(paths, settings.target_fpir, dask=settings.index_dask)
         job = self._runner.submit(index_recordings, request, tr("Indexing {name}", name=name))
         self._running.add(job)
         job.when_finished(self._report)

@@ -224,6 +224,7 @@ class RecordingsPage(Page):
             index_vectors=settings.index_vectors,
             index_words=settings.index_words,
             index_excluded=settings.index_excluded,
+            index_dask=settings.index_dask,
         )
         self.nothing.show_state(on=settings.index_recordings)
         self.told.emit(

@@ -31,13 +31,15 @@ VECTORS_KEPT_DAYS = 365
 class AgreeRequest:
     """Switch the index on or off; ``vectors`` keeps embeddings of voices, ``excluded`` folders stay out.
 
-    ``words`` keeps what is said; None leaves that as it is, off at first.
+    ``words`` keeps what is said; ``dask`` is the address of a Dask cluster that listens for the window,
+    "" for this computer. None leaves each as it is.
     """
 
     agreed: bool = True
     vectors: bool = True
     excluded: tuple[Path, ...] | None = None
     words: bool | None = None
+    dask: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
         index_vectors=request.vectors,
         index_excluded=excluded,
         index_words=before.index_words if request.words is None else request.words,
+        index_dask=before.index_dask if request.dask is None else request.dask,
     )
     archive = services.archive_if_made
     if archive is not None and not request.vectors:
