@@ -37,7 +37,8 @@ def talk_times(connection: sqlite3.Connection, query: Query) -> tuple[TalkTime, 
     """Sum up who speaks how long, the longest first."""
     # Many recordings: all voices are read in the order of their names (the + keeps SQLite from another),
     # which is quicker than to look for those of each recording and to sort them.
-    many = (query.unknown or query.gender is not None) and not query.people and query.group is None
+    wide = query.unknown or query.gender is not None or query.quality is not None
+    many = wide and not query.people and query.group is None
     where, values = _where(query, "+recording_id" if many else "recording_id")
     rows = connection.execute(
         "SELECT max(name), count(DISTINCT recording_id), sum(seconds) FROM voices"
