@@ -3969,6 +3969,10 @@
             <translation>Mit {people} aus Ihrer Bibliothek</translation>
         </message>
         <message>
+            <source>On this computer only: {index}. It is never sent anywhere.</source>
+            <translation>Nur auf diesem Rechner: {index}. Es wird nie irgendwohin gesendet.</translation>
+        </message>
+        <message>
             <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
             <translation>Nur auf diesem Rechner: {index}. Es wird nie etwas irgendwohin gesendet.</translation>
         </message>
@@ -7387,6 +7391,10 @@
         <message>
             <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
             <translation>Wo eine Aufnahme liegt, ihre Länge und ihr Datum, und wer wann spricht. Nie der Ton selbst.</translation>
+        </message>
+        <message>
+            <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
+            <translation>Wo eine Aufnahme liegt, ihre Länge, ihr Datum und ihre Qualität, und wer wann spricht. Nie der Ton selbst.</translation>
         </message>
         <message>
             <source>Where others speak at the same time they are heard too.</source>

@@ -3969,6 +3969,10 @@
             <translation>Con {people} de su biblioteca</translation>
         </message>
         <message>
+            <source>On this computer only: {index}. It is never sent anywhere.</source>
+            <translation>Solo en este equipo: {index}. Nunca se envía a ninguna parte.</translation>
+        </message>
+        <message>
             <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
             <translation>Solo en este equipo: {index}. Nunca se envía nada a ninguna parte.</translation>
         </message>
@@ -7387,6 +7391,10 @@
         <message>
             <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
             <translation>Dónde está una grabación, su duración y su fecha, y quién habla cuándo. Nunca el sonido mismo.</translation>
+        </message>
+        <message>
+            <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
+            <translation>Dónde está una grabación, su duración, su fecha y su calidad, y quién habla cuándo. Nunca el sonido mismo.</translation>
         </message>
         <message>
             <source>Where others speak at the same time they are heard too.</source>

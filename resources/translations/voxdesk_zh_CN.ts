@@ -3954,6 +3954,10 @@
             <translation>使用您的声音库中的 {people}</translation>
         </message>
         <message>
+            <source>On this computer only: {index}. It is never sent anywhere.</source>
+            <translation>仅在此电脑上：{index}。绝不会发送到任何地方。</translation>
+        </message>
+        <message>
             <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
             <translation>仅在此电脑上：{index}。绝不向任何地方发送任何内容。</translation>
         </message>
@@ -7372,6 +7376,10 @@
         <message>
             <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
             <translation>录音的位置、长度和日期，以及谁在何时说话。从不保存声音本身。</translation>
+        </message>
+        <message>
+            <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
+            <translation>录音的位置、长度、日期和音质，以及谁在何时说话。从不保存声音本身。</translation>
         </message>
         <message>
             <source>Where others speak at the same time they are heard too.</source>

@@ -47,12 +47,15 @@ class IndexDialog(DialogFrame):
         for heading, words in (
             (
                 tr("What is kept"),
-                tr("Where a recording is, its length and date, and who speaks when. Never the sound itself."),
+                tr(
+                    "Where a recording is, its length, date and quality, and who speaks when. "
+                    "Never the sound itself."
+                ),
             ),
             (
                 tr("Where"),
                 tr(
-                    "On this computer only: {index}. Nothing is ever sent anywhere.",
+                    "On this computer only: {index}. It is never sent anywhere.",
                     index=library.with_name("index.sqlite"),
                 ),
             ),
