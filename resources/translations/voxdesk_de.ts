@@ -905,10 +905,6 @@
             <translation>Wählen Sie eine Stimme, um sie zu hören und zu sagen, wer es ist.</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>Wählen Sie eine Stimme für Näheres.</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>Eine Stimme wählen, um mehr zu sehen.</translation>
         </message>
@@ -2273,10 +2269,6 @@
             <translation>Glossar</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>Dorthin</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -2491,10 +2483,6 @@
         <message>
             <source>How well suited the recording is for telling voices apart</source>
             <translation>Wie gut sich die Aufnahme eignet, Stimmen zu unterscheiden</translation>
-        </message>
-        <message>
-            <source>How well the sound tells voices apart</source>
-            <translation>Wie gut der Klang Stimmen unterscheiden lässt</translation>
         </message>
         <message>
             <source>How well your people are told apart</source>
@@ -3973,10 +3961,6 @@
             <translation>Nur auf diesem Rechner: {index}. Es wird nie irgendwohin gesendet.</translation>
         </message>
         <message>
-            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
-            <translation>Nur auf diesem Rechner: {index}. Es wird nie etwas irgendwohin gesendet.</translation>
-        </message>
-        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>Nur auf diesem Computer: {library}, und hier gemachte Aufnahmen in {recordings}. Nichts wird je verschickt.</translation>
         </message>
@@ -3987,10 +3971,6 @@
         <message>
             <source>One turn until somebody else speaks, here and in exports</source>
             <translation>Ein Abschnitt, bis jemand anderes spricht, hier und im Export</translation>
-        </message>
-        <message>
-            <source>Only These</source>
-            <translation>Nur diese</translation>
         </message>
         <message>
             <source>Only name it here</source>
@@ -4011,10 +3991,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4231,10 +4207,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>Personen; 0: alle.</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>Klingt {gender}, {percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -6505,10 +6477,6 @@
             <translation>In {folder} sind keine Gewichte von {kind}.</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>Es gibt nur {pairs} verschiedener Aufnahmen einer Person; {fewest} sind nötig, um Fehlerraten zu nennen. Benutzt wird die Kalibrierung, die mit dem Stimmmodell kam; sie wurde an anderen Menschen gemessen. Lassen Sie von jeder Person zwei oder mehr Aufnahmen lernen.</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>Es gibt zu wenige Stücke, um einige zum Testen zurückzulegen.</translation>
         </message>
@@ -6785,10 +6753,6 @@
             <translation>Diese Stimme ist in {recordings}, {seconds} Sprache.</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>Diese Stimme ist nicht mehr im Verzeichnis.</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>Diese Stimme ist den anderen Aufnahmen von {name} sehr unähnlich (Ähnlichkeit {score}). Gehört sie jemand anderem, wird {name} künftig verwechselt.</translation>
         </message>
@@ -7063,10 +7027,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>Bis einschließlich dieses Tages</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Benutzen</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -7387,10 +7347,6 @@
         <message>
             <source>Where</source>
             <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
-            <translation>Wo eine Aufnahme liegt, ihre Länge und ihr Datum, und wer wann spricht. Nie der Ton selbst.</translation>
         </message>
         <message>
             <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
@@ -10023,10 +9979,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} kommt in {split} und in {other} vor.</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} s</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>

@@ -905,10 +905,6 @@
             <translation>Elija una voz para oírla y decir quién es.</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>Elija una voz para ver la certeza.</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>Elija una voz para ver más.</translation>
         </message>
@@ -2273,10 +2269,6 @@
             <translation>Glosario</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>Ir allí</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -2491,10 +2483,6 @@
         <message>
             <source>How well suited the recording is for telling voices apart</source>
             <translation>En qué medida sirve la grabación para distinguir voces</translation>
-        </message>
-        <message>
-            <source>How well the sound tells voices apart</source>
-            <translation>Hasta qué punto el sonido permite distinguir voces</translation>
         </message>
         <message>
             <source>How well your people are told apart</source>
@@ -3973,10 +3961,6 @@
             <translation>Solo en este equipo: {index}. Nunca se envía a ninguna parte.</translation>
         </message>
         <message>
-            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
-            <translation>Solo en este equipo: {index}. Nunca se envía nada a ninguna parte.</translation>
-        </message>
-        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>Solo en este equipo: {library}, y las grabaciones hechas aquí en {recordings}. Nunca se envía nada.</translation>
         </message>
@@ -3987,10 +3971,6 @@
         <message>
             <source>One turn until somebody else speaks, here and in exports</source>
             <translation>Un solo turno hasta que hable otra persona, aquí y al exportar</translation>
-        </message>
-        <message>
-            <source>Only These</source>
-            <translation>Solo estas</translation>
         </message>
         <message>
             <source>Only name it here</source>
@@ -4011,10 +3991,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Solo {count} personas tienen suficientes clips; se querían {wanted}.</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Solo {count} personas de {root} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; hacen falta {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4231,10 +4207,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>Personas; 0: todas.</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>Se percibe {gender}, {percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -6505,10 +6477,6 @@
             <translation>No hay pesos de {kind} en {folder}.</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>Solo hay {pairs} de grabaciones distintas de una persona, y hacen falta {fewest} para dar tasas de error. Se usa la calibración que vino con el modelo de voz, medida con otras personas. Registre dos o más grabaciones de cada persona.</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>Hay muy pocos trozos para apartar algunos para probar.</translation>
         </message>
@@ -6785,10 +6753,6 @@
             <translation>Esta voz está en {recordings}, {seconds} de habla.</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>Esta voz ya no está en el índice.</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>Esta voz es muy distinta de las otras grabaciones de {name} (similitud {score}). Si es de otra persona, {name} se confundirá con ella.</translation>
         </message>
@@ -7063,10 +7027,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>Hasta este día inclusive</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Usar</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -7387,10 +7347,6 @@
         <message>
             <source>Where</source>
             <translation>Dónde</translation>
-        </message>
-        <message>
-            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
-            <translation>Dónde está una grabación, su duración y su fecha, y quién habla cuándo. Nunca el sonido mismo.</translation>
         </message>
         <message>
             <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
@@ -10023,10 +9979,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} está tanto en {split} como en {other}.</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} s</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>

@@ -890,10 +890,6 @@
             <translation>选择一个声音来聆听并说明是谁。</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>选择一个声音以查看把握程度。</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>选择一个声音以查看更多。</translation>
         </message>
@@ -2258,10 +2254,6 @@
             <translation>术语表</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>转到</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -2476,10 +2468,6 @@
         <message>
             <source>How well suited the recording is for telling voices apart</source>
             <translation>录音有多适合区分声音</translation>
-        </message>
-        <message>
-            <source>How well the sound tells voices apart</source>
-            <translation>声音质量对区分说话人的帮助程度</translation>
         </message>
         <message>
             <source>How well your people are told apart</source>
@@ -3958,10 +3946,6 @@
             <translation>仅在此电脑上：{index}。绝不会发送到任何地方。</translation>
         </message>
         <message>
-            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
-            <translation>仅在此电脑上：{index}。绝不向任何地方发送任何内容。</translation>
-        </message>
-        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>只在这台电脑上：{library}，在这里录制的录音在 {recordings}。绝不会发送任何内容。</translation>
         </message>
@@ -3972,10 +3956,6 @@
         <message>
             <source>One turn until somebody else speaks, here and in exports</source>
             <translation>直到别人说话前算作一个发言，此处和导出均适用</translation>
-        </message>
-        <message>
-            <source>Only These</source>
-            <translation>仅这些人</translation>
         </message>
         <message>
             <source>Only name it here</source>
@@ -3996,10 +3976,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>只有 {count} 人有足够的片段，希望有 {wanted} 人。</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>{root} 中只有 {count} 人有两个分别含 {first:.0f} 和 {second:.0f} 秒语音的录音；需要 {least} 人。</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4216,10 +4192,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>人数；0：全部。</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>听起来像{gender}，{percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -6490,10 +6462,6 @@
             <translation>{folder} 中没有 {kind} 的权重。</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>同一人的不同录音只有 {pairs}，需要 {fewest} 对才能给出错误率。使用声音模型自带的校准；它是在其他人身上测得的。请为每人登记两个或更多录音。</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>片段太少，无法留出一部分用于测试。</translation>
         </message>
@@ -6770,10 +6738,6 @@
             <translation>此声音出现在{recordings}中，共 {seconds} 语音。</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>此声音已不在索引中。</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>这个声音与 {name} 的其他录音差别很大（相似度 {score}）。如果它属于别人，{name} 将会被认错。</translation>
         </message>
@@ -7048,10 +7012,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>到这一天为止（含）</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>使用</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -7372,10 +7332,6 @@
         <message>
             <source>Where</source>
             <translation>保存在哪里</translation>
-        </message>
-        <message>
-            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
-            <translation>录音的位置、长度和日期，以及谁在何时说话。从不保存声音本身。</translation>
         </message>
         <message>
             <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
@@ -10008,10 +9964,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} 同时出现在 {split} 和 {other} 中。</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} 秒</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>
