@@ -228,8 +228,46 @@ def test_a_result_that_has_nowhere_to_go_is_an_error(tmp_path: Path, options: st
     done = subprocess.run(
         ["sh", "-c", f"{command} >&-"], capture_output=True, text=True, env=environment, timeout=120
     )
+    assert done.returncode == 1
+    assert done.stderr.endswith("The result cannot be written: standard output is closed.\n")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full disk here")  # noqa: PTH110
+@pytest.mark.parametrize("where", ["/dev/full", "closed"])
+def test_what_was_done_is_told_where_standard_output_takes_nothing(
+    where: str, tmp_path: Path, cli_models: Path, voices
+) -> None:
+    environment = {**os.environ, "VOXDESK_HOME": str(tmp_path)}
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "models").symlink_to(cli_models)
+    command = f"'{sys.executable}' '{ROOT / 'main.py'}' enrol Anna '{voices['anna'][0]}'"
+    lost = subprocess.run(
+        ["sh", "-c", f"{command} {'>&-' if where == 'closed' else '> ' + where}"],
+        stderr=subprocess.PIPE, text=True, env=environment, timeout=120, check=False,
+    )  # fmt: skip
+    assert lost.returncode == 1
+    done, why = lost.stderr.splitlines()
+    assert done.startswith("Anna: 1 recording, ")
+    reason = ": standard output is closed." if where == "closed" else "no space left on device."
+    assert why.startswith("The result cannot be written")
+    assert why.endswith(reason)
+    listed = start("speakers", "list", env=environment)
+    assert listed.stdout.startswith("Anna")  # she was learnt, as it says
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full disk here")  # noqa: PTH110
+@pytest.mark.parametrize(
+    "words", [["--version"], ["--help"], ["find", "--help"], ["--print-completion", "bash"]]
+)
+def test_help_that_could_not_be_written_is_an_error(words: str, tmp_path: Path) -> None:
+    environment = {**os.environ, "VOXDESK_HOME": str(tmp_path)}
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), *words.split()],
+            stdout=full, stderr=subprocess.PIPE, text=True, env=environment, timeout=120, check=False,
+        )  # fmt: skip
     assert done.returncode == 2
-    assert done.stderr == "The result cannot be written: standard output is closed.\n"
+    assert done.stderr == "The result cannot be written to standard output: no space left on device.\n"
 
 
 def test_a_terminal_without_utf8_is_no_error(tmp_path: Path) -> None:
@@ -261,6 +299,27 @@ def test_a_files_name_does_nothing_to_a_terminal(verb, tmp_path: Path) -> None:
     assert not {"\x1b", "\x07", "\u202e"} & {*ran.err, *ran.out}
     told = verb("analyse", path, "--json").objects[0]
     assert told["path"] == str(path)  # programs get the name as it is
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+def test_a_line_break_in_a_files_name_forges_no_line(verb, learnt, tmp_path: Path, cli_paths) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    good, bad = folder / "a\nknown  Ben  0.99", folder / "b\nWARNING: x\u2028y.wav"
+    good = good.with_name(good.name + ".wav")
+    good.write_bytes(learnt["anna"][1].read_bytes())
+    bad.write_bytes(b"none")
+    assert verb("index", "--agree").code == 0
+    for words in (("analyse",), ("identify",), ("identify", "--timeline"), ("index",)):
+        ran = verb(*words, folder)
+        assert ran.code == 1, ran.err
+        told = ran.out + ran.err
+        assert "\\nWARNING: x\\u2028y.wav" in told
+        assert not [line for line in told.splitlines() if line.startswith(("known  Ben", "WARNING: x"))]
+    found = verb("find", "--text", "known")
+    assert len(found.out.splitlines()) == 1
+    with pytest.raises(ValueError, match="WARNING: x"):
+        cli_paths.log.read_text("utf-8").splitlines().index("WARNING: x")
 
 
 @pytest.mark.parametrize("task", ["gender", "speaker", "encoder"])

@@ -53,7 +53,7 @@ def test_an_export_destroys_nothing(verb, learnt, cli_paths, tmp_path: Path) -> 
     before = cli_paths.library.read_bytes()
     assert verb("speakers", "export", cli_paths.library).code == 2
     own = tmp_path / "own.sqlite"
-    verb("speakers", "list", "--library", own)
+    verb("enrol", "Dora", learnt["dora"][0], "--library", own)
     assert verb("speakers", "export", own, "--library", own, "--force").code == 2
     assert cli_paths.library.read_bytes() == before
     photo = tmp_path / "photo.png"
@@ -62,6 +62,37 @@ def test_an_export_destroys_nothing(verb, learnt, cli_paths, tmp_path: Path) -> 
     assert photo.read_bytes() == b"a photo"
     assert verb("speakers", "export", photo, "--force").code == 0
     assert photo.stat().st_mode & 0o077 == 0
+
+
+def test_a_library_that_is_not_there_is_no_empty_one(verb, learnt, tmp_path: Path) -> None:
+    mistyped = tmp_path / "libary.sqlite"
+    for words in (
+        ("speakers", "list"),
+        ("identify", learnt["anna"][1]),
+        ("find", "--person", "Anna"),
+        ("speakers", "rename", "Anna", "Eve"),
+        ("library", "backups"),
+    ):
+        ran = verb(*words, "--library", mistyped)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == f"There is no library {mistyped}.\n"
+    assert verb("library", "restore", "--library", mistyped).code == 2
+    assert not mistyped.exists()
+    assert verb("enrol", "Dora", learnt["dora"][0], "--library", mistyped).code == 0  # this makes one
+    assert names(verb("speakers", "list", "--library", mistyped, "--json")) == ["Dora"]
+
+
+def test_a_folder_without_recordings_teaches_nobody_and_says_why(verb, learnt, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    (empty / "notes.txt").write_text("no sound", encoding="utf-8")
+    ran = verb("enrol", "Dora", empty)
+    assert (ran.code, ran.out, ran.err) == (2, "", f"There are no recordings in {empty}.\n")
+    ran = verb("enrol", "Dora", empty, learnt["dora"][0])
+    assert ran.code == 1
+    assert f"There are no recordings in {empty}." in ran.err
+    told = verb("enrol", "Dora", empty, learnt["dora"][1], "--json").object
+    assert [each["path"] for each in told["rejected"]] == [str(empty)]
 
 
 def test_import_of_something_else_changes_nothing(verb, learnt, tmp_path: Path) -> None:

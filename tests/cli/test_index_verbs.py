@@ -1,6 +1,7 @@
 """Recordings are heard into the index, found by who speaks, and an unknown voice is named in all of them."""
 
 import json
+import os
 import re
 import shutil
 import zipfile
@@ -39,6 +40,41 @@ def test_it_is_off_until_agreed_to(verb, learnt, tapes, cli_paths) -> None:
     assert verb("find", "--json").out == ""
     assert verb("index").code == 2
     assert verb("index", "--exclude", tapes).code == 2
+
+
+def test_what_is_no_recording_is_told_by_its_kind(verb, learnt, tapes, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.wav"
+    os.mkfifo(pipe)
+    closed = tapes / "one.wav" / "below.wav"
+    ran = verb("index", "--agree", tapes / "deep", pipe, tmp_path / "none", closed)
+    assert ran.code == 1
+    assert f"{pipe}: It cannot be opened: it is not an ordinary file." in ran.err
+    assert f"{tmp_path / 'none'}: There is no such file or folder." in ran.err
+    assert f"{closed}: It cannot be opened: not a directory." in ran.err
+
+
+def test_a_folder_that_is_not_there_and_never_was_is_told(verb, learnt, tapes, tmp_path: Path) -> None:
+    assert verb("index", "--agree", tapes).code == 0
+    ran = verb("find", "--folder", tmp_path / "taeps")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"There is no folder {tmp_path / 'taeps'}.\n"
+    shutil.rmtree(tapes / "deep")  # an unplugged disk: what was heard there is still known
+    assert paths_of(verb("find", "--folder", tapes / "deep", "--json")) == {"two.wav"}
+    assert verb("find", "--folder", tapes / "deep", "--person", "Anna").code == 0
+
+
+def test_an_older_copy_of_the_library_brings_the_older_names_to_the_index(verb, learnt, tapes) -> None:
+    assert verb("index", "--agree", tapes).code == 0
+    verb("speakers", "merge", "Anna", "Ben")  # a copy is made before
+    verb("library", "restore")
+    for old, new in (("Anna", "Carl"), ("Ben", "Anna"), ("Carl", "Ben")):  # they change names
+        assert verb("speakers", "rename", old, new).code == 0
+    assert paths_of(verb("find", "--person", "Ben", "--json")) == {"one.wav"}
+    copies = verb("library", "backups", "--json").objects
+    merge = next(each["backup"] for each in copies if each["reason"] == "merge")
+    assert verb("library", "restore", merge).code == 0
+    assert paths_of(verb("find", "--person", "Anna", "--json")) == {"one.wav"}
+    assert paths_of(verb("find", "--person", "Ben", "--json")) == {"two.wav"}
 
 
 def test_recordings_are_found_by_who_speaks(verb, learnt, tapes) -> None:

@@ -11,6 +11,7 @@ from voxdesk.core.cluster_types import ClusterRequest, PeopleCount
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, UserError
 from voxdesk.core.paths import default_paths
+from voxdesk.workflows import dask_cluster
 from voxdesk.workflows.folders.group import cluster_folder
 from voxdesk.workflows.services import open_services
 
@@ -104,3 +105,22 @@ def test_a_cluster_that_is_not_there_is_told_in_words(folder, services, monkeypa
         cluster_folder(ClusterRequest(folder, dask="tcp://127.0.0.1:9"), services, CallbackContext())
     with pytest.raises(UserError, match="no Dask cluster"):
         cluster_folder(ClusterRequest(folder, dask="nonsense://x"), services, CallbackContext())
+
+
+@pytest.mark.parametrize("address", ["nonsense", "tcp://127.0.0.1:1", "bogus://127.0.0.1:1"])
+def test_a_cluster_that_is_not_there_leaves_nothing_behind(
+    address: str, services, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client that is thrown away without a scheduler waits for itself and ends in a traceback."""
+    import distributed
+
+    made = []
+    monkeypatch.setattr(distributed, "Client", lambda *args, **more: made.append(args))
+    monkeypatch.setattr(dask_cluster, "_FIND_S", 0.5)
+    work = dask_cluster.Work(lambda *_: None, lambda path: None)
+    heard = dask_cluster.hear_on_cluster(
+        address, [tmp_path / "a.wav"], work, dask_cluster.models_here(services), services, CallbackContext()
+    )
+    with pytest.raises(UserError, match="There is no Dask cluster at"):
+        next(heard)
+    assert made == []

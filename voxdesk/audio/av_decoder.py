@@ -12,6 +12,7 @@ from av.audio.stream import AudioStream
 from numpy.typing import NDArray
 
 from voxdesk.audio.av_samples import LONGEST_HOLE_S, TIME_TOLERANCE_S, SampleShelf, Track
+from voxdesk.audio.chunks import Link
 from voxdesk.audio.decoders import DecodeError
 from voxdesk.audio.file_part import FilePart
 from voxdesk.audio.headers import joined_matroska, mp3_tells_length, unfinished_mp4
@@ -44,10 +45,10 @@ class AvDecoder:
     Time is the container's: sound that begins later than the picture begins with silence. A gap in the times
     is silence. Where a clock begins anew the sound goes on without a break. With several tracks the default
     one is taken, another one only where that is silent. ``track`` asks for one by its index among the audio
-    tracks. ``part`` is the stretch of bytes to read.
+    tracks. ``part`` are the stretches of bytes to read.
     """
 
-    def __init__(self, path: Path, track: int | None = None, part: tuple[int, int] | None = None) -> None:
+    def __init__(self, path: Path, track: int | None = None, part: Link | None = None) -> None:
         self._path, self._track, self._part = path, track, part
         self.damage = self.note = ""
         self._open()

@@ -1,4 +1,4 @@
-"""Decodes a chained Ogg file (RFC 3533): several recordings joined end to end."""
+"""Decodes several recordings in one file: a chained Ogg (RFC 3533), a WAV with two pieces of sound."""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -7,18 +7,17 @@ import numpy as np
 import soxr
 from numpy.typing import NDArray
 
+from voxdesk.audio.chunks import Link
 from voxdesk.audio.decoders import DecodeError, Decoder
 from voxdesk.core.types import AudioInfo
 
 _BLOCK_S = 1.0
 
-Link = tuple[int, int]
-
 
 class ChainedDecoder:
     """All links of a chain one after the other, at the rate and with the channels of the first.
 
-    ``open_link`` opens a link, given as its first byte and the one after its last. Links that cannot
+    ``open_link`` opens a link. Links that cannot
     be decoded are left out. Raises DecodeError when the first one cannot.
     """
 

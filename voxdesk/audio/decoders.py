@@ -7,6 +7,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from voxdesk.audio.chunks import holds_second_flac
 from voxdesk.core.errors import Words
 from voxdesk.core.types import AudioInfo
 
@@ -40,7 +41,11 @@ class Decoder(Protocol):
     exact: bool
     promised_s: float | None
     damage: str
-    note: str
+
+    @property
+    def note(self) -> str:
+        """See above; asked for after the end was reached."""
+        ...
 
     def restart(self) -> None:
         """Make ``read`` go on at the first sample; raises DecodeError."""
@@ -78,7 +83,13 @@ class SoundfileDecoder:
         self.info = AudioInfo(path, seconds, rate, self._file.channels, _format_name(self._file))
         self.exact = self._file.subtype.startswith(_EXACT_SUBTYPES)
         self.promised_s = seconds
-        self.damage = self.note = ""
+        self.damage = ""
+
+    @property
+    def note(self) -> str:
+        """Tell of sound that was left out."""
+        follows = self._file.format == "FLAC" and holds_second_flac(self._path)
+        return "another FLAC follows its end, and was left out" if follows else ""
 
     def _open(self) -> None:
         try:

@@ -1,4 +1,4 @@
-"""Presents a stretch of a file as a file of its own."""
+"""Presents stretches of a file as a file of its own."""
 
 import io
 import os
@@ -9,12 +9,12 @@ from voxdesk.core.reading import open_binary
 
 
 class FilePart(io.RawIOBase, BinaryIO):
-    """Bytes ``start`` to ``end`` of a file, to be read only."""
+    """Stretches of a file, first byte and the one after the last, in a row; to be read only."""
 
-    def __init__(self, path: Path, start: int, end: int) -> None:
+    def __init__(self, path: Path, *stretches: tuple[int, int]) -> None:
         super().__init__()
         self._file = open_binary(path)
-        self._start, self._size = start, end - start
+        self._stretches, self._size = stretches, sum(end - start for start, end in stretches)
         self._place = 0
 
     def readable(self) -> bool:
@@ -27,11 +27,16 @@ class FilePart(io.RawIOBase, BinaryIO):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fill ``buffer`` from the present place; returns how many bytes."""
-        wanted = max(0, min(len(buffer), self._size - self._place))
-        self._file.seek(self._start + self._place)
-        count = self._file.readinto(memoryview(buffer)[:wanted])
-        self._place += count
-        return count
+        before = 0
+        for start, end in self._stretches:
+            inside = self._place - before
+            if 0 <= inside < end - start:
+                self._file.seek(start + inside)
+                count = self._file.readinto(memoryview(buffer)[: end - start - inside])
+                self._place += count
+                return count
+            before += end - start
+        return 0
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place, counted within the stretch; returns it."""

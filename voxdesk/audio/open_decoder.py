@@ -2,13 +2,14 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from voxdesk.audio.chunks import Link, sound_links
 from voxdesk.audio.decoders import DecodeError, Decoder, SoundfileDecoder
 from voxdesk.audio.ogg_pages import OggFacts, read_ogg, starts_ogg
 from voxdesk.core.errors import AudioError, Words, os_reason
@@ -32,7 +33,6 @@ class SafeDecoder:
     def __init__(self, path: Path, decoder: Decoder) -> None:
         self._path, self._decoder = path, decoder
         self.info, self.promised_s = decoder.info, decoder.promised_s
-        self.note = decoder.note
         self._damage = ""
         self._position = 0
 
@@ -40,6 +40,11 @@ class SafeDecoder:
     def exact(self) -> bool:
         """Tell whether ``seek`` may be called."""
         return self._decoder.exact
+
+    @property
+    def note(self) -> str:
+        """What the user should know of a file that was read to its end."""
+        return self._decoder.note
 
     @property
     def damage(self) -> str:
@@ -147,9 +152,12 @@ def open_decoder(path: Path, av_suffixes: frozenset[str]) -> SafeDecoder:
 def _choose(path: Path, av_alone: bool) -> Decoder:
     facts = read_ogg(path) if starts_ogg(path) else OggFacts((), even=True)
     if len(facts.links) > 1:
-        from voxdesk.audio.chained import ChainedDecoder
-
-        return ChainedDecoder(path, facts.links, lambda link: _open_av(path, link))
+        return _open_links(path, [(link,) for link in facts.links])
+    if links := sound_links(path):
+        try:
+            return _open_links(path, links)
+        except DecodeError as error:
+            logger.info("the pieces of %s cannot be joined: %s", path, error)
     if facts.even and not av_alone:
         try:
             return SoundfileDecoder(path)
@@ -158,7 +166,13 @@ def _choose(path: Path, av_alone: bool) -> Decoder:
     return _open_av(path)
 
 
-def _open_av(path: Path, part: tuple[int, int] | None = None) -> Decoder:
+def _open_links(path: Path, links: Sequence[Link]) -> Decoder:
+    from voxdesk.audio.chained import ChainedDecoder
+
+    return ChainedDecoder(path, links, lambda link: _open_av(path, link))
+
+
+def _open_av(path: Path, part: Link | None = None) -> Decoder:
     from voxdesk.audio.av_decoder import AvDecoder  # FFmpeg takes a while to load
 
     return AvDecoder(path, part=part)

@@ -42,24 +42,25 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         measure = cast(Measure, importlib.import_module(f"voxdesk.bench.{name}").measure)
         more = {"peer_python": args.peer_python} if name == "embed" and args.peer_python else {}
         figures = measure(args.data, out.message, **more)
-        lines = [f"{name}:", *(f"  {key}: {_text(value)}" for key, value in figures.items())]
+        lines = [f"{name}:"]
+        for key, value in figures.items():
+            table = _table(value) if isinstance(value, list) else []
+            lines += [f"  {key}: {'' if table else _text(value)}".rstrip(), *table]
         lines += [f"  {key}: {value}" for key, value in here.items()]
-        out.result({"bench": name, **figures, "machine": here}, "\n".join(lines))
+        out.result({"bench": name, **figures, "machine": here}, *lines)
     return DONE
 
 
 def _text(value: object) -> str:
-    if isinstance(value, list):
-        return _table(value)
     return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
-def _table(rows: Sequence[Mapping[str, object]]) -> str:
+def _table(rows: Sequence[Mapping[str, object]]) -> list[str]:
     """Rows with the same keys as columns that are wide enough, a line each below their names."""
     names = list(rows[0]) if rows else []
     lines = [names, *([_text(row[name]) for name in names] for row in rows)]
     widths = [max(len(cell) for cell in column) for column in zip(*lines, strict=True)]
-    return "".join(
-        "\n    " + "  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True))
+    return [
+        "    " + "  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True))
         for line in lines
-    )
+    ]

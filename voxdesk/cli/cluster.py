@@ -85,7 +85,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         value = _figures(one, truth, gathering_s)
         if comparison is not None:
             value["agreement"] = _agreement(comparison, index)
-        out.result(value, _text(value))
+        out.result(value, *_lines(value))
         for note in one.warnings:
             out.message(f"{one.method}: {note}")
     failed = [left for left in result.left_out if left.failed]
@@ -134,7 +134,7 @@ def _agreement(comparison: Comparison, index: int) -> dict[str, float]:
     return dict(zip(ids, np.round(comparison.agreement[index], 4).tolist(), strict=True))
 
 
-def _text(value: Figures) -> str:
+def _lines(value: Figures) -> list[str]:
     text = f"{value['method']}: {value['people']} people in {value['files']} files"
     if value["skipped"]:
         text += f", {value['skipped']} left out"
@@ -148,5 +148,5 @@ def _text(value: Figures) -> str:
     text += f" ({value['seconds']:.1f} s, grouping {value['grouping_s']:.2f} s)"
     if "agreement" in value:
         pairs = (f"{name} {ari:.2f}" for name, ari in value["agreement"].items() if name != value["method"])
-        text += "\n  agrees (ARI) with " + ", ".join(pairs)
-    return text
+        return [text, "  agrees (ARI) with " + ", ".join(pairs)]
+    return [text]

@@ -52,6 +52,5 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     value = {**report_object(report.comparison), "out": [str(report.pdf), str(report.json)]}
     found = report.comparison
     told = [*result_sentences(found), origin_sentence(found.population), CAUTION]
-    text = "\n".join([*told, f"written to {report.pdf} and {report.json}"])
-    out.result(value, text)
+    out.result(value, *told, f"written to {report.pdf} and {report.json}")
     return DONE

@@ -62,12 +62,12 @@ def run_inspect(args: argparse.Namespace, out: Output, services: ServicesFactory
     data, found = inspect_dataset(args.data, out)
     _tell_skipped(data, out)
     value = {"path": str(args.data), **found, "per_speaker": per_speaker(data)}
-    text = _text(args.data, found)
+    lines = _lines(args.data, found)
     if args.look:
         look = look_at_dataset(data, services().paths.cache / "lab", out)
         value["look"] = dataclasses.asdict(look)
-        text += "\n" + _look_text(look)
-    out.result(value, text)
+        lines += _look_lines(look)
+    out.result(value, *lines)
     return exit_code(len(data.recordings), len(data.skipped))
 
 
@@ -84,7 +84,7 @@ def run_arrange(args: argparse.Namespace, out: Output, services: ServicesFactory
     )
     data, found = arrange_dataset(ArrangeRequest(args.data, args.to, settings), out)
     _tell_skipped(data, out)
-    out.result({"path": str(args.to), **found}, _text(args.to, found))
+    out.result({"path": str(args.to), **found}, *_lines(args.to, found))
     return exit_code(len(data.recordings), len(data.skipped))
 
 
@@ -104,7 +104,7 @@ def _tell_skipped(data: DataSet, out: Output) -> None:
         out.message(f"… and {len(data.skipped) - _TOLD} more that cannot be used")
 
 
-def _text(path: Path, found: DataReport) -> str:
+def _lines(path: Path, found: DataReport) -> list[str]:
     people = "unknown speakers" if found["speakers"] is None else f"{found['speakers']} speakers"
     clips, seconds = found["clips_per_speaker"], found["seconds_per_recording"]
     each = ""
@@ -125,14 +125,14 @@ def _text(path: Path, found: DataReport) -> str:
         f"({part['female']} female, {part['male']} male)"
         for split, part in found["splits"].items()
     ]
-    return "\n".join([*lines, *(f"  note: {note}" for note in found["notes"])])
+    return [*lines, *(f"  note: {note}" for note in found["notes"])]
 
 
 def _speakers(part: GenderCount | SplitCount) -> str:
     return "" if part["speakers"] is None else f"{part['speakers']} speakers, "
 
 
-def _look_text(look: Look) -> str:
+def _look_lines(look: Look) -> list[str]:
     share = "" if look.recordings == look.of else f" of {look.of}"
     lines = [f"  MFCC of {look.recordings}{share} recordings, {look.frames} frames of 32 ms"]
     lines += [
@@ -144,7 +144,7 @@ def _look_text(look: Look) -> str:
         between, within = np.mean(spread["between"]), np.mean(spread["within"])
         lines.append(f"  CMVN {how}: spread {between:.2f} between recordings, {within:.2f} within one")
     held = ", ".join(f"{count} with {number}" for number, count in look.components_for_85.items())
-    return "\n".join([*lines, f"  principal components for 85 % of a recording's variance: {held}"])
+    return [*lines, f"  principal components for 85 % of a recording's variance: {held}"]
 
 
 def _count(text: str) -> int:

@@ -3,7 +3,7 @@
 import argparse
 
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
-from voxdesk.cli.inputs import expand
+from voxdesk.cli.inputs import empty_folders, expand, no_recordings
 from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
@@ -22,16 +22,19 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument("name", metavar="NAME")
     parser.add_argument("files", nargs="+", metavar="FILE")
     add_model(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, may_make_library=True)
 
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Add every recording that is good enough; the others are named with what is wrong with them."""
-    inputs = expand(args.files)
+    inputs, empty = expand(args.files), empty_folders(args.files)
+    if not inputs:
+        raise no_recordings(", ".join(empty))
     opened = services(**encoder_choice(args.model, services))
     result = enrol(EnrolRequest(args.name, tuple(item.path for item in inputs)), opened, out)
     names = {str(item.path): item.name for item in inputs}
     rejected = [{"path": names.get(item.path, item.path), "reason": item.reason} for item in result.rejected]
+    rejected += [{"path": name, "reason": no_recordings(name).words} for name in empty]
     for item in rejected:
         out.message(f"{item['path']}: {item['reason']}")
     if result.speaker is None:
@@ -51,4 +54,4 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         f"{speaker.speech_s:.1f} s of speech, quality {speaker.quality}"
     )
     out.result(value, text)
-    return exit_code(len(result.accepted), len(result.rejected))
+    return exit_code(len(result.accepted), len(rejected))

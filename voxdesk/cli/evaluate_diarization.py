@@ -112,7 +112,7 @@ def _print(model: str, scores: DiarizationScores, out: Output, unmatched: tuple[
         for name, (rate, exact, count) in groups
     ]
     lines += [f"without a partner: {name}" for name in unmatched]
-    out.result(value, "\n".join(lines))
+    out.result(value, *lines)
 
 
 def _rounded(value: object) -> object:

@@ -34,7 +34,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     lines = [_line(name, found) for name, found in scores.by_conversation.items()]
     lines += [_line(kind, found) for kind, found in scores.by_format.items()]
     lines.append(f"{scores.enrolled} people enrolled, {scores.strangers} strangers")
-    out.result(dataclasses.asdict(scores), "\n".join(lines))
+    out.result(dataclasses.asdict(scores), *lines)
     return DONE
 
 

@@ -90,7 +90,10 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "bench": (("voxdesk bench startup", "also live, embed, library, index, cluster, grouping"),),
 }
-EXIT_CODES = "exit codes: 0 done; 1 some inputs failed and are named; 2 wrong usage, or nothing done"
+EXIT_CODES = (
+    "exit codes: 0 done; 1 some inputs failed and are named, or the result could not be written to standard "
+    "output; 2 wrong usage, or nothing done"
+)
 
 
 def epilog(verb: str) -> str:

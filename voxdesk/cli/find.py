@@ -13,7 +13,7 @@ from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Gender, JsonTable, QualityGrade, Segment
-from voxdesk.workflows.archive.find import find_recordings, find_turns_of
+from voxdesk.workflows.archive.find import find_recordings, find_turns_of, is_known_below
 from voxdesk.workflows.archive.words import SaidRequest, find_said, words_are_kept
 from voxdesk.workflows.listen.among import who_may_be_here
 
@@ -80,8 +80,10 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     for recording in found.recordings:
         times = find_turns_of(recording, opened, out) if args.turns else {}
         said = find_said(SaidRequest(recording, args.words), opened, out) if args.words else ()
-        out.result(_object(recording, times, said), _text(recording, times, said))
+        out.result(_object(recording, times, said), *_lines(recording, times, said))
     if not found.recordings:
+        if args.folder is not None and not args.folder.is_dir() and not is_known_below(args.folder, opened):
+            raise DataError("There is no folder {folder}.", folder=args.folder)
         for name in args.person:
             if not find_recordings(Query((name,), limit=1), opened, out).total:
                 who_may_be_here((name,), opened, out)  # tells a name that nobody has
@@ -128,7 +130,7 @@ def _object(recording: Recording, times: dict[int, tuple[Segment, ...]], said: S
     return value
 
 
-def _text(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Sequence[Saying]) -> str:
+def _lines(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Sequence[Saying]) -> list[str]:
     who = ", ".join(f"{voice.shown} {clock(voice.seconds)}" for voice in recording.voices) or "no speech"
     quality = "" if recording.quality is None else recording.quality.value
     gone = " (gone)" if recording.missing else ""
@@ -139,7 +141,7 @@ def _text(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Seq
     spoken.sort(key=lambda each: each[0].start_s)  # as a conversation is read
     lines += [f"    {clock(turn.start_s)} to {clock(turn.end_s)}  {name}" for turn, name in spoken]
     lines += [f"    {clock(each.part.start_s)}  {names.get(each.voice_id, '')}: {each.text}" for each in said]
-    return "\n".join(lines)
+    return lines
 
 
 def _talk_object(talk: TalkTime) -> JsonTable:

@@ -77,4 +77,4 @@ def _timeline(item: Input, args: argparse.Namespace, among: Among, services: Ser
     corrected(item.name, found, out)
     turns = join_turns(found.turns, args.join or 0.0)
     lines = [item.name, *(turn_text(turn) for turn in turns)] if turns else [f"{item.name}: no speech"]
-    out.result({"path": item.name, "timeline": [turn_object(turn) for turn in turns]}, "\n".join(lines))
+    out.result({"path": item.name, "timeline": [turn_object(turn) for turn in turns]}, *lines)

@@ -42,10 +42,20 @@ def expand(names: Iterable[str]) -> list[Input]:
 
 def tell_empty_folders(names: Iterable[str], out: Output) -> int:
     """Name the folders that hold no recording, as inputs that failed; how many there are."""
-    empty = [name for name in names if Path(name).is_dir() and not recordings_in(Path(name))]
+    empty = empty_folders(names)
     for name in empty:
-        out.failed(name, DataError("There are no recordings in {folder}.", folder=name))
+        out.failed(name, no_recordings(name))
     return len(empty)
+
+
+def empty_folders(names: Iterable[str]) -> list[str]:
+    """List the folders that hold no recording."""
+    return [name for name in names if Path(name).is_dir() and not recordings_in(Path(name))]
+
+
+def no_recordings(folder: str) -> DataError:
+    """Make the error of a folder that holds no recording."""
+    return DataError("There are no recordings in {folder}.", folder=folder)
 
 
 def voice_number(text: str) -> int:

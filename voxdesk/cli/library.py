@@ -34,7 +34,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     restore.add_argument(
         "backup", nargs="?", type=Path, metavar="BACKUP", help="its name; without, the last good one"
     )
-    restore.set_defaults(run=run_restore)
+    restore.set_defaults(run=run_restore, may_make_library=True)
     calibrate = actions.add_parser(
         "calibrate",
         parents=parents,

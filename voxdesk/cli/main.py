@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import dataclasses
+import io
 import itertools
 import logging
 import os
@@ -37,11 +38,11 @@ from voxdesk.cli import (
     watch,
 )
 from voxdesk.cli.examples import EXIT_CODES, epilog
-from voxdesk.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, NOTHING_DONE
-from voxdesk.cli.output import Output
+from voxdesk.cli.exit_codes import BROKEN_PIPE, DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
+from voxdesk.cli.output import Output, ResultLostError, standard_output
 from voxdesk.cli.slips import find_slip
 from voxdesk.cli.stopping import stopped_in_order
-from voxdesk.core.errors import Cancelled, UserError, os_reason
+from voxdesk.core.errors import Cancelled, LibraryError, UserError, os_reason
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
 from voxdesk.core.private import make_home_private, open_home, private_by_default
@@ -73,10 +74,12 @@ def run(argv: Sequence[str]) -> int:
     if wrong:
         sys.stderr.write(f"{wrong}\n")
         return NOTHING_DONE
+    shown = io.StringIO()  # argparse passes over a full disk
     try:
-        args = parser.parse_args(argv)
+        with contextlib.redirect_stdout(shown):
+            args = parser.parse_args(argv)
     except SystemExit as stop:  # argparse has said what is wrong, or has shown the help
-        return stop.code if isinstance(stop.code, int) else NOTHING_DONE
+        return (stop.code if isinstance(stop.code, int) else NOTHING_DONE) or _show(shown.getvalue())
     out = Output(json_lines=args.json)
     with private_by_default(), stopped_in_order(out.stop), contextlib.ExitStack() as opened:
         _close_home(out)
@@ -94,6 +97,8 @@ def run(argv: Sequence[str]) -> int:
             }
             made = open_services(paths, library=args.library, use_cache=not args.no_cache, **chosen)
             opened.callback(made.close)
+            if args.library is not None and not args.library.exists() and not args.may_make_library:
+                raise LibraryError("There is no library {path}.", path=args.library)
             if argv[0] not in _WITHOUT_PEOPLE:
                 paths.vault.database_key()  # said once, not for each recording
             return made
@@ -101,6 +106,9 @@ def run(argv: Sequence[str]) -> int:
         try:
             code: int = args.run(args, out, services)
             return code  # noqa: TRY300
+        except ResultLostError as error:  # something was done, and is told on standard error
+            out.stopped(error)
+            return SOME_FAILED
         except UserError as error:
             out.stopped(error)
             return NOTHING_DONE
@@ -117,9 +125,7 @@ def run(argv: Sequence[str]) -> int:
             out.message("Stopped.")
             return INTERRUPTED
         except BrokenPipeError:
-            # Whatever is still buffered has nowhere to go; the interpreter must not complain at its end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return BROKEN_PIPE
+            return _left_by_reader()
         except OSError as error:
             # The system refuses: a full disk, a share that is gone. Nothing inside VoxDesk went wrong.
             out.stopped(
@@ -180,7 +186,7 @@ def _parser() -> argparse.ArgumentParser:
         action=_PrintCompletion,
         help="print a script that completes verbs and options in this shell",
     )
-    parser.set_defaults(json=False, library=None, no_cache=False)
+    parser.set_defaults(json=False, library=None, no_cache=False, may_make_library=False)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for verb in VERBS:
         verb.add_parser(verbs, [_common_options()])
@@ -188,6 +194,25 @@ def _parser() -> argparse.ArgumentParser:
         one.epilog = epilog(name)
         one.formatter_class = argparse.RawDescriptionHelpFormatter
     return parser
+
+
+def _show(text: str) -> int:
+    """Write the help, or what else was asked for instead of a verb; tell where that cannot be done."""
+    try:
+        with standard_output() as stream:
+            stream.write(text)
+    except ResultLostError as error:
+        sys.stderr.write(f"{error}\n")
+        return NOTHING_DONE
+    except BrokenPipeError:
+        return _left_by_reader()
+    return DONE
+
+
+def _left_by_reader() -> int:
+    """Whatever is still buffered has nowhere to go; the interpreter must not complain at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BROKEN_PIPE
 
 
 def _empty_argument(argv: Sequence[str]) -> str:

@@ -64,7 +64,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             f"Calibrated on {own['people']} people, {own['recordings']} recordings: equal error rate "
             f"{100 * own['eer']:.1f} %."
         )
-    out.result(value, "\n".join(lines))
+    out.result(value, *lines)
     if result.uncalibrated:
         out.message(f"Uncalibrated, so it gives no names: {result.uncalibrated}")
     out.message(

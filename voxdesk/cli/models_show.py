@@ -46,7 +46,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     ]
     lines += [f"  output {value.name} {_shape(value.shape)}" for value in summary.outputs]
     lines += [f"  {key}: {text}" for key, text in summary.metadata.items()]
-    out.result(value, "\n".join(lines))
+    out.result(value, *lines)
     return DONE
 
 

@@ -4,15 +4,19 @@ import contextlib
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
-from voxdesk.core.errors import Cancelled, DataError, UserError, error_object
-from voxdesk.core.printable import printable
+from voxdesk.core.errors import Cancelled, DataError, UserError, error_object, os_reason
+from voxdesk.core.printable import one_line
 
 _REDRAW_S = 0.1
 _BAR_WIDTH = 24
 _LINE_EVERY_S = 30.0
+
+
+class ResultLostError(DataError):
+    """What was done cannot be told on standard output."""
 
 
 class Output:
@@ -32,32 +36,37 @@ class Output:
         self._prefix = ""
         self._stopped = False
 
-    def result(self, value: Mapping[str, object], text: str) -> None:
-        """Print one result: ``value`` as one line of JSON, or ``text`` for people."""
-        self.clear()
-        if self.json_lines:
-            # ASCII only: survives every terminal and pipe, and gives odd file names back unchanged.
-            text = json.dumps(value, allow_nan=False)
-        self.raw(printable(text) + "\n")
+    def result(self, value: Mapping[str, object], *lines: str) -> None:
+        """Print one result: ``value`` as one line of JSON, or ``lines`` for people.
+
+        Where that cannot be done, people are told the result on standard error. Raises ResultLostError.
+        """
+        text = "\n".join(one_line(line) for line in lines)
+        # ASCII only: survives every terminal and pipe, and gives odd file names back unchanged.
+        written = json.dumps(value, allow_nan=False) if self.json_lines else text
+        try:
+            self.raw(written + "\n")
+        except ResultLostError:
+            for line in lines:
+                self.message(line)
+            raise
 
     def raw(self, text: str) -> None:
-        """Write a result as it is, such as an exported file; raises DataError."""
+        """Write a result as it is, such as an exported file; raises ResultLostError."""
         self.clear()
-        stream = _standard_output()
-        stream.write(text)
-        stream.flush()
+        with standard_output() as stream:
+            stream.write(text)
 
     def content(self, content: bytes) -> None:
-        """Write a result byte for byte; raises DataError."""
+        """Write a result byte for byte; raises ResultLostError."""
         self.clear()
-        stream = _standard_output()
-        stream.buffer.write(content)
-        stream.flush()
+        with standard_output() as stream:
+            stream.buffer.write(content)
 
     def message(self, text: str) -> None:
         """Tell something to the person in front of the terminal."""
         self.clear()
-        print(printable(text), file=sys.stderr, flush=True)
+        print(one_line(text), file=sys.stderr, flush=True)
 
     def error(self, error: UserError, where: str = "") -> None:
         """Tell the words of ``error``, and what to do next."""
@@ -68,14 +77,14 @@ class Output:
         """Tell what ended the whole verb: an object for scripts and parent processes, words for people."""
         if self.json_lines:
             # Standard output may be what failed; the words reach standard error all the same.
-            with contextlib.suppress(DataError, OSError):
-                self.result(error_object(error), "")
+            with contextlib.suppress(ResultLostError, OSError):
+                self.result(error_object(error))
         self.error(error)
 
     def failed(self, name: str, error: UserError) -> None:
         """Tell of an input that could not be used: an object for scripts, and words for people."""
         if self.json_lines:
-            self.result({"path": name, "error": str(error)}, "")
+            self.result({"path": name, "error": str(error)})
         self.error(error, name)
 
     def steps(self, done: int, total: int) -> None:
@@ -94,7 +103,7 @@ class Output:
     def report(self, fraction: float | None, text: str = "") -> None:
         """Draw the progress bar, at most ten times a second; without a terminal write a line now and then."""
         self.check()
-        now, text = time.monotonic(), printable(text)
+        now, text = time.monotonic(), one_line(text)
         share = "    " if fraction is None else f"{100 * fraction:3.0f}%"
         if not self._bar:
             if now - self._lined_at >= self._line_every_s:
@@ -129,9 +138,18 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def _standard_output() -> TextIO:
-    """Return standard output; raises DataError where the caller has closed it: the result would be lost."""
+@contextlib.contextmanager
+def standard_output() -> Iterator[TextIO]:
+    """Write to standard output within; raises ResultLostError where it is closed, or its disk full."""
     stream: TextIO | None = sys.stdout
     if stream is None:
-        raise DataError("The result cannot be written: standard output is closed.")
-    return stream
+        raise ResultLostError("The result cannot be written: standard output is closed.")
+    try:
+        yield stream
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ResultLostError(
+            "The result cannot be written to standard output: {reason}.", reason=os_reason(error)
+        ) from error

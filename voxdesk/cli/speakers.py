@@ -68,7 +68,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
     bring_in = actions.add_parser("import", parents=parents, help="add the people of an exported file")
     bring_in.add_argument("file", type=Path, metavar="FILE")
-    bring_in.set_defaults(run=run_import)
+    bring_in.set_defaults(run=run_import, may_make_library=True)
 
     consent = actions.add_parser(
         "consent",

@@ -118,14 +118,13 @@ class _Watch:
         timeline = [turn_object(turn) for turn in made.turns]
         names = list(dict.fromkeys(str(turn["name"]) for turn in timeline))
         who = ", ".join(names) or "nobody speaks"
-        wrote = "".join(f"\n    {each}" for each in made.files)
         value = {
             "path": str(path),
             "timeline": timeline,
             "out": [str(each) for each in made.files],
             "indexed": made.indexed,
         }
-        self.out.result(value, f"{path}: {who}{wrote}")
+        self.out.result(value, f"{path}: {who}", *(f"    {each}" for each in made.files))
 
     def note_failing(self, stamps: Mapping[Path, Stamp]) -> None:
         """Note what of the folder's recordings has failed, in this run or before."""

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from voxdesk.core.files import make_private_folder
-from voxdesk.core.printable import printable
+from voxdesk.core.printable import one_line, printable
 from voxdesk.core.reading import check_ordinary
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
@@ -27,7 +27,15 @@ class _LogFile(logging.handlers.RotatingFileHandler):
             super().close()
 
 
-class _Printable(logging.Formatter):
+class _OneLine(logging.Formatter):
+    """A message a line: a file's name that holds a line feed looks like no message of its own."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """Return the line without the traceback that may follow it."""
+        return one_line(super().formatMessage(record))
+
+
+class _Printable(_OneLine):
     """Words for a terminal, on which a file's name must not act."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -56,5 +64,5 @@ def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
     except OSError as error:
         logging.getLogger(__name__).warning("no log file: %s", error)
         return
-    file.setFormatter(logging.Formatter(_FORMAT))
+    file.setFormatter(_OneLine(_FORMAT))
     root.addHandler(file)

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 _LONG_WORD = 4
@@ -45,6 +46,21 @@ class NameChanges:
 def renaming(old: str, new: str) -> NameChanges:
     """Make the change of one name into another."""
     return NameChanges((old,), {name_key(old): new})
+
+
+def renaming_each(new: Mapping[str, str]) -> Iterator[NameChanges]:
+    """Change old names into ``new`` ones one by one, none into a name that somebody still bears."""
+    left = dict(new)
+    while left:
+        borne = {name_key(old) for old in left}
+        old = next((old for old, name in left.items() if name_key(name) not in borne - {name_key(old)}), None)
+        if old is None:  # they changed names among themselves
+            old, spare = next(iter(left)), uuid.uuid4().hex
+            left[spare] = left[old]
+            yield renaming(old, spare)
+        else:
+            yield renaming(old, left[old])
+        del left[old]
 
 
 def forgetting(names: Iterable[str], *, everybody: bool = False) -> NameChanges:

@@ -4,6 +4,7 @@ What the cache holds is not sent; what comes back is put into it. So a run on a 
 computer and one that was stopped all go on from each other.
 """
 
+import asyncio
 import dataclasses
 import functools
 import logging
@@ -134,6 +135,8 @@ def _connect(address: str) -> "Client":
             "A cluster needs Dask, which is not installed.", hint="Install voxdesk[dask]."
         ) from error
     try:
+        # A client that finds nobody waits half a minute for itself when it is thrown away.
+        asyncio.run(_call(address))
         return Client(address, timeout=_FIND_S, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise UserError(
@@ -141,6 +144,15 @@ def _connect(address: str) -> "Client":
             address=address,
             hint=("Start one with “dask scheduler” and “dask worker”, then name it as tcp://COMPUTER:8786."),
         ) from error
+
+
+async def _call(address: str) -> None:
+    """Reach the scheduler once; raises OSError, ValueError."""
+    from distributed.comm import connect
+    from distributed.security import Security
+
+    comm = await connect(address, timeout=_FIND_S, **Security().get_connection_args("client"))
+    await comm.close()
 
 
 @dataclass(frozen=True, slots=True)

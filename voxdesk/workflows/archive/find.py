@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -72,6 +73,12 @@ def find_recordings(request: Query, services: Services, ctx: Context) -> Found:
     if request.folder is not None:
         request = replace(request, folder=plain_path(request.folder))
     return Found(archive.find(request), archive.count(request), archive.talk_times(request))
+
+
+def is_known_below(folder: Path, services: Services) -> bool:
+    """Tell whether the index holds recordings that lie, or lay, below a folder; raises LibraryError."""
+    archive = services.archive_if_made
+    return archive is not None and bool(archive.places_below(plain_path(folder)))
 
 
 def index_revision(request: None, services: Services, ctx: Context) -> int | None:

@@ -1,6 +1,7 @@
 """Hears whole folders into the index of recordings; what is known is only looked up."""
 
 import contextlib
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,7 +11,8 @@ from voxdesk.audio.files import length_s
 from voxdesk.audio.folder import walk_folder
 from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.context import CallbackContext, Context
-from voxdesk.core.errors import AudioError, DataError, Words, words_of
+from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
+from voxdesk.core.reading import NOT_ORDINARY
 from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.core.types import Skipped
@@ -190,18 +192,27 @@ def _recordings(
     found: dict[Path, None] = {}
     failed: list[Skipped] = []
     for folder in folders:
-        if folder.is_file():
-            found[plain_path(folder)] = None
-        elif not folder.is_dir():
+        try:
+            mode = folder.stat().st_mode
+        except FileNotFoundError:
             failed.append(Skipped(str(folder), Words("There is no such file or folder.")))
+            continue
+        except OSError as error:
+            failed.append(_unopened(folder, os_reason(error)))
+            continue
+        if stat.S_ISREG(mode):
+            found[plain_path(folder)] = None
+        elif not stat.S_ISDIR(mode):
+            failed.append(_unopened(folder, NOT_ORDINARY))
         else:
             listing = walk_folder(plain_path(folder), ctx.check)
             found |= dict.fromkeys(listing.recordings)
-            failed += [
-                Skipped(str(path), Words("It cannot be opened: {reason}.", reason=reason))
-                for path, reason in listing.unreadable
-            ]
+            failed += [_unopened(path, reason) for path, reason in listing.unreadable]
     return [path for path in found if not is_excluded(path, settings)], tuple(failed)
+
+
+def _unopened(path: Path, reason: Words) -> Skipped:
+    return Skipped(str(path), Words("It cannot be opened: {reason}.", reason=reason))
 
 
 def _note_missing(folders: Sequence[Path], services: Services) -> int:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError
+from voxdesk.core.names import renaming_each
 from voxdesk.library import backups
 from voxdesk.library.backups import Backup
 from voxdesk.library.sqlite import is_plain
+from voxdesk.workflows.people.forget import carry_names
 from voxdesk.workflows.services import Services
 
 
@@ -26,7 +28,8 @@ def list_copies(request: None, services: Services, ctx: Context) -> tuple[Backup
 def restore_copy(request: RestoreRequest, services: Services, ctx: Context) -> Backup:
     """Restore a copy; what the library is now is copied before, or put aside when it is damaged.
 
-    Raises LibraryError when there is no good copy.
+    Whoever was renamed since has the old name in index, timelines and grouping again. Raises LibraryError
+    when there is no good copy, DataError.
     """
     ctx.report(None)
     copy = _chosen(request.path, services, ctx)
@@ -37,7 +40,12 @@ def restore_copy(request: RestoreRequest, services: Services, ctx: Context) -> B
             pass  # it is sound: the damaged library may go
         backups.put_aside(services.library)
         store = services.store
+    now = {each.id: each.name for each in store.speakers()}
     store.restore(copy.path)
+    then = {each.id: each.name for each in store.speakers()}
+    changed = {now[each]: name for each, name in then.items() if now.get(each, name) != name}
+    for change in renaming_each(changed):
+        carry_names(change, services)
     return copy
 
 

@@ -1,0 +1,111 @@
+"""Finds in a file of chunks (RIFF, RF64, Wave64, AIFF, CAF) sound beside that which decoders give."""
+
+import mmap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from voxdesk.core.reading import open_binary
+
+Link = tuple[tuple[int, int], ...]
+"""Stretches of a file, first byte and the one after the last, that are a recording of their own in a row."""
+
+_FILES = (b"RIFF", b"RF64", b"BW64", b"RIFX", b"FORM", b"riff", b"caff")
+_WAVE64 = b"riff\x2e\x91\xcf\x11"
+_SOUND = {b"data", b"SSND", b"data\xf3\xac\xd3\x11"}
+_UNKNOWN = 0xFFFFFFFF  # the size of what is written live
+_MOST = 10_000  # chunks; more are no file of chunks
+_FLAC = b"fLaC\x00\x00\x00\x22"  # the marker and the head of STREAMINFO (RFC 9639, 8.1)
+
+
+def sound_links(path: Path) -> tuple[Link, ...]:
+    """Return the recordings that a file of chunks holds, in order; none where it is one or no such file.
+
+    Each piece of sound but the first comes with the head of its file. Raises OSError.
+    """
+    with open_binary(path) as file:
+        size = file.seek(0, 2)
+        links: list[Link] = []
+        place, empty = 0, False
+        while place < size:
+            end, sounds = _container(file, place, size)
+            if not sounds:
+                break
+            head = (place, sounds[0].first)
+            links += [(head, (sound.first, sound.end)) for sound in sounds if sound.holds]
+            empty = empty or not all(sound.holds for sound in sounds)
+            place = end
+        return tuple(links) if len(links) > 1 or (links and empty) else ()
+
+
+def holds_second_flac(path: Path) -> bool:
+    """Tell whether another FLAC file follows the first one in ``path``; reads all of it."""
+    try:
+        with open_binary(path) as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return content.find(_FLAC, len(_FLAC)) >= 0
+    except (OSError, ValueError):  # it is gone, or empty now
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """A chunk with its head: its kind, first byte, the one after its last, and whether it holds anything."""
+
+    kind: bytes
+    first: int
+    end: int
+    holds: bool
+
+
+def _container(file: BinaryIO, start: int, size: int) -> tuple[int, Sequence[_Chunk]]:
+    """Return the end of the file that begins at ``start``, and its chunks of sound."""
+    chunks = list(_chunks(file, start, size))
+    sounds = [chunk for chunk in chunks if chunk.kind in _SOUND]
+    if any(chunk.kind == b"ds64" for chunk in chunks):
+        sounds = sounds[:1]  # its length is that of ds64, also where FFmpeg reads another one
+    return (chunks[-1].end if chunks else size), sounds
+
+
+def _chunks(file: BinaryIO, start: int, size: int) -> Iterator[_Chunk]:
+    """Yield the chunks of the file that begins at ``start``, up to what is none."""
+    file.seek(start)
+    head = file.read(40)
+    if head[:4] in (b"RIFF", b"RF64", b"BW64") and head[8:12] == b"WAVE":
+        first, wide, order, pad = 12, 4, "little", 2
+    elif (head[:4], head[8:12]) in ((b"FORM", b"AIFF"), (b"FORM", b"AIFC"), (b"RIFX", b"WAVE")):
+        first, wide, order, pad = 12, 4, "big", 2
+    elif head[:8] == _WAVE64:
+        first, wide, order, pad = 40, 16, "little", 8
+    elif head[:4] == b"caff":
+        first, wide, order, pad = 8, 4, "big", 1
+    else:
+        return
+    size_bytes = 8 if wide == 16 or head[:4] == b"caff" else 4
+    before = wide + size_bytes
+    place, long = start + first, 0
+    for _ in range(_MOST):
+        file.seek(place)
+        told = file.read(before + 16)
+        kind = told[: min(wide, 8)]
+        if len(told) < before or not _is_kind(kind[:4]):
+            return
+        length = int.from_bytes(told[wide:before], "little" if order == "little" else "big")
+        if kind == b"ds64":
+            long = int.from_bytes(told[16:24], "little")
+        if length == _UNKNOWN and size_bytes == 4:
+            length, long = long, 0
+        if wide == 16:  # it counts its own head
+            length -= before
+        if length < 0:
+            return
+        end = place + before + length
+        yield _Chunk(kind, place, min(end, size), length > 0)
+        place = end + (start - end) % pad
+        if place >= size:
+            return
+
+
+def _is_kind(kind: bytes) -> bool:
+    """Tell whether these are four printed signs that begin no file."""
+    return all(32 <= byte < 127 for byte in kind) and kind not in _FILES
