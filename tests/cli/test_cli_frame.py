@@ -246,7 +246,7 @@ def test_what_was_done_is_told_where_standard_output_takes_nothing(
         stderr=subprocess.PIPE, text=True, env=environment, timeout=120, check=False,
     )  # fmt: skip
     assert lost.returncode == 1
-    done, why = lost.stderr.splitlines()
+    done, why = lost.stderr.splitlines()[-2:]
     assert done.startswith("Anna: 1 recording, ")
     reason = ": standard output is closed." if where == "closed" else "no space left on device."
     assert why.startswith("The result cannot be written")

@@ -60,7 +60,12 @@ def cut_tracks(
 def _cut(
     source: Path, tracks: Sequence[Track], report: Callable[[float | None], None] | None, *, floating: bool
 ) -> tuple[Path, ...]:
-    check = None if report is None else lambda: report(None)
+    done: float | None = None
+
+    def check() -> None:
+        if report is not None:
+            report(done)
+
     with open_audio(source, check) as file, contextlib.ExitStack() as stack:
         rate = rate_for(tracks[0].path, file.info.sample_rate)
         seconds = file.info.seconds
@@ -80,8 +85,8 @@ def _cut(
             for track in running:
                 track.take(block, at)
             running = [track for track in running if not track.close_behind(at + len(block.samples))]
-            if report is not None:
-                report(block.start_s / seconds if seconds else None)
+            done = block.start_s / seconds if seconds else None
+            check()
         for track in running:
             track.close()
     return tuple(each.track.path for each in sorted(written, key=lambda one: one.number))

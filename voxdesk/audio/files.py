@@ -49,8 +49,8 @@ def open_audio(
 ) -> "AudioFile":
     """Open a sound file, or the sound of a video, for streaming; raises AudioError.
 
-    ``check`` is called at least once a second while the way to a place is long, and may raise. With
-    ``channel``, from 0, that one alone is read, without what leaks into it from the others.
+    ``check`` is called before every piece that is read, and may raise. With ``channel``, from 0, that one
+    alone is read, without what leaks into it from the others.
     """
     return AudioFile(open_decoder(path, _AV_SUFFIXES), check, channel)
 
@@ -75,14 +75,19 @@ def length_s(path: Path, check: Callable[[], None] | None = None) -> float:
 
 
 def read_clip(
-    path: Path, *, sample_rate: int | None = None, start_s: float = 0.0, seconds: float | None = None
+    path: Path,
+    check: Callable[[], None] | None = None,
+    *,
+    sample_rate: int | None = None,
+    start_s: float = 0.0,
+    seconds: float | None = None,
 ) -> AudioClip:
     """Return a file, or the stretch of it that begins at ``start_s``, as one mono clip; raises AudioError.
 
     At ``sample_rate`` Hz, or the file's own. All of it is in memory: long files are streamed with
     ``open_audio``.
     """
-    with open_audio(path) as file:
+    with open_audio(path, check) as file:
         clip = file.read(start_s, seconds)
     if len(clip.samples) == 0 and start_s == 0.0 and seconds != 0.0:
         raise AudioError("“{name}” holds no sound that can be decoded.", name=path.name)
@@ -212,7 +217,6 @@ class AudioFile:
     def _count_s(self) -> float:
         position = 0
         while count := len(self._next(position, None)):
-            self._check()
             position += count
         return position / self.info.sample_rate
 
@@ -221,6 +225,7 @@ class AudioFile:
 
     def _next(self, first: int, wanted: int | None) -> Float32:
         """The mono samples from ``first``, some but not more than ``wanted``; none at the end."""
+        self._check()
         at_once = max(1, _VALUES_AT_ONCE // self.info.channels)
         count = at_once if wanted is None else min(at_once, wanted)
         if self._copy is None and not self._mono.exact:

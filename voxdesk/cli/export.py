@@ -150,7 +150,7 @@ def _print(item: Input, batch: _Batch) -> int:
         batch.out.message(f"No speech was found in {item.name}.")
     kind = batch.product.format
     spoken = find_spoken(item.path, batch.services, batch.out) if kind in WITH_WORDS else None
-    batch.out.raw(timeline_text(item.path, item.name, turns, kind, found.markers, spoken))
+    batch.out.raw(timeline_text(item.path, item.name, turns, kind, found.markers, spoken, batch.out.check))
     return DONE
 
 

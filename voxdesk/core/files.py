@@ -4,15 +4,23 @@ import contextlib
 import json
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _SHARED_FILE = 0o666  # less the umask, as any program's files
+_COPIED_AT_ONCE = 2**20
 # The umask that the user has, in octal, while this process keeps a stricter one.
 USUAL_UMASK = "VOXDESK_USUAL_UMASK"
+
+
+def copy_bytes(source: BinaryIO, target: BinaryIO, check: Callable[[], None]) -> None:
+    """Copy all that follows; raises OSError, and what ``check`` raises on the way."""
+    while part := source.read(_COPIED_AT_ONCE):
+        check()
+        target.write(part)
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ import contextlib
 import json
 import logging
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -32,19 +32,21 @@ class KeyChange:
         self.replaced: list[Path] = []
         self.removed: list[Path] = []
 
-    def stage_database(self, path: Path, old: bytes | None, new: bytes | None) -> None:
+    def stage_database(
+        self, path: Path, old: bytes | None, new: bytes | None, check: Callable[[], None]
+    ) -> None:
         """Write a database anew and keep other programs out of it until the end.
 
-        Raises OSError, ``sqlite_errors()``, ProtectionError.
+        Raises OSError, ``sqlite_errors()``, ProtectionError, and what ``check`` raises on the way.
         """
         connection = self._held.enter_context(held_alone(path, old))
-        write_with_key(connection, _staged(path), new)
+        write_with_key(connection, _staged(path), new, check)
         self.replaced.append(path)
 
-    def stage_copy(self, path: Path, old: bytes | None, new: bytes | None) -> None:
+    def stage_copy(self, path: Path, old: bytes | None, new: bytes | None, check: Callable[[], None]) -> None:
         """Write a database anew that no other program opens; one that cannot be read raises."""
         with held_alone(path, old) as connection:
-            write_with_key(connection, _staged(path), new)
+            write_with_key(connection, _staged(path), new, check)
         self.replaced.append(path)
 
     def stage_file(self, path: Path, content: bytes) -> None:

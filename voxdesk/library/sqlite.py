@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import cast
@@ -15,6 +15,7 @@ from voxdesk.core.errors import ProtectionError
 from voxdesk.core.files import PRIVATE_FILE, sync_folder
 from voxdesk.core.reading import open_binary
 
+_CHECK_EVERY = 20_000  # steps of SQLite's machine: some milliseconds
 _PLAIN = b"SQLite format 3\0"
 # Reading takes a third of the time that it takes with SQLCipher's usual SHA-512 and 4 kB: see decision 013.
 _CIPHER = {"hmac_algorithm": "HMAC_SHA256", "page_size": "16384"}
@@ -171,10 +172,12 @@ def held_alone(path: Path, key: bytes | None, *, wait_s: float = 2.0) -> Iterato
         yield connection
 
 
-def write_with_key(connection: sqlite3.Connection, target: Path, key: bytes | None) -> None:
+def write_with_key(
+    connection: sqlite3.Connection, target: Path, key: bytes | None, check: Callable[[], None]
+) -> None:
     """Write the database of ``held_alone`` as a new file, encrypted by ``key`` or, with None, plain.
 
-    Raises OSError, ``sqlite_errors()``.
+    Raises OSError, ``sqlite_errors()``, and what ``check`` raises on the way.
     """
     os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE))
     numbers = {
@@ -186,11 +189,35 @@ def write_with_key(connection: sqlite3.Connection, target: Path, key: bytes | No
     try:
         for name, number in numbers.items():  # the first one counts only in an empty file
             connection.execute(f"PRAGMA fresh.{name} = {number}")
-        connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
+        with _checked(connection, check):
+            connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
     finally:
         connection.execute("DETACH DATABASE fresh")
     with target.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def _checked(connection: sqlite3.Connection, check: Callable[[], None]) -> Iterator[None]:
+    """Call ``check`` again and again while a long statement runs; what it raises ends that."""
+    raised: list[BaseException] = []
+
+    def ask() -> int:
+        try:
+            check()
+        except BaseException as error:  # noqa: BLE001 - raised below, outside of SQLite
+            raised.append(error)
+        return len(raised)
+
+    connection.set_progress_handler(ask, _CHECK_EVERY)
+    try:
+        yield
+    except sqlite_errors():
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 @contextlib.contextmanager

@@ -11,13 +11,13 @@ from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import content_hash
 
 
-def recordings_in(folder: Path) -> list[Path]:
+def recordings_in(folder: Path, check: Callable[[], None] | None = None) -> list[Path]:
     """Return the absolute paths of all recordings below ``folder``, in order.
 
     A folder that cannot be opened is among them, last. Like a recording that cannot be opened it is named,
     and counts as failed.
     """
-    found = walk_folder(folder)
+    found = walk_folder(folder, check)
     return [*found.recordings, *(path for path, _ in found.unreadable)]
 
 

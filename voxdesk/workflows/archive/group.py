@@ -28,7 +28,7 @@ _GROUPED_ANEW = 20_000
 _FEW = 20
 # Of more voices, by approximate neighbours, once so large a share of them is new.
 _MANY_ARE_NEW = 0.05
-_AT_ONCE = 2_000  # voices that are grouped anew within a second or two
+_AT_ONCE = 500  # voices that are grouped anew at once, also on a busy computer
 _ATTEMPTS = 5
 
 

@@ -183,7 +183,7 @@ def _hear(
 ) -> None:
     asked = TimelineRequest(path, request.fpir, among=request.among, channels=request.channels)
     found = find_turns(asked, services, ctx)
-    put_heard(KeepRequest(path, length_s(path), found), place, services, settings, ctx)
+    put_heard(KeepRequest(path, length_s(path, ctx.check), found), place, services, settings, ctx)
 
 
 def _recordings(

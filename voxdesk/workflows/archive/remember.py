@@ -45,7 +45,7 @@ def hear_new(request: HearRequest, services: Services, ctx: Context) -> bool:
     if known is not None and known[0] == place:
         return False
     found = find_turns(TimelineRequest(request.path, request.fpir), services, ctx)
-    return remember(KeepRequest(request.path, length_s(request.path), found), services, ctx)
+    return remember(KeepRequest(request.path, length_s(request.path, ctx.check), found), services, ctx)
 
 
 def hear_folders(request: IndexRequest, services: Services, ctx: Context) -> Indexed:

@@ -13,7 +13,7 @@ from voxdesk.core.cluster_types import NOBODY, ClusterItem, ClusterResult
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
 from voxdesk.core.file_names import plain_text, safe_file_name
-from voxdesk.core.files import make_folder, write_atomically
+from voxdesk.core.files import copy_bytes, make_folder, write_atomically
 from voxdesk.core.outputs import write_output
 from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Skipped
@@ -108,7 +108,7 @@ def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
         )
     places = _folder_names({label: _name_of(label, request.names) for label in result.labels.tolist()})
     whole = len({item.path for item in result.items}) == len(result.items)
-    put = _putter(request.format, whole=whole)
+    put = _putter(request.format, ctx, whole=whole)
     written, skipped = 0, []
     linked: set[tuple[int, str]] = set()
     for number, (item, label) in enumerate(zip(result.items, result.labels.tolist(), strict=True)):
@@ -143,17 +143,17 @@ def _sort_into_folders(request: ExportRequest, ctx: Context) -> Exported:
     return Exported(target, written, tuple(skipped))
 
 
-def _putter(kind: GroupFormat, *, whole: bool) -> Callable[[ClusterItem, Path], None]:
+def _putter(kind: GroupFormat, ctx: Context, *, whole: bool) -> Callable[[ClusterItem, Path], None]:
     def copy(item: ClusterItem, folder: Path) -> None:
         source = Path(item.path)
         place = _free(folder, source.stem, source.suffix)
         with open_binary(source) as recording, write_atomically(place) as file:
-            shutil.copyfileobj(recording, file)
+            copy_bytes(recording, file, ctx.check)
         shutil.copystat(source, place)
 
     def cut(item: ClusterItem, folder: Path) -> None:
         source = Path(item.path)
-        clip = read_clip(source, start_s=item.start_s, seconds=item.end_s - item.start_s)
+        clip = read_clip(source, ctx.check, start_s=item.start_s, seconds=item.end_s - item.start_s)
         stem = f"{source.stem} {item.start_s:.1f}-{item.end_s:.1f} s"
         write_wav(_free(folder, stem, ".wav"), clip)
 

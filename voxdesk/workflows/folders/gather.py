@@ -55,7 +55,7 @@ def gather_folder(
             "{folder} {what}.", folder=folder, what=what, hint="Name the folder that holds the recordings."
         )
     ctx.report(0.0, Words("Looking for recordings"))
-    recordings, others = list_folder(folder)
+    recordings, others = list_folder(folder, ctx.check)
     if not recordings:
         raise DataError("There are no recordings in {folder}.", folder=folder)
     found = gather(recordings, kind, per, services, ctx, weights, dask)
@@ -144,12 +144,14 @@ def _lost(path: Path) -> LeftOut:
     return LeftOut(str(path), LOST, failed=True)
 
 
-def list_folder(folder: Path) -> tuple[list[Path], tuple[LeftOut, ...]]:
+def list_folder(
+    folder: Path, check: Callable[[], None] | None = None
+) -> tuple[list[Path], tuple[LeftOut, ...]]:
     """Return absolute paths of the recordings below ``folder`` in order, and everything else with its reason.
 
     Hidden files and folders are passed over.
     """
-    found = walk_folder(folder)
+    found = walk_folder(folder, check)
     unreadable = [
         LeftOut(str(path), Words("cannot be opened: {reason}", reason=reason), failed=True)
         for path, reason in found.unreadable

@@ -66,7 +66,7 @@ def _logit(item: ClusterItem, services: Services, ctx: Context) -> float | None:
         if known is not None:
             return float(known.vector[0]) if len(known.vector) else None
         seconds = min(_LISTENED_S, item.end_s - item.start_s)
-        clip = read_clip(path, sample_rate=RATE, start_s=item.start_s, seconds=seconds)
+        clip = read_clip(path, ctx.check, sample_rate=RATE, start_s=item.start_s, seconds=seconds)
     except AudioError:
         return None  # gone or changed since it was grouped
     speech = services.speech.segments(clip)

@@ -17,7 +17,7 @@ def find_recordings(paths: Sequence[Path], services: Services, ctx: Context) -> 
     found: list[Path] = []
     for path in paths:
         ctx.report(None, path.name)
-        found += recordings_in(path) if path.is_dir() else [path]
+        found += recordings_in(path, ctx.check) if path.is_dir() else [path]
     if not found:
         names = ", ".join(f"“{path.name or path}”" for path in paths)
         raise DataError(

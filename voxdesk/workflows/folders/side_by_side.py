@@ -69,14 +69,13 @@ def sounds(request: SoundsRequest, services: Services, ctx: Context) -> tuple[Pa
     """Return what can be enrolled; raises AudioError for a stretch of a file that is gone."""
     if request.per is Per.FILE:
         return tuple(Path(item.path) for item in request.items)
-    clips = []
-    for item in request.items:
-        ctx.check()
-        clips.append(read_clip(Path(item.path), start_s=item.start_s, seconds=item.end_s - item.start_s))
-    return tuple(clips)
+    return tuple(
+        read_clip(Path(item.path), ctx.check, start_s=item.start_s, seconds=item.end_s - item.start_s)
+        for item in request.items
+    )
 
 
 def read_item(item: ClusterItem, services: Services, ctx: Context) -> AudioClip:
     """Read the sound of a recording or stretch, its first minute at most; raises AudioError."""
     seconds = min(_LONGEST_SHOWN_S, max(item.end_s - item.start_s, 0.1))
-    return read_clip(Path(item.path), start_s=item.start_s, seconds=seconds)
+    return read_clip(Path(item.path), ctx.check, start_s=item.start_s, seconds=seconds)

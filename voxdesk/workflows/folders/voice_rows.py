@@ -92,7 +92,7 @@ def _embedding(path: Path, services: Services, ctx: Context, *, indexed: bool) -
         speech = _pieces(path, services, ctx, indexed=indexed)
         known = joined_voice(speech, services.hub.encoder().model_id) if speech else None
     found = known or embed_file(path, services, ctx)
-    return _whole(path, found.vector, found.speech_s)
+    return _whole(path, found.vector, found.speech_s, ctx)
 
 
 def _pieces(path: Path, services: Services, ctx: Context, *, indexed: bool) -> tuple[HeardSpeech, ...]:
@@ -100,13 +100,13 @@ def _pieces(path: Path, services: Services, ctx: Context, *, indexed: bool) -> t
     if indexed:
         heard = [one.speech for one in recall_channels(TurnsRequest(path), services, ctx)]
     else:
-        one = known_speech(path, services)
+        one = known_speech(path, services, ctx)
         heard = [] if one is None else [one]
     return tuple(one for one in heard if len(one.pieces))
 
 
 def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
-    known = _recall(path, _MFCC_ROAD, services)
+    known = _recall(path, _MFCC_ROAD, services, ctx)
     if known is None:
         statistics, speech_s = MfccStatistics(), 0.0
         for block in hear(path, services.speech, ctx):
@@ -114,8 +114,8 @@ def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
             speech_s += sound.seconds
             statistics.push(sound.samples)
         known = CachedEmbedding(statistics.finish(), speech_s)
-        _keep(path, _MFCC_ROAD, known, services)
-    return _whole(path, known.vector, known.speech_s)
+        _keep(path, _MFCC_ROAD, known, services, ctx)
+    return _whole(path, known.vector, known.speech_s, ctx)
 
 
 def _picture(
@@ -123,7 +123,7 @@ def _picture(
 ) -> tuple[VoiceRow, ...]:
     """Not cached: pictures are large, and made faster than an embedding."""
     samples, speech_s = _speech(path, services, ctx, SECONDS)
-    return _whole(path, draw(samples), speech_s)
+    return _whole(path, draw(samples), speech_s, ctx)
 
 
 def _open_network(kind: FeatureKind, weights: Path | None) -> "Pretrained":
@@ -136,12 +136,12 @@ def _open_network(kind: FeatureKind, weights: Path | None) -> "Pretrained":
 
 def _pretrained(path: Path, network: "Pretrained", services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
     key = f"{network.key} {_PRETRAINED_ROAD}"
-    known = _recall(path, key, services)
+    known = _recall(path, key, services, ctx)
     if known is None:
         samples, speech_s = _speech(path, services, ctx, _HEARD_S)
         known = CachedEmbedding(network.describe(samples), speech_s)
-        _keep(path, key, known, services)
-    return _whole(path, known.vector, known.speech_s)
+        _keep(path, key, known, services, ctx)
+    return _whole(path, known.vector, known.speech_s, ctx)
 
 
 def _speech(path: Path, services: Services, ctx: Context, seconds: float) -> tuple[Float32, float]:
@@ -156,20 +156,20 @@ def _speech(path: Path, services: Services, ctx: Context, seconds: float) -> tup
     return samples[: round(seconds * RATE)], speech_s
 
 
-def _whole(path: Path, vector: Array, speech_s: float) -> tuple[VoiceRow, ...]:
+def _whole(path: Path, vector: Array, speech_s: float, ctx: Context) -> tuple[VoiceRow, ...]:
     if speech_s < LEAST_SPEECH_S:
         return ()
-    return (VoiceRow(0.0, length_s(path), speech_s, vector),)
+    return (VoiceRow(0.0, length_s(path, ctx.check), speech_s, vector),)
 
 
 def _segments(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
     encoder = services.hub.encoder()
     key = f"{encoder.model_id} {_SEGMENTS_ROAD}"
-    known = _recall(path, key, services)
+    known = _recall(path, key, services, ctx)
     if known is None:
         table = _cut(path, services, ctx)
         known = CachedEmbedding(table.ravel(), 0.0)
-        _keep(path, key, known, services)
+        _keep(path, key, known, services, ctx)
     rows = known.vector.reshape(-1, _TIMES + encoder.dimension)
     return tuple(
         VoiceRow(float(row[0]), float(row[1]), float(row[1] - row[0]), row[_TIMES:])
@@ -192,10 +192,10 @@ def _cut(path: Path, services: Services, ctx: Context) -> Float32:
     return np.stack(rows).astype(np.float32)
 
 
-def _recall(path: Path, key: str, services: Services) -> CachedEmbedding | None:
-    return None if services.cache is None else services.cache.get(hash_of(path), key)
+def _recall(path: Path, key: str, services: Services, ctx: Context) -> CachedEmbedding | None:
+    return None if services.cache is None else services.cache.get(hash_of(path, ctx.check), key)
 
 
-def _keep(path: Path, key: str, found: CachedEmbedding, services: Services) -> None:
+def _keep(path: Path, key: str, found: CachedEmbedding, services: Services, ctx: Context) -> None:
     if services.cache is not None:
-        services.cache.put(hash_of(path), key, found)
+        services.cache.put(hash_of(path, ctx.check), key, found)

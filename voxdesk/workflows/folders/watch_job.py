@@ -59,7 +59,7 @@ def finish_recording(request: FinishRequest, services: Services, ctx: Context) -
     """
     path = request.timeline.path
     found = find_turns(request.timeline, services, ctx)
-    indexed = keep_heard(KeepRequest(path, length_s(path), found), services, ctx)
+    indexed = keep_heard(KeepRequest(path, length_s(path, ctx.check), found), services, ctx)
     done = Finished(found.turns, (), indexed, request.aliases)
     place = request.place
     for product in request.products:

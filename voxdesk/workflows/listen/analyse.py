@@ -22,7 +22,7 @@ def analyse(request: AnalyseRequest, services: Services, ctx: Context) -> Analys
     closed = services.hub.closed_set()
     older = older_encoders(services) if closed is None else ()
     # An older encoder needs the sound itself.
-    known = None if older or closed is not None else recall_voice(request.source, services)
+    known = None if older or closed is not None else recall_voice(request.source, services, ctx)
     voice = RunningEmbedding(services.hub.encoder(), services.hub.gender(), older)
     named = None if closed is None else ClosedSetSum(closed)
     quality = QualitySum()
@@ -50,7 +50,7 @@ def identify(request: AnalyseRequest, services: Services, ctx: Context) -> Ident
     if closed is not None:
         return identify_closed(request, closed, services, ctx)
     older = older_encoders(services)
-    known = None if older else recall_voice(request.source, services)
+    known = None if older else recall_voice(request.source, services, ctx)
     voice = RunningEmbedding(services.hub.encoder(), None, older)
     if known is None:
         for block in hear(request.source, services.speech, ctx):

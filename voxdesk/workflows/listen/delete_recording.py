@@ -58,7 +58,7 @@ def delete_recording(request: DeleteRequest, services: Services, ctx: Context) -
         )
     sha256 = None
     with contextlib.suppress(AudioError):  # of an empty one nothing is kept
-        sha256 = hash_of(path)
+        sha256 = hash_of(path, ctx.check)
     try:
         if request.to_trash is None:
             path.unlink()

@@ -217,10 +217,11 @@ def sound_of(
     """
     if not excerpt.parts:
         return excerpt.path
+    check = None if ctx is None else ctx.check
     clips: list[AudioClip] = []
     for part in excerpt.parts:
         if sum(clip.seconds for clip in clips) < _ENOUGH_S or not clips:
-            clips.append(read_clip(excerpt.path, start_s=part.start_s, seconds=part.seconds))
+            clips.append(read_clip(excerpt.path, check, start_s=part.start_s, seconds=part.seconds))
     if len(clips) == 1:
         return clips[0]
     samples = np.concatenate([clip.samples for clip in clips])

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,14 +63,15 @@ def timeline_text(
     kind: str,
     markers: Markers = (),
     spoken: Spoken | None = None,
+    check: Callable[[], None] | None = None,
 ) -> str:
     """Write a timeline in the format ``kind``; raises AudioError where the length is needed.
 
-    Captions and text carry what is ``spoken``.
+    Captions and text carry what is ``spoken``; ``check`` may raise on the way to the length.
     """
     if spoken is not None and kind in WITH_WORDS:
         return text_with_words(turns, kind, spoken)
-    seconds = length_s(recording) if kind == "textgrid" else 0.0
+    seconds = length_s(recording, check) if kind == "textgrid" else 0.0
     return FORMATS[kind](turns, plain_text(name), seconds, markers)
 
 
@@ -81,7 +82,9 @@ def _write_timeline(request: ExportRequest, services: Services, ctx: Context) ->
     # Names may be said: words go with names only.
     wanted = request.aliases is None and product.format in WITH_WORDS
     spoken = find_spoken(request.recording, services, ctx) if wanted else None
-    text = timeline_text(request.recording, called(request), turns, product.format, request.markers, spoken)
+    text = timeline_text(
+        request.recording, called(request), turns, product.format, request.markers, spoken, ctx.check
+    )
     write_output(path, text)
     return Exported((path,), len(turns), request.aliases)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from voxdesk.core.context import Context
 from voxdesk.core.types import AudioClip, Embedding, GenderGuess
 from voxdesk.inference.encoder import unit
 from voxdesk.workflows.listen.heard_speech import HeardSpeech
@@ -24,12 +25,12 @@ class KnownVoice:
     gender: GenderGuess
 
 
-def recall_voice(source: Path | AudioClip, services: Services) -> KnownVoice | None:
+def recall_voice(source: Path | AudioClip, services: Services, ctx: Context) -> KnownVoice | None:
     """Recall the voice of a recording with two minutes of speech or more whose turns were found before.
 
     None for any other recording. Raises AudioError, ModelError.
     """
-    heard = known_speech(source, services)
+    heard = known_speech(source, services, ctx)
     if heard is None or float(heard.seconds.sum()) < _LONG_S:
         return None
     embedding = joined_voice((heard,), services.hub.encoder().model_id)

@@ -1,7 +1,6 @@
 """Describes recent recordings, and moves or copies a recording of one's own."""
 
 import contextlib
-import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from voxdesk.audio.files import open_audio
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, UserError, os_reason
-from voxdesk.core.files import write_atomically
+from voxdesk.core.files import copy_bytes, write_atomically
 from voxdesk.core.outputs import check_output
 from voxdesk.core.reading import open_binary
 from voxdesk.workflows.listen.edited_timelines import recall_turns
@@ -61,10 +60,10 @@ def describe_recent(
         people: tuple[str, ...] = ()
         # Opening it will say what is wrong; it may also be going just now, as when it is deleted.
         with contextlib.suppress(UserError):
-            with open_audio(path) as file:
+            with open_audio(path, ctx.check) as file:
                 seconds = file.info.seconds
             if about.st_size <= _MOST_HASHED_BYTES:
-                kept = recall_turns(services.paths, hash_of(path))
+                kept = recall_turns(services.paths, hash_of(path, ctx.check))
                 turns = kept.turns if kept is not None else ()
                 people = tuple(dict.fromkeys(turn.name for turn in turns if turn.name is not None))
         found.append(RecentRecording(path, datetime.fromtimestamp(about.st_mtime, UTC), seconds, people))
@@ -76,7 +75,7 @@ def copy_recording(request: CopyRequest, services: Services, ctx: Context) -> Pa
     check_output(request.path, (), services.paths, inputs=(request.source,), force=True)
     try:
         with open_binary(request.source) as source, write_atomically(request.path) as file:
-            shutil.copyfileobj(source, file)
+            copy_bytes(source, file, ctx.check)
     except OSError as error:
         raise DataError(
             "“{name}” cannot be written.", name=request.path.name, hint=os_reason(error)

@@ -63,7 +63,7 @@ def recall_speech(
     return replace(heard, logits=told.vector)
 
 
-def known_speech(source: Path | AudioClip, services: Services) -> HeardSpeech | None:
+def known_speech(source: Path | AudioClip, services: Services, ctx: Context) -> HeardSpeech | None:
     """Recall what ``recall_speech`` gives of a file, channels as one, without hearing it; None if unknown.
 
     Raises AudioError.
@@ -71,7 +71,7 @@ def known_speech(source: Path | AudioClip, services: Services) -> HeardSpeech | 
     segments = any(manifest.task == "segmentation" for manifest in services.hub.models())
     if services.cache is None or isinstance(source, AudioClip) or not segments:
         return None
-    sha256 = hash_of(source)
+    sha256 = hash_of(source, ctx.check)
     heard = _kept(sha256, services, None)
     told = None if heard is None else _genders(sha256, heard, services, None)
     return None if heard is None or told is None else replace(heard, logits=told.vector)
@@ -182,7 +182,7 @@ def _blocks(
             ctx.report(first / len(samples))
             yield samples[first : first + size]
         return
-    with open_audio(source, channel=channel) as file:
+    with open_audio(source, ctx.check, channel=channel) as file:
         meter = LevelMeter(file.info.sample_rate)
         for block in file.blocks(_BLOCK_S, RATE, meter.push if channel is None else None):
             yield block.samples

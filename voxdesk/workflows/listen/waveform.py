@@ -60,9 +60,8 @@ def measure_waveform(request: WaveformRequest, services: Services, ctx: Context)
     high: list[Float32] = []
     rest = np.zeros(0, np.float32)
     step = 1
-    with open_audio(request.path) as file:
+    with open_audio(request.path, ctx.check) as file:
         for block in file.blocks(10.0):
-            ctx.check()
             step = max(1, round(column_s * block.sample_rate))
             samples = np.concatenate([rest, block.samples])
             whole = len(samples) // step * step

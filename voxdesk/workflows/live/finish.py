@@ -1,5 +1,6 @@
 """Ends a live session: the file is complete, and what was heard of it need not be heard again."""
 
+import contextlib
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Protocol
 
 from voxdesk.audio.files import length_s
 from voxdesk.core.context import Context
+from voxdesk.core.errors import Cancelled
 from voxdesk.diarization.tracks import frame_time
 from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.segmentation import keep_speech
@@ -38,6 +40,7 @@ def finish_recording(request: FinishRequest, services: Services, ctx: Context) -
     heard = request.heard.result()
     if path is not None and heard is not None:
         heard_s = frame_time(len(heard.at_once))
-        if abs(heard_s - length_s(path)) < _DIFFERENCE_S:
-            keep_speech(hash_of(path), heard, services)
+        with contextlib.suppress(Cancelled):  # it is only heard once more; the recording is there
+            if abs(heard_s - length_s(path, ctx.check)) < _DIFFERENCE_S:
+                keep_speech(hash_of(path, ctx.check), heard, services)
     return path

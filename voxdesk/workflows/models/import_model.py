@@ -68,8 +68,8 @@ def import_model(request: ImportModelRequest, services: Services, ctx: Context) 
     """
     ctx.report(None, Words("reading the file"))
     content, name = _read(request.file), request.file.name
-    voices = _voices(request, services)
-    clips = _real_clips(voices, services)
+    voices = _voices(request, services, ctx)
+    clips = _real_clips(voices, services, ctx)
     ctx.report(None, Words("trying the model"))
     trial = try_encoder(content, name, request.facts, clips, request.limit_s, ctx)
     entries = _entries(request, content, trial)
@@ -136,19 +136,19 @@ def _read(file: Path) -> bytes:
         raise ModelError("{file} cannot be read: {reason}.", file=file, reason=os_reason(error)) from error
 
 
-def _voices(request: ImportModelRequest, services: Services) -> OwnVoices | None:
+def _voices(request: ImportModelRequest, services: Services, ctx: Context) -> OwnVoices | None:
     if request.voices is not None:
-        return voices_in(request.voices)
+        return voices_in(request.voices, ctx)
     return voices_of_library(services) if request.calibrate_on_library else None
 
 
-def _real_clips(voices: OwnVoices | None, services: Services) -> list[AudioClip]:
+def _real_clips(voices: OwnVoices | None, services: Services, ctx: Context) -> list[AudioClip]:
     """A few real recordings, of the people given or of the library; a made-up voice where there are none."""
     found: list[AudioClip] = []
     paths = voices.paths if voices is not None else voices_of_library(services).paths
     for path in paths:
         try:
-            clip = read_clip(path, seconds=_CLIP_S)
+            clip = read_clip(path, ctx.check, seconds=_CLIP_S)
         except AudioError:
             continue
         if clip.seconds >= 1.0:

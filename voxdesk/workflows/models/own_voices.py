@@ -33,12 +33,12 @@ class OwnVoices:
     people: tuple[str, ...]
 
 
-def voices_in(folder: Path) -> OwnVoices:
+def voices_in(folder: Path, ctx: Context) -> OwnVoices:
     """Return a folder with one folder per person; raises DataError when it is not laid out so."""
     found = [
         (path, person.name)
         for person in sorted(_folders(folder))
-        for path in recordings_in(person)[:_MOST_EACH]
+        for path in recordings_in(person, ctx.check)[:_MOST_EACH]
     ]
     if not found:
         raise DataError(
@@ -72,7 +72,7 @@ def calibrate_on(
     owners: list[str] = []
     for index, (path, person) in enumerate(zip(voices.paths, voices.people, strict=True)):
         try:
-            clip = read_clip(path, sample_rate=RATE, seconds=_LONGEST_S)
+            clip = read_clip(path, ctx.check, sample_rate=RATE, seconds=_LONGEST_S)
         except AudioError:
             continue
         embedding = encoder.embed(clip, services.speech.segments(clip))

@@ -126,7 +126,7 @@ def _stage_databases(
         if not path.exists():
             continue
         with database.errors_in_words(path, old):
-            change.stage_database(path, old, new)
+            change.stage_database(path, old, new, ctx.check)
 
 
 def _stage_copies(
@@ -140,7 +140,7 @@ def _stage_copies(
         ctx.check()
         ctx.report(None, path.name)
         if readable(path, old[0]):
-            change.stage_copy(path, old[0], new[0])
+            change.stage_copy(path, old[0], new[0], ctx.check)
         else:  # damaged: its bytes are kept as they are, under the key
             _stage_text(change, path, old[1], new[1])
 
