@@ -238,3 +238,29 @@ def test_what_the_log_says_later_does_not_bring_a_name_back(home, verb, caplog) 
         assert verb("speakers", "rename", NAME, "Eve").code == 2
         assert verb("speakers", "list").code == 0
     assert traces(home.root, NAME, []) == []
+
+
+@pytest.mark.parametrize("how", ["withdraw", "remove", "erase"])
+def test_who_was_forgotten_after_consent_ended_is_in_no_file_of_the_home(home, verb, how: str) -> None:
+    """With an index in which the person is named, and captions beside a recording made here."""
+    paths = home.paths
+    paths.recordings.mkdir(parents=True, exist_ok=True)
+    recording = paths.recordings / "talk.wav"
+    recording.write_bytes(home.recordings[NAME].read_bytes())
+    assert verb("index", "--agree", "--words", home.recordings[OTHER].parent, recording).code == 0
+    assert len(verb("find", "--person", NAME, "--json").objects) == 1
+    for kind in ("srt", "csv", "rttm", "textgrid", "eaf"):
+        suffix = ".TextGrid" if kind == "textgrid" else f".{kind}"
+        made = verb("export", recording, "--format", kind, "--out", recording.with_suffix(suffix))
+        assert made.code == 0, made.err
+    assert verb("speakers", "consent", NAME, "--until", "2001-02-03").code == 0
+    assert verb("identify", recording, "--json").object["speaker"]["name"] != NAME  # not used meanwhile
+    words = {
+        "withdraw": ("consent", NAME, "--withdraw"),
+        "remove": ("remove", NAME),
+        "erase": ("erase", "--yes"),
+    }[how]
+    assert verb("speakers", *words).code == 0
+    assert traces(home.root, NAME, home.voices[NAME]) == []
+    captions = recording.with_suffix(".srt").read_text("utf-8")
+    assert "-->" in captions

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
 )
+from traces import traces
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.settings import Settings
@@ -39,11 +40,12 @@ from voxdesk.workflows.people.library import (
     MergeRequest,
     PersonRequest,
     RenameRequest,
+    erase_people,
     merge_people,
     remove_person,
     rename_person,
 )
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.services import Services, open_services
 
 
 @pytest.fixture
@@ -634,6 +636,23 @@ def test_a_damaged_library_goes_back_to_its_copy_as_its_error_says(services, qtb
     opened.close()
 
 
+def test_what_another_program_erased_cannot_be_taken_back_here(make_page, services, qtbot) -> None:
+    for name in ("Tom", "Zoë"):
+        add_person(services, name)
+    page = make_page()
+    qtbot.waitUntil(lambda: rows(page) == ["Tom", "Zoë"])
+    page._actions.undoing.did(
+        "merging", merge_people(MergeRequest("Tom", "Zoë"), services, CallbackContext()).before
+    )
+    undo = next(each for each in page.commands() if each.id == "speakers.undo")
+    assert undo.possible()
+    other = open_services(services.paths)
+    erase_people(None, other, CallbackContext())
+    other.close()
+    qtbot.waitUntil(lambda: rows(page) == [], timeout=60_000)
+    assert not undo.possible()
+
+
 def test_whose_consent_has_ended_is_asked_about_at_the_start(make_page, services, runner, qtbot) -> None:
     for name in ("Tom", "Zoë"):
         add_person(services, name)
@@ -649,10 +668,14 @@ def test_whose_consent_has_ended_is_asked_about_at_the_start(make_page, services
     click(asked, "They agreed again")
     qtbot.waitUntil(lambda: not any(person.expired() for person in services.store.speakers()))
     services.store.set_consent(1, datetime.now(UTC), date(2001, 2, 3), None)
+    voices = [each.vector for each in services.store.references(1)]
+    home = services.paths.data.parent
+    assert traces(home, "Tom", voices)
     ask_expired(shown, runner)
     click(dialog(qtbot), "Remove them")
     qtbot.waitUntil(lambda: [person.name for person in services.store.speakers()] == ["Zoë"])
     qtbot.waitUntil(lambda: [each.names for each in told] == [("Tom",)])
+    assert traces(home, "Tom", voices) == []
 
 
 def test_threshold_follows_the_rate_and_the_library(make_page, services, qtbot) -> None:

@@ -36,14 +36,9 @@ MINUTES = 20
 MOST_AFTERWARDS_S = 150.0
 """Of 1,200 s, how much may be decoded after cancelling: what some threads have begun."""
 
-_CHECKED = {
-    "open_audio": 1,
-    "read_clip": 1,
-    "length_s": 1,
-    "hash_of": 1,
-    "recordings_in": 1,
-    "walk_folder": 1,
-}
+_CHECKED = dict.fromkeys(
+    ("open_audio", "read_clip", "length_s", "hash_of", "recordings_in", "walk_folder"), 1
+)
 """What takes long, and which argument is the check that ends it."""
 
 _EXEMPT = {

@@ -28,7 +28,7 @@ from voxdesk.workflows.people.library import (
     rename_person,
     take_back,
 )
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.services import Services, open_services
 
 QUIET = CallbackContext()
 MODEL = "test-model"
@@ -168,3 +168,35 @@ def test_a_name_that_somebody_else_has_now_is_told_and_nothing_is_done(home: Ser
 
 def test_erasing_cannot_be_taken_back(home: Services) -> None:
     assert erase_people(None, home, QUIET).before is None
+
+
+@pytest.mark.parametrize("what", ["rename", "merge", "remove"])
+@pytest.mark.parametrize("how", ["erase", "remove"])
+def test_who_was_forgotten_by_another_program_is_not_brought_back(
+    what: str, how: str, home: Services, paths: Paths
+) -> None:
+    """The window holds what takes a change back, the command line forgets meanwhile."""
+    match what:
+        case "rename":
+            before, name = rename_person(RenameRequest("Annie", "Zuse Zorn"), home, QUIET).before, "Zuse Zorn"
+        case "merge":
+            before, name = merge_people(MergeRequest("Anna", "Annie"), home, QUIET).before, "Anna"
+        case _:
+            before, name = remove_person(PersonRequest("Annie"), home, QUIET).before, "Anna"
+    assert before is not None
+    other = open_services(paths)  # another program
+    if how == "erase":
+        erase_people(None, other, QUIET)
+    else:
+        remove_person(PersonRequest(name), other, QUIET)
+    other.close()
+    if (what, how) == ("remove", "remove"):  # Annie is not Anna: that she is removed says nothing of Annie
+        take_back(before, home, QUIET)
+        assert [each.name for each in home.store.speakers()] == ["Annie"]
+        return
+    with pytest.raises(LibraryError, match=r"since\. Nobody is brought back"):
+        take_back(before, home, QUIET)
+    left = ["Anna"] if (what, how) == ("rename", "remove") else []
+    assert [each.name for each in home.store.speakers()] == left
+    home.close()
+    assert traces(paths.data.parent, "Annie", [unit(2)]) == []

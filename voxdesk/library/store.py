@@ -38,6 +38,14 @@ def _add_consent(connection: sqlite3.Connection) -> None:
 MIGRATIONS: dict[int, Migration] = {1: _add_consent}
 
 
+_ERASURE = 2**32  # erasing everybody begins the next so many revisions
+
+
+def erasures_of(revision: int) -> int:
+    """Return how often everybody was erased up to this ``SpeakerStore.revision``."""
+    return revision // _ERASURE
+
+
 class SpeakerStore(StoreFile):
     """The library of enrolled people; see ``StoreFile`` for its arguments and what every method raises."""
 
@@ -159,9 +167,18 @@ class SpeakerStore(StoreFile):
                 self._speaker(speaker_id), rows.select_references(self._connection, speaker_id)
             )
 
-    def bring_back(self, people: Iterable[WholePerson]) -> None:
-        """Make people what they were before they were renamed, merged or removed; all or nobody."""
+    def bring_back(self, people: Iterable[WholePerson], erasures: int, living: Iterable[int] = ()) -> None:
+        """Make people what they were before they were renamed, merged or removed; all or nobody.
+
+        ``erasures`` are those of that time, ``living`` the ids of who stayed. Raises LibraryError where
+        everybody was erased since, or one of them removed, by whichever program.
+        """
         with self._writing():
+            if erasures != erasures_of(self._number("SELECT revision FROM state")):
+                raise LibraryError("Everybody was erased since. Nobody is brought back.")
+            for each in living:
+                if not self._number(f"SELECT EXISTS (SELECT 1 FROM speakers WHERE id = {int(each)})"):
+                    raise LibraryError("This person was removed since. Nobody is brought back.")
             for person in people:
                 rows.bring_back(self._connection, person)
 
@@ -220,6 +237,9 @@ class SpeakerStore(StoreFile):
         with self._deleting():
             self._connection.execute("DELETE FROM voice_references")
             self._connection.execute("DELETE FROM speakers")
+            self._connection.execute(
+                "UPDATE state SET revision = (revision / :one + 1) * :one", {"one": _ERASURE}
+            )
         backups.remove_backups(self.path)  # another program may have made one meanwhile
         with self._lock:
             self._galleries.clear()

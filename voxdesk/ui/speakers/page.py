@@ -58,6 +58,7 @@ class SpeakersPage(Page):
         self._theme = theme_for(settings.theme)
         self._people: tuple[Speaker, ...] = ()
         self._revision: int | None = None
+        self._erasures: int | None = None
         self._reading: Job[People] | None = None
         self._after_reading: list[Callable[[], None]] = []
         self._asking = False
@@ -213,6 +214,7 @@ class SpeakersPage(Page):
         if then is not None:
             self._after_reading.append(then)
         job = self._reading = self._runner.submit(list_people, None)
+        job.when_finished(self._notice_erasing)
         job.when_finished(lambda found: self._have_read(job, found.people, found.revision))
         job.failed.connect(self.problem)
         job.failed.connect(lambda _: self._have_read(job, (), None))
@@ -224,6 +226,12 @@ class SpeakersPage(Page):
         waiting, self._after_reading = self._after_reading, []
         for then in waiting:
             then()
+
+    def _notice_erasing(self, found: People) -> None:
+        """What another program erased cannot be taken back here either."""
+        if self._erasures not in (None, found.erasures):
+            self._actions.undoing.forget()
+        self._erasures = found.erasures
 
     def _show_people(self, people: tuple[Speaker, ...], revision: int | None) -> None:
         self._people, self._revision = people, revision

@@ -25,6 +25,11 @@ from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
+# Texts with names that the program writes (timeline.formats, transcripts).
+_RESULTS = frozenset(
+    (".csv", ".eaf", ".html", ".json", ".lab", ".md", ".rttm", ".srt", ".textgrid", ".tsv", ".txt", ".vtt")
+)
+
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TracesBefore:
@@ -91,6 +96,7 @@ def forget_traces(
         if (kept := settings_without(settings, changes)) != settings:
             save_settings(kept, paths.settings, paths.vault)
     strike_log(paths, changes)
+    _strike_results(paths, changes)
     return TracesBefore(texts if grouping is None else (*texts, grouping), archive)
 
 
@@ -156,6 +162,17 @@ def strike_log(paths: Paths, changes: NameChanges) -> None:
     with _in_words(paths.log):
         for log in sorted(paths.log.parent.glob(f"{paths.log.name}*")):
             strike_in_file(log, pattern)
+
+
+def _strike_results(paths: Paths, changes: NameChanges) -> None:
+    """Overwrite names in captions and tables that lie beside the recordings made here; raises DataError."""
+    pattern = pattern_of(changes.forgotten, words=False)
+    if pattern is None:
+        return
+    with _in_words(paths.recordings):
+        for path in sorted(paths.recordings.rglob("*")):
+            if path.suffix.lower() in _RESULTS and path.is_file():
+                strike_in_file(path, pattern)
 
 
 def _contents_of(files: Iterable[Path], ctx: Context) -> set[str]:

@@ -10,6 +10,7 @@ from voxdesk.core.outputs import check_output
 from voxdesk.library.backups import Reason
 from voxdesk.library.exchange import export_library, import_library
 from voxdesk.library.people import Reference, Speaker, WholePerson
+from voxdesk.library.store import erasures_of
 from voxdesk.workflows.people.forget import (
     TracesBefore,
     bring_traces_back,
@@ -30,6 +31,11 @@ class People:
 
     people: tuple[Speaker, ...]
     revision: int
+
+    @property
+    def erasures(self) -> int:
+        """How often everybody was erased so far."""
+        return erasures_of(self.revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +63,16 @@ class PersonRequest:
 
 @dataclass(frozen=True, slots=True)
 class PeopleBefore:
-    """People and all that named them before a change, for ``take_back``; it is in memory alone."""
+    """People and all that named them before a change, for ``take_back``; it is in memory alone.
+
+    ``living`` are the ids of who stayed in the library, ``erasures`` how often everybody was erased before.
+    """
 
     people: tuple[WholePerson, ...]
     traces: TracesBefore
     changes: NameChanges
+    erasures: int
+    living: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +137,11 @@ def library_revision(request: None, services: Services, ctx: Context) -> int:
 def rename_person(request: RenameRequest, services: Services, ctx: Context) -> Renamed:
     """Rename a person, in kept timelines and groups too; raises LibraryError, DataError."""
     person = find_person(request.name, services)
-    whole = WholePerson(person, ())
+    whole, erasures = WholePerson(person, ()), erasures_of(services.store.revision)
     renamed = services.store.rename(person.id, request.new_name)
     changes = renaming(person.name, renamed.name)
-    return Renamed(renamed, changes, PeopleBefore((whole,), carry_names(changes, services), changes))
+    traces = carry_names(changes, services)
+    return Renamed(renamed, changes, PeopleBefore((whole,), traces, changes, erasures, (person.id,)))
 
 
 def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Renamed:
@@ -139,11 +151,12 @@ def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Ren
     """
     kept, other = find_person(request.name, services), find_person(request.other, services)
     store = services.store
-    people = (WholePerson(kept, ()), store.whole(other.id))
+    people, erasures = (WholePerson(kept, ()), store.whole(other.id)), erasures_of(store.revision)
     store.back_up(Reason.MERGE)
     merged = store.merge(kept.id, other.id)
     changes = renaming(other.name, merged.name)
-    return Renamed(merged, changes, PeopleBefore(people, carry_names(changes, services), changes))
+    traces = carry_names(changes, services)
+    return Renamed(merged, changes, PeopleBefore(people, traces, changes, erasures, (kept.id,)))
 
 
 def remove_person(request: PersonRequest, services: Services, ctx: Context) -> Forgotten:
@@ -154,20 +167,22 @@ def remove_person(request: PersonRequest, services: Services, ctx: Context) -> F
     after ``UNDO_REMOVAL_S``. Raises LibraryError, DataError.
     """
     ctx.report(None)
+    erasures = erasures_of(services.store.revision)
     person = services.store.whole(find_person(request.name, services).id)
     changes = forgetting((person.speaker.name,))
     traces = forget_traces(changes, person.references, services, ctx)
     services.store.remove(person.speaker.id)
-    return Forgotten(1, changes, PeopleBefore((person,), traces, changes))
+    return Forgotten(1, changes, PeopleBefore((person,), traces, changes, erasures))
 
 
 def take_back(request: PeopleBefore, services: Services, ctx: Context) -> None:
     """Take a renaming, merging or removal back, in the library and in all that named the people.
 
-    What was changed since stays as it is. Raises LibraryError when somebody else bears the name now: then
-    nothing is done. Raises DataError when a timeline cannot be written.
+    What was changed since stays as it is. Raises LibraryError when somebody else bears the name now, or who
+    was changed has been forgotten since: then nothing is done. Raises DataError when a timeline cannot be
+    written.
     """
-    services.store.bring_back(request.people)
+    services.store.bring_back(request.people, request.erasures, request.living)
     bring_traces_back(request.traces, services)
 
 
