@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from sockets import foreign_sockets, strace
 
 from voxdesk.core.paths import default_paths
 from voxdesk.core.settings import Settings, save_settings
@@ -30,10 +31,15 @@ def program() -> Path:
     return Path(folder).resolve() / "voxdesk"
 
 
-def run(program: Path, *arguments: str) -> list[dict]:
+def run(program: Path | str, *arguments: object) -> list[dict]:
     plain = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     done = subprocess.run(
-        [program, *arguments, "--json"], env=plain, capture_output=True, text=True, check=False, cwd="/"
+        [str(program), *map(str, arguments), "--json"],
+        env=plain,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd="/",
     )
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]
@@ -48,6 +54,35 @@ def test_it_groups_a_folder(program: Path, voices: dict[str, list[Path]]) -> Non
     """Grouping needs scikit-learn and processes of its own."""
     (told,) = run(program, "cluster", str(voices["anna"][0].parent), "--method", "kmeans", "--speakers", "4")
     assert told["people"] == 4
+
+
+def test_it_opens_no_socket(
+    program: Path, voices: dict[str, list[Path]], own_home: Path, tmp_path: Path
+) -> None:
+    """Verbs, and the window with a recording, under strace."""
+    trace, anna = tmp_path / "trace", voices["anna"]
+    for words in (
+        ("enrol", "Anna", anna[0], anna[1]),
+        ("identify", "--timeline", anna[2]),
+        ("index", "--agree", anna[0].parent),
+        ("cluster", anna[0].parent),
+    ):
+        run(*strace(trace), program, *words)
+        assert foreign_sockets(trace) == [], words[0]
+    log = default_paths().log
+    log.unlink()
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    window = subprocess.Popen(
+        [*strace(trace), program, anna[2]],
+        env=plain | {"QT_QPA_PLATFORM": "offscreen"},
+        start_new_session=True,
+    )
+    try:
+        wait_for(lambda: "loaded model" in _read(log), "the window to load its models")
+    finally:
+        os.killpg(window.pid, signal.SIGTERM)
+        window.wait(timeout=60)
+    assert foreign_sockets(trace) == []
 
 
 @pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="no Xvfb on this computer")

@@ -1,8 +1,6 @@
 """No verb and no window opens a socket to anywhere, or leaves a library's files behind: seen by strace."""
 
 import os
-import re
-import shutil
 import subprocess
 import sys
 import time
@@ -10,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sockets import foreign_sockets, strace
+
+from tests.training.voices import write_corpus
 
 ROOT = Path(__file__).resolve().parents[2]
-# Families that never leave this computer: the display, D-Bus and PulseAudio speak by the first.
-LOCAL_FAMILIES = {"AF_UNIX", "AF_LOCAL", "AF_NETLINK"}
 PATIENCE_S = 120.0
 LOOK_ON_S = 10.0
 
@@ -23,8 +22,6 @@ pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("busy"), pytest.mark.time
 @pytest.fixture
 def bare_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A home and a folder for temporary files in which everything that appears was put by the program."""
-    if shutil.which("strace") is None:
-        pytest.skip("strace is not installed")
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
@@ -57,6 +54,30 @@ def test_verbs_open_no_socket_and_leave_nothing_of_a_library(
         assert [path for path in bare_home.rglob("*") if path.is_file()] == [], arguments[0]
 
 
+def test_a_lab_run_opens_no_socket(bare_home: Path, own_home: Path, tmp_path: Path) -> None:
+    """A data set looked at, a network and trees trained, methods compared, and the result asked."""
+    pytest.importorskip("torch")
+    corpus = write_corpus(tmp_path / "people", people=8, dev=4, clips=4)
+    small = [f"--set={each}" for each in ("n_speakers=0", "min_clips=3", "clip_s=2", "max_examples=500")]
+    run = tmp_path / "run"
+    for arguments in (
+        ("dataset", "inspect", corpus, "--look"),
+        ("train", "gender", "mlp", corpus, "--out", run, "--cache", tmp_path / "cache", *small,
+         "--set=n_epochs=2"),
+        ("compare", "gender", corpus, "--methods", "svm-raw", "--runs", tmp_path / "runs",
+         "--out", tmp_path / "report.md", *small, "--set=strangers=2"),
+        ("evaluate", "model", run, corpus),
+        ("analyse", "--model", run, next(corpus.rglob("*.wav"))),
+    ):  # fmt: skip
+        trace = tmp_path / "trace"
+        done = subprocess.run(
+            [*traced(trace), *map(str, arguments)], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert foreign_sockets(trace) == [], arguments[:2]
+    assert [path for path in (bare_home / "tmp").rglob("*") if path.is_file()] == []
+
+
 def test_the_window_opens_no_socket(bare_home: Path, own_home: Path, sample_cast, tmp_path: Path) -> None:
     trace = tmp_path / "trace"
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
@@ -82,19 +103,9 @@ def test_a_socket_to_elsewhere_is_seen(bare_home: Path, tmp_path: Path) -> None:
     assert foreign_sockets(trace) != []
 
 
-def strace(trace: Path) -> list[str]:
-    return ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-o", str(trace)]
-
-
 def traced(trace: Path) -> list[str]:
     """The program as a user starts it, under strace."""
     return [*strace(trace), sys.executable, str(ROOT / "main.py")]
-
-
-def foreign_sockets(trace: Path) -> list[str]:
-    """The lines of the trace in which a socket of a family that reaches other computers is made."""
-    made = (re.search(r"\bsocket\((\w+)", line) for line in trace.read_text(errors="replace").splitlines())
-    return [found.string for found in made if found and found[1] not in LOCAL_FAMILIES]
 
 
 def loaded_a_model(home: Path) -> bool:

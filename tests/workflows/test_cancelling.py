@@ -161,7 +161,7 @@ def test_encrypting_a_large_library_can_be_cancelled_within_a_file(
     voices, services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     enrol(EnrolRequest("Anna", (voices["anna"][0],)), services, QUIET)
-    monkeypatch.setattr("voxdesk.library.sqlite._CHECK_EVERY", 50)
+    monkeypatch.setattr("voxdesk.library.sqlite._CHECK_EVERY", 1)
     whole = AfterChecks(10**9)
     protect(ProtectRequest("a long passphrase"), services, whole)
     steps = 10**9 - whole.left
