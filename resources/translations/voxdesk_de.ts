@@ -905,6 +905,10 @@
             <translation>Wählen Sie eine Stimme, um sie zu hören und zu sagen, wer es ist.</translation>
         </message>
         <message>
+            <source>Choose a voice to see how sure it is.</source>
+            <translation>Wählen Sie eine Stimme für Näheres.</translation>
+        </message>
+        <message>
             <source>Choose a voice to see more.</source>
             <translation>Eine Stimme wählen, um mehr zu sehen.</translation>
         </message>
@@ -1027,6 +1031,10 @@
         <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
+        </message>
+        <message>
+            <source>Choose training data…</source>
+            <translation>Trainingsdaten wählen…</translation>
         </message>
         <message>
             <source>Choose weights…</source>
@@ -1189,8 +1197,16 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
+            <source>Compare trained models</source>
+            <translation>Trainierte Modelle vergleichen</translation>
+        </message>
+        <message>
             <source>Compare voices for a report</source>
             <translation>Stimmen für einen Bericht vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare voices for a report…</source>
+            <translation>Stimmen für einen Bericht vergleichen…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1238,6 +1254,10 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
+            <translation>Vorgeschlagenen Namen bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm the suggested name</source>
             <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
         <message>
@@ -1693,6 +1713,10 @@
             <translation>Die gewählte Person lernen</translation>
         </message>
         <message>
+            <source>Enrol the chosen person</source>
+            <translation>Die gewählte Person lernen</translation>
+        </message>
+        <message>
             <source>Enrol them again</source>
             <translation>Neu lernen</translation>
         </message>
@@ -1747,6 +1771,10 @@
         <message>
             <source>Erase everybody?</source>
             <translation>Alle löschen?</translation>
+        </message>
+        <message>
+            <source>Erase everybody…</source>
+            <translation>Alle löschen…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -1807,6 +1835,10 @@
         <message>
             <source>Everybody was erased</source>
             <translation>Alle wurden gelöscht</translation>
+        </message>
+        <message>
+            <source>Everybody was erased since. Nobody is brought back.</source>
+            <translation>Inzwischen wurden alle gelöscht. Niemand wird zurückgeholt.</translation>
         </message>
         <message>
             <source>Everything else about this person stays as it is.</source>
@@ -2045,6 +2077,10 @@
             <translation>Befehl finden</translation>
         </message>
         <message>
+            <source>Find a command…</source>
+            <translation>Befehl finden…</translation>
+        </message>
+        <message>
             <source>Find a person</source>
             <translation>Person suchen</translation>
         </message>
@@ -2269,6 +2305,10 @@
             <translation>Glossar</translation>
         </message>
         <message>
+            <source>Go There</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -2365,6 +2405,10 @@
             <translation>Handwerkzeug</translation>
         </message>
         <message>
+            <source>Hand: Drag Moves the Picture</source>
+            <translation>Hand: Ziehen verschiebt das Bild</translation>
+        </message>
+        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2387,6 +2431,10 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Help about this page</source>
+            <translation>Hilfe zu dieser Seite</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2485,6 +2533,10 @@
             <translation>Wie gut sich die Aufnahme eignet, Stimmen zu unterscheiden</translation>
         </message>
         <message>
+            <source>How well the sound tells voices apart</source>
+            <translation>Wie gut der Klang Stimmen unterscheiden lässt</translation>
+        </message>
+        <message>
             <source>How well your people are told apart</source>
             <translation>Wie gut Ihre Personen unterschieden werden</translation>
         </message>
@@ -2515,6 +2567,10 @@
         <message>
             <source>Import people</source>
             <translation>Personen importieren</translation>
+        </message>
+        <message>
+            <source>Import people…</source>
+            <translation>Personen importieren…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2705,6 +2761,10 @@
             <translation>Es ist nicht</translation>
         </message>
         <message>
+            <source>It is not the nearest person</source>
+            <translation>Es ist nicht die ähnlichste Person</translation>
+        </message>
+        <message>
             <source>It is not {name}</source>
             <translation>Es ist nicht {name}</translation>
         </message>
@@ -2805,6 +2865,10 @@
             <translation>Pausen unter 2 s verbinden</translation>
         </message>
         <message>
+            <source>Join the current turn with the next one of its voice</source>
+            <translation>Den aktuellen Abschnitt mit dem nächsten seiner Stimme verbinden</translation>
+        </message>
+        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
         </message>
@@ -2818,6 +2882,10 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
+            <translation>Alle Aufnahmen neu beurteilen…</translation>
+        </message>
+        <message>
+            <source>Judge all recordings again…</source>
             <translation>Alle Aufnahmen neu beurteilen…</translation>
         </message>
         <message>
@@ -3201,6 +3269,10 @@
             <translation>Die Daten ansehen</translation>
         </message>
         <message>
+            <source>Look at the data</source>
+            <translation>Die Daten ansehen</translation>
+        </message>
+        <message>
             <source>Looking for microphones…</source>
             <translation>Mikrofone werden gesucht…</translation>
         </message>
@@ -3218,6 +3290,10 @@
         </message>
         <message>
             <source>Loop the Selection</source>
+            <translation>Auswahl wiederholen</translation>
+        </message>
+        <message>
+            <source>Loop the selection</source>
             <translation>Auswahl wiederholen</translation>
         </message>
         <message>
@@ -3334,6 +3410,10 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
+            <translation>Gewählte Personen vereinen</translation>
+        </message>
+        <message>
+            <source>Merge the chosen people</source>
             <translation>Gewählte Personen vereinen</translation>
         </message>
         <message>
@@ -3549,6 +3629,18 @@
             <translation>Stimme benennen…</translation>
         </message>
         <message>
+            <source>Name the chosen person</source>
+            <translation>Die gewählte Person benennen</translation>
+        </message>
+        <message>
+            <source>Name the chosen voice…</source>
+            <translation>Die gewählte Stimme benennen…</translation>
+        </message>
+        <message>
+            <source>Name the current turn’s voice…</source>
+            <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
+        </message>
+        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Nennen Sie den Ordner, der die Aufnahmen enthält.</translation>
         </message>
@@ -3575,6 +3667,10 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Namen geändert: {voices}</translation>
+        </message>
+        <message>
+            <source>Names onto transcripts of {file}</source>
+            <translation>Namen in Transkripte von {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3635,6 +3731,10 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk und geht beim nächsten Start dort weiter, wo es war.</translation>
+        </message>
+        <message>
+            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
+            <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -3961,6 +4061,10 @@
             <translation>Nur auf diesem Rechner: {index}. Es wird nie irgendwohin gesendet.</translation>
         </message>
         <message>
+            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
+            <translation>Nur auf diesem Rechner: {index}. Es wird nie etwas irgendwohin gesendet.</translation>
+        </message>
+        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>Nur auf diesem Computer: {library}, und hier gemachte Aufnahmen in {recordings}. Nichts wird je verschickt.</translation>
         </message>
@@ -3971,6 +4075,10 @@
         <message>
             <source>One turn until somebody else speaks, here and in exports</source>
             <translation>Ein Abschnitt, bis jemand anderes spricht, hier und im Export</translation>
+        </message>
+        <message>
+            <source>Only These</source>
+            <translation>Nur diese</translation>
         </message>
         <message>
             <source>Only name it here</source>
@@ -3991,6 +4099,10 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
+        </message>
+        <message>
+            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
+            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4033,7 +4145,15 @@
             <translation>Beim gewählten Abschnitt auf Hören öffnen</translation>
         </message>
         <message>
+            <source>Open recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
             <source>Open the Chosen Recording on Listen</source>
+            <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
+        </message>
+        <message>
+            <source>Open the chosen recording on Listen</source>
             <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
         </message>
         <message>
@@ -4145,6 +4265,10 @@
             <translation>Pause (P)</translation>
         </message>
         <message>
+            <source>Pause / Resume</source>
+            <translation>Pause / Fortsetzen</translation>
+        </message>
+        <message>
             <source>Pause the grouping</source>
             <translation>Gruppierung anhalten</translation>
         </message>
@@ -4207,6 +4331,10 @@
         <message>
             <source>People; 0: all.</source>
             <translation>Personen; 0: alle.</translation>
+        </message>
+        <message>
+            <source>Perceived as {gender}, {percent:.0f} %</source>
+            <translation>Klingt {gender}, {percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -4327,6 +4455,10 @@
         <message>
             <source>Play all turns</source>
             <translation>Alle Abschnitte abspielen</translation>
+        </message>
+        <message>
+            <source>Play all turns / Stop</source>
+            <translation>Alle Abschnitte abspielen / Anhalten</translation>
         </message>
         <message>
             <source>Play all turns of {name}</source>
@@ -4467,6 +4599,10 @@
         <message>
             <source>Published figures</source>
             <translation>Veröffentlichte Zahlen</translation>
+        </message>
+        <message>
+            <source>Published figures…</source>
+            <translation>Veröffentlichte Zahlen…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4761,6 +4897,10 @@
             <translation>Vorgeschlagenen Namen ablehnen</translation>
         </message>
         <message>
+            <source>Reject the suggested name</source>
+            <translation>Vorgeschlagenen Namen ablehnen</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -4787,6 +4927,10 @@
         <message>
             <source>Remove the Turn</source>
             <translation>Abschnitt entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the current turn</source>
+            <translation>Den aktuellen Abschnitt entfernen</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -4929,6 +5073,10 @@
             <translation>Sicherung wiederherstellen…</translation>
         </message>
         <message>
+            <source>Restore a copy…</source>
+            <translation>Sicherung wiederherstellen…</translation>
+        </message>
+        <message>
             <source>Restore the default shortcut</source>
             <translation>Standardkürzel wiederherstellen</translation>
         </message>
@@ -5027,6 +5175,10 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Diagnosedatei speichern</translation>
+        </message>
+        <message>
+            <source>Save a diagnostics file…</source>
+            <translation>Diagnosedatei speichern…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5345,6 +5497,10 @@
             <translation>Einzelheiten zeigen</translation>
         </message>
         <message>
+            <source>Show the first steps</source>
+            <translation>Erste Schritte zeigen</translation>
+        </message>
+        <message>
             <source>Show the folder of: {what}</source>
             <translation>Ordner zeigen: {what}</translation>
         </message>
@@ -5367,6 +5523,10 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
+        </message>
+        <message>
+            <source>Show unknown voices</source>
+            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5459,6 +5619,10 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Sortieren Sie zuerst einen Ordner nach Stimmen.</translation>
+        </message>
+        <message>
+            <source>Sort a folder by voice…</source>
+            <translation>Einen Ordner nach Stimmen ordnen…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5579,6 +5743,14 @@
         <message>
             <source>Split the Turn</source>
             <translation>Abschnitt teilen</translation>
+        </message>
+        <message>
+            <source>Split the chosen person</source>
+            <translation>Gewählte Person teilen</translation>
+        </message>
+        <message>
+            <source>Split the current turn</source>
+            <translation>Den aktuellen Abschnitt teilen</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6001,6 +6173,10 @@
             <translation>Die Bibliothek kann nicht nach {folder} gesichert werden, daher wurde nichts geändert: {reason}.</translation>
         </message>
         <message>
+            <source>The library cannot be read</source>
+            <translation>Die Bibliothek kann nicht gelesen werden</translation>
+        </message>
+        <message>
             <source>The library is encrypted</source>
             <translation>Die Bibliothek ist verschlüsselt</translation>
         </message>
@@ -6079,6 +6255,10 @@
         <message>
             <source>The menus are hidden; {keys} brings them back</source>
             <translation>Die Menüs sind verborgen; {keys} bringt sie zurück</translation>
+        </message>
+        <message>
+            <source>The message says why, and what can be done. Under Library you can go back to a copy.</source>
+            <translation>Die Meldung sagt, warum und was zu tun ist. Unter „Bibliothek“ können Sie zu einer Kopie zurückkehren.</translation>
         </message>
         <message>
             <source>The method {method} has no setting “{name}”.</source>
@@ -6477,6 +6657,10 @@
             <translation>In {folder} sind keine Gewichte von {kind}.</translation>
         </message>
         <message>
+            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
+            <translation>Es gibt nur {pairs} verschiedener Aufnahmen einer Person; {fewest} sind nötig, um Fehlerraten zu nennen. Benutzt wird die Kalibrierung, die mit dem Stimmmodell kam; sie wurde an anderen Menschen gemessen. Lassen Sie von jeder Person zwei oder mehr Aufnahmen lernen.</translation>
+        </message>
+        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>Es gibt zu wenige Stücke, um einige zum Testen zurückzulegen.</translation>
         </message>
@@ -6713,6 +6897,10 @@
             <translation>Diese Person ist {name}</translation>
         </message>
         <message>
+            <source>This person was removed since. Nobody is brought back.</source>
+            <translation>Diese Person wurde inzwischen entfernt. Niemand wird zurückgeholt.</translation>
+        </message>
+        <message>
             <source>This recipe needs the weights of a ResNet or EfficientNet.</source>
             <translation>Dieses Rezept braucht die Gewichte eines ResNet oder EfficientNet.</translation>
         </message>
@@ -6751,6 +6939,10 @@
         <message>
             <source>This voice is in {recordings}, {seconds} of speech.</source>
             <translation>Diese Stimme ist in {recordings}, {seconds} Sprache.</translation>
+        </message>
+        <message>
+            <source>This voice is no longer in the index.</source>
+            <translation>Diese Stimme ist nicht mehr im Verzeichnis.</translation>
         </message>
         <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
@@ -6842,6 +7034,10 @@
         </message>
         <message>
             <source>Train a Method</source>
+            <translation>Eine Methode trainieren</translation>
+        </message>
+        <message>
+            <source>Train a method</source>
             <translation>Eine Methode trainieren</translation>
         </message>
         <message>
@@ -7027,6 +7223,10 @@
         <message>
             <source>Up to and with this day</source>
             <translation>Bis einschließlich dieses Tages</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Benutzen</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -7233,6 +7433,10 @@
             <translation>Einen Ordner beobachten</translation>
         </message>
         <message>
+            <source>Watch a folder…</source>
+            <translation>Einen Ordner beobachten…</translation>
+        </message>
+        <message>
             <source>Watch this folder</source>
             <translation>Diesen Ordner beobachten</translation>
         </message>
@@ -7347,6 +7551,10 @@
         <message>
             <source>Where</source>
             <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
+            <translation>Wo eine Aufnahme liegt, ihre Länge und ihr Datum, und wer wann spricht. Nie der Ton selbst.</translation>
         </message>
         <message>
             <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
@@ -7487,6 +7695,10 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
+        </message>
+        <message>
+            <source>Write what is stored about this person…</source>
+            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
@@ -9979,6 +10191,10 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} kommt in {split} und in {other} vor.</translation>
+        </message>
+        <message>
+            <source>{speech_s:.1f} s</source>
+            <translation>{speech_s:.1f} s</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>

@@ -711,6 +711,8 @@ def test_a_library_that_cannot_be_read_is_said(make_page, services, qtbot) -> No
     page.refresh()
     qtbot.waitUntil(lambda: bool(page.problems))
     assert str(page.problems[0]) == "The library is locked by another program."
+    qtbot.waitUntil(lambda: "The library cannot be read" in words(page))
+    assert "Nobody is enrolled yet" not in words(page)
 
 
 def test_changes_by_another_program_show_up(make_page, services, qtbot) -> None:

@@ -111,7 +111,7 @@ class SpeakersPage(Page):
         self._more.renamed.connect(self.names_changed)
         self._more.changed.connect(self._changed)
         self._more.failed.connect(self._library_failed)
-        nobody = NobodyCard()
+        nobody = self._nobody = NobodyCard()
         self._empty = nobody.empty
         for part in (controls, nobody):
             part.files_asked.connect(lambda: self.choose_files())
@@ -243,6 +243,7 @@ class SpeakersPage(Page):
             MODEL, not any(person.stale or not person.references for person in self._people)
         )
         self._model.set_people(self._people)
+        self._nobody.tell(readable=revision is not None)
         self._states.setCurrentIndex(0 if self._people else 1)
         recordings = sum(person.references for person in self._people)
         counted_people = counted(len(people), "person", "people")

@@ -54,20 +54,33 @@ class NobodyCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.empty = EmptyState(
-            "people",
-            tr("Nobody is enrolled yet"),
-            tr(
-                "Enrol people whose voices you want to recognise: choose or drop recordings in which one "
-                "person speaks alone, or let them read a text aloud. 15 seconds of speech are good, more "
-                "from different days is better."
-            ),
-        )
+        self.empty = EmptyState("people", "", "")
         files = QPushButton(tr("Choose recordings…"))
         files.setProperty("kind", "primary")
         files.clicked.connect(self.files_asked)
         microphone = QPushButton(tr("Use the microphone…"))
         microphone.clicked.connect(self.microphone_asked)
-        self.empty.add_button(files)
-        self.empty.add_button(microphone)
+        self._buttons = (files, microphone)
+        for each in self._buttons:
+            self.empty.add_button(each)
+        self.tell(readable=True)
         self.body.addWidget(self.empty, 1)
+
+    def tell(self, *, readable: bool) -> None:
+        """Say that nobody is there or, of a library that cannot be read, that nobody knows."""
+        for each in self._buttons:
+            each.setVisible(readable)
+        if readable:
+            self.empty.set_words(
+                tr("Nobody is enrolled yet"),
+                tr(
+                    "Enrol people whose voices you want to recognise: choose or drop recordings in which one "
+                    "person speaks alone, or let them read a text aloud. 15 seconds of speech are good, more "
+                    "from different days is better."
+                ),
+            )
+        else:
+            self.empty.set_words(
+                tr("The library cannot be read"),
+                tr("The message says why, and what can be done. Under Library you can go back to a copy."),
+            )
