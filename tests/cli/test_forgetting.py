@@ -3,6 +3,7 @@
 import logging
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -253,7 +254,10 @@ def test_who_was_forgotten_after_consent_ended_is_in_no_file_of_the_home(home, v
         suffix = ".TextGrid" if kind == "textgrid" else f".{kind}"
         made = verb("export", recording, "--format", kind, "--out", recording.with_suffix(suffix))
         assert made.code == 0, made.err
-    assert verb("speakers", "consent", NAME, "--until", "2001-02-03").code == 0
+    with open_services(paths).store as store:
+        person = store.find(NAME)
+        assert person is not None
+        store.set_consent(person.id, person.consent_at, date(2001, 2, 3), None)
     assert verb("identify", recording, "--json").object["speaker"]["name"] != NAME  # not used meanwhile
     words = {
         "withdraw": ("consent", NAME, "--withdraw"),

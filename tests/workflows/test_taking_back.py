@@ -199,4 +199,4 @@ def test_who_was_forgotten_by_another_program_is_not_brought_back(
     left = ["Anna"] if (what, how) == ("rename", "remove") else []
     assert [each.name for each in home.store.speakers()] == left
     home.close()
-    assert traces(paths.data.parent, "Annie", [unit(2)]) == []
+    assert traces(paths.data.parent, "Zuse Zorn", [unit(2)]) == []
