@@ -256,9 +256,7 @@ def test_what_was_done_is_told_where_standard_output_takes_nothing(
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full disk here")  # noqa: PTH110
-@pytest.mark.parametrize(
-    "words", [["--version"], ["--help"], ["find", "--help"], ["--print-completion", "bash"]]
-)
+@pytest.mark.parametrize("words", ["--version", "--help", "find --help", "--print-completion bash"])
 def test_help_that_could_not_be_written_is_an_error(words: str, tmp_path: Path) -> None:
     environment = {**os.environ, "VOXDESK_HOME": str(tmp_path)}
     with open("/dev/full", "w") as full:  # noqa: PTH123

@@ -53,6 +53,21 @@ def test_what_is_no_recording_is_told_by_its_kind(verb, learnt, tapes, tmp_path:
     assert f"{closed}: It cannot be opened: not a directory." in ran.err
 
 
+@pytest.mark.parametrize("year", [1901, 2400, 2_000_000])
+def test_a_file_of_a_wrong_clock_is_in_the_index_as_any_other(verb, learnt, tapes, year: int) -> None:
+    recording, seconds = tapes / "one.wav", (year - 1970) * 31_556_952
+    try:
+        os.utime(recording, (seconds, seconds))
+    except OverflowError:
+        pytest.skip("this system keeps no such times")
+    ran = verb("index", "--agree", tapes, "--json")
+    assert ran.code == 0, ran.err
+    assert ran.objects[-1]["heard"] == 4
+    assert paths_of(verb("find", "--person", "Anna", "--json")) == {"one.wav"}
+    assert "one.wav" in verb("find", "--person", "Anna").out
+    assert verb("index", tapes, "--json").objects[-1]["known"] == 4
+
+
 def test_a_folder_that_is_not_there_and_never_was_is_told(verb, learnt, tapes, tmp_path: Path) -> None:
     assert verb("index", "--agree", tapes).code == 0
     ran = verb("find", "--folder", tmp_path / "taeps")

@@ -1,6 +1,9 @@
 """Recent recordings are described as far as they can be opened."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.workflows.listen.recent import describe_recent
@@ -17,3 +20,17 @@ def test_what_cannot_be_opened_keeps_nothing_from_being_listed(
     found = describe_recent(paths, services, CallbackContext())
     assert [each.path for each in found] == [folder, broken, voices["anna"][0]]
     assert [each.seconds is None for each in found] == [True, True, False]
+
+
+@pytest.mark.parametrize("year", [1890, 2_000_000])
+def test_a_recording_of_a_wrong_clock_is_listed(
+    services: Services, voices: dict[str, list[Path]], tmp_path: Path, year: int
+) -> None:
+    path = tmp_path / "a.wav"
+    path.write_bytes(voices["anna"][0].read_bytes())
+    seconds = (year - 1970) * 31_556_952
+    try:
+        os.utime(path, (seconds, seconds))
+    except OverflowError:
+        pytest.skip("this system keeps no such times")
+    assert [each.path for each in describe_recent((path,), services, CallbackContext())] == [path]

@@ -5,6 +5,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,8 +13,14 @@ PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _SHARED_FILE = 0o666  # less the umask, as any program's files
 _COPIED_AT_ONCE = 2**20
+_FIRST_S, _LAST_S = -(2.0**33), 2.0**37  # the years 1697 and 6325
 # The umask that the user has, in octal, while this process keeps a stricter one.
 USUAL_UMASK = "VOXDESK_USUAL_UMASK"
+
+
+def changed_at(state: os.stat_result) -> datetime:
+    """Return when a file was changed, in UTC; a wrong clock dates no file beyond the calendar."""
+    return datetime.fromtimestamp(min(max(state.st_mtime, _FIRST_S), _LAST_S), UTC)
 
 
 def copy_bytes(source: BinaryIO, target: BinaryIO, check: Callable[[], None]) -> None:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from voxdesk.core.errors import LibraryError, os_reason
-from voxdesk.core.files import make_private_folder
+from voxdesk.core.files import changed_at, make_private_folder
 from voxdesk.library.sqlite import draft_of, is_encrypted, is_writable, open_sqlite, sqlite_errors
 
 logger = logging.getLogger(__name__)
@@ -211,7 +211,7 @@ def _backup(path: Path, key: bytes | None) -> Backup:
     try:
         made = datetime.strptime(f"{time}.{fraction}", _TIME).replace(tzinfo=UTC)
     except ValueError:
-        made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        made = changed_at(path.stat())
     try:
         with closing(open_copy(path, key)) as connection:
             people = int(connection.execute("SELECT count(*) FROM speakers").fetchone()[0])

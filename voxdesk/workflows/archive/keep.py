@@ -15,6 +15,8 @@ from voxdesk.workflows.listen.excerpt import FoundTurns
 from voxdesk.workflows.listen.sound_grade import grade_recording
 from voxdesk.workflows.services import Services
 
+_MOST_NS = 2**63 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class KeepRequest:
@@ -75,7 +77,8 @@ def place_of(path: Path) -> Place | None:
         state = absolute.stat()
     except OSError:
         return None
-    return Place(absolute, state.st_size, state.st_mtime_ns)
+    # A wrong clock dates files beyond what SQLite counts, that is before 1677 or after 2262.
+    return Place(absolute, state.st_size, min(max(state.st_mtime_ns, -_MOST_NS), _MOST_NS))
 
 
 def is_excluded(path: Path, settings: Settings) -> bool:

@@ -2,13 +2,13 @@
 
 import contextlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from voxdesk.audio.files import open_audio
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, UserError, os_reason
-from voxdesk.core.files import copy_bytes, write_atomically
+from voxdesk.core.files import changed_at, copy_bytes, write_atomically
 from voxdesk.core.outputs import check_output
 from voxdesk.core.reading import open_binary
 from voxdesk.workflows.listen.edited_timelines import recall_turns
@@ -66,7 +66,7 @@ def describe_recent(
                 kept = recall_turns(services.paths, hash_of(path, ctx.check))
                 turns = kept.turns if kept is not None else ()
                 people = tuple(dict.fromkeys(turn.name for turn in turns if turn.name is not None))
-        found.append(RecentRecording(path, datetime.fromtimestamp(about.st_mtime, UTC), seconds, people))
+        found.append(RecentRecording(path, changed_at(about), seconds, people))
     return tuple(found)
 
 
