@@ -905,10 +905,6 @@
             <translation>Wählen Sie eine Stimme, um sie zu hören und zu sagen, wer es ist.</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>Wählen Sie eine Stimme für Näheres.</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>Eine Stimme wählen, um mehr zu sehen.</translation>
         </message>
@@ -1031,10 +1027,6 @@
         <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
-        </message>
-        <message>
-            <source>Choose training data…</source>
-            <translation>Trainingsdaten wählen…</translation>
         </message>
         <message>
             <source>Choose weights…</source>
@@ -1197,16 +1189,8 @@
             <translation>Methoden nebeneinander vergleichen</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>Trainierte Modelle vergleichen</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>Stimmen für einen Bericht vergleichen</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>Stimmen für einen Bericht vergleichen…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1254,10 +1238,6 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
-            <translation>Vorgeschlagenen Namen bestätigen</translation>
-        </message>
-        <message>
-            <source>Confirm the suggested name</source>
             <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
         <message>
@@ -1713,10 +1693,6 @@
             <translation>Die gewählte Person lernen</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
-            <translation>Die gewählte Person lernen</translation>
-        </message>
-        <message>
             <source>Enrol them again</source>
             <translation>Neu lernen</translation>
         </message>
@@ -1771,10 +1747,6 @@
         <message>
             <source>Erase everybody?</source>
             <translation>Alle löschen?</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>Alle löschen…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -2077,10 +2049,6 @@
             <translation>Befehl finden</translation>
         </message>
         <message>
-            <source>Find a command…</source>
-            <translation>Befehl finden…</translation>
-        </message>
-        <message>
             <source>Find a person</source>
             <translation>Person suchen</translation>
         </message>
@@ -2305,10 +2273,6 @@
             <translation>Glossar</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>Dorthin</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>Zu einer Sicherung der Bibliothek zurückkehren</translation>
         </message>
@@ -2405,10 +2369,6 @@
             <translation>Handwerkzeug</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>Hand: Ziehen verschiebt das Bild</translation>
-        </message>
-        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2431,10 +2391,6 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Help about this page</source>
-            <translation>Hilfe zu dieser Seite</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2533,10 +2489,6 @@
             <translation>Wie gut sich die Aufnahme eignet, Stimmen zu unterscheiden</translation>
         </message>
         <message>
-            <source>How well the sound tells voices apart</source>
-            <translation>Wie gut der Klang Stimmen unterscheiden lässt</translation>
-        </message>
-        <message>
             <source>How well your people are told apart</source>
             <translation>Wie gut Ihre Personen unterschieden werden</translation>
         </message>
@@ -2567,10 +2519,6 @@
         <message>
             <source>Import people</source>
             <translation>Personen importieren</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>Personen importieren…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2761,10 +2709,6 @@
             <translation>Es ist nicht</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>Es ist nicht die ähnlichste Person</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>Es ist nicht {name}</translation>
         </message>
@@ -2865,10 +2809,6 @@
             <translation>Pausen unter 2 s verbinden</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>Den aktuellen Abschnitt mit dem nächsten seiner Stimme verbinden</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Den aktuellen Abschnitt mit dem nächsten derselben Stimme verbinden (J)</translation>
         </message>
@@ -2882,10 +2822,6 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
-            <translation>Alle Aufnahmen neu beurteilen…</translation>
-        </message>
-        <message>
-            <source>Judge all recordings again…</source>
             <translation>Alle Aufnahmen neu beurteilen…</translation>
         </message>
         <message>
@@ -3269,10 +3205,6 @@
             <translation>Die Daten ansehen</translation>
         </message>
         <message>
-            <source>Look at the data</source>
-            <translation>Die Daten ansehen</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>Mikrofone werden gesucht…</translation>
         </message>
@@ -3290,10 +3222,6 @@
         </message>
         <message>
             <source>Loop the Selection</source>
-            <translation>Auswahl wiederholen</translation>
-        </message>
-        <message>
-            <source>Loop the selection</source>
             <translation>Auswahl wiederholen</translation>
         </message>
         <message>
@@ -3410,10 +3338,6 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
-            <translation>Gewählte Personen vereinen</translation>
-        </message>
-        <message>
-            <source>Merge the chosen people</source>
             <translation>Gewählte Personen vereinen</translation>
         </message>
         <message>
@@ -3629,18 +3553,6 @@
             <translation>Stimme benennen…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>Die gewählte Person benennen</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>Die gewählte Stimme benennen…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>Die Stimme des aktuellen Abschnitts benennen…</translation>
-        </message>
-        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Nennen Sie den Ordner, der die Aufnahmen enthält.</translation>
         </message>
@@ -3667,10 +3579,6 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Namen geändert: {voices}</translation>
-        </message>
-        <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>Namen in Transkripte von {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3731,10 +3639,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk und geht beim nächsten Start dort weiter, wo es war.</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>Neue Aufnahmen in diesem Ordner und seinen Unterordnern werden analysiert, sobald sie vollständig sind. Sie können dieses Fenster schließen; das Beobachten endet mit VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -4061,10 +3965,6 @@
             <translation>Nur auf diesem Rechner: {index}. Es wird nie irgendwohin gesendet.</translation>
         </message>
         <message>
-            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
-            <translation>Nur auf diesem Rechner: {index}. Es wird nie etwas irgendwohin gesendet.</translation>
-        </message>
-        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>Nur auf diesem Computer: {library}, und hier gemachte Aufnahmen in {recordings}. Nichts wird je verschickt.</translation>
         </message>
@@ -4075,10 +3975,6 @@
         <message>
             <source>One turn until somebody else speaks, here and in exports</source>
             <translation>Ein Abschnitt, bis jemand anderes spricht, hier und im Export</translation>
-        </message>
-        <message>
-            <source>Only These</source>
-            <translation>Nur diese</translation>
         </message>
         <message>
             <source>Only name it here</source>
@@ -4099,10 +3995,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Nur {count} Personen haben genug Clips; {wanted} waren gewünscht.</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Nur {count} Personen von {root} haben zwei Aufnahmen mit {first:.0f} und {second:.0f} s Sprache; nötig sind {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4145,15 +4037,7 @@
             <translation>Beim gewählten Abschnitt auf Hören öffnen</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>Zuletzt geöffnet</translation>
-        </message>
-        <message>
             <source>Open the Chosen Recording on Listen</source>
-            <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
             <translation>Die gewählte Aufnahme auf Hören öffnen</translation>
         </message>
         <message>
@@ -4265,10 +4149,6 @@
             <translation>Pause (P)</translation>
         </message>
         <message>
-            <source>Pause / Resume</source>
-            <translation>Pause / Fortsetzen</translation>
-        </message>
-        <message>
             <source>Pause the grouping</source>
             <translation>Gruppierung anhalten</translation>
         </message>
@@ -4331,10 +4211,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>Personen; 0: alle.</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>Klingt {gender}, {percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -4455,10 +4331,6 @@
         <message>
             <source>Play all turns</source>
             <translation>Alle Abschnitte abspielen</translation>
-        </message>
-        <message>
-            <source>Play all turns / Stop</source>
-            <translation>Alle Abschnitte abspielen / Anhalten</translation>
         </message>
         <message>
             <source>Play all turns of {name}</source>
@@ -4599,10 +4471,6 @@
         <message>
             <source>Published figures</source>
             <translation>Veröffentlichte Zahlen</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>Veröffentlichte Zahlen…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4897,10 +4765,6 @@
             <translation>Vorgeschlagenen Namen ablehnen</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
-            <translation>Vorgeschlagenen Namen ablehnen</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -4927,10 +4791,6 @@
         <message>
             <source>Remove the Turn</source>
             <translation>Abschnitt entfernen</translation>
-        </message>
-        <message>
-            <source>Remove the current turn</source>
-            <translation>Den aktuellen Abschnitt entfernen</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -5073,10 +4933,6 @@
             <translation>Sicherung wiederherstellen…</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
-            <translation>Sicherung wiederherstellen…</translation>
-        </message>
-        <message>
             <source>Restore the default shortcut</source>
             <translation>Standardkürzel wiederherstellen</translation>
         </message>
@@ -5175,10 +5031,6 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Diagnosedatei speichern</translation>
-        </message>
-        <message>
-            <source>Save a diagnostics file…</source>
-            <translation>Diagnosedatei speichern…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5497,10 +5349,6 @@
             <translation>Einzelheiten zeigen</translation>
         </message>
         <message>
-            <source>Show the first steps</source>
-            <translation>Erste Schritte zeigen</translation>
-        </message>
-        <message>
             <source>Show the folder of: {what}</source>
             <translation>Ordner zeigen: {what}</translation>
         </message>
@@ -5523,10 +5371,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Die {files} zeigen, die nicht verwendbar waren</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>Unbekannte Stimmen zeigen</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5619,10 +5463,6 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Sortieren Sie zuerst einen Ordner nach Stimmen.</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>Einen Ordner nach Stimmen ordnen…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5743,14 +5583,6 @@
         <message>
             <source>Split the Turn</source>
             <translation>Abschnitt teilen</translation>
-        </message>
-        <message>
-            <source>Split the chosen person</source>
-            <translation>Gewählte Person teilen</translation>
-        </message>
-        <message>
-            <source>Split the current turn</source>
-            <translation>Den aktuellen Abschnitt teilen</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6657,10 +6489,6 @@
             <translation>In {folder} sind keine Gewichte von {kind}.</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>Es gibt nur {pairs} verschiedener Aufnahmen einer Person; {fewest} sind nötig, um Fehlerraten zu nennen. Benutzt wird die Kalibrierung, die mit dem Stimmmodell kam; sie wurde an anderen Menschen gemessen. Lassen Sie von jeder Person zwei oder mehr Aufnahmen lernen.</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>Es gibt zu wenige Stücke, um einige zum Testen zurückzulegen.</translation>
         </message>
@@ -6941,10 +6769,6 @@
             <translation>Diese Stimme ist in {recordings}, {seconds} Sprache.</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>Diese Stimme ist nicht mehr im Verzeichnis.</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>Diese Stimme ist den anderen Aufnahmen von {name} sehr unähnlich (Ähnlichkeit {score}). Gehört sie jemand anderem, wird {name} künftig verwechselt.</translation>
         </message>
@@ -7034,10 +6858,6 @@
         </message>
         <message>
             <source>Train a Method</source>
-            <translation>Eine Methode trainieren</translation>
-        </message>
-        <message>
-            <source>Train a method</source>
             <translation>Eine Methode trainieren</translation>
         </message>
         <message>
@@ -7223,10 +7043,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>Bis einschließlich dieses Tages</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Benutzen</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -7433,10 +7249,6 @@
             <translation>Einen Ordner beobachten</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>Einen Ordner beobachten…</translation>
-        </message>
-        <message>
             <source>Watch this folder</source>
             <translation>Diesen Ordner beobachten</translation>
         </message>
@@ -7551,10 +7363,6 @@
         <message>
             <source>Where</source>
             <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
-            <translation>Wo eine Aufnahme liegt, ihre Länge und ihr Datum, und wer wann spricht. Nie der Ton selbst.</translation>
         </message>
         <message>
             <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
@@ -7695,10 +7503,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Zeitleiste, Bild oder Ton schreiben</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>Schreiben, was über diese Person gespeichert ist…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
@@ -10191,10 +9995,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} kommt in {split} und in {other} vor.</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} s</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>

@@ -905,10 +905,6 @@
             <translation>Elija una voz para oírla y decir quién es.</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>Elija una voz para ver la certeza.</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>Elija una voz para ver más.</translation>
         </message>
@@ -1031,10 +1027,6 @@
         <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors); network=lite0 usa EfficientNet-Lite0.</translation>
-        </message>
-        <message>
-            <source>Choose training data…</source>
-            <translation>Elegir datos de entrenamiento…</translation>
         </message>
         <message>
             <source>Choose weights…</source>
@@ -1197,16 +1189,8 @@
             <translation>Comparar métodos lado a lado</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>Comparar modelos entrenados</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>Comparar voces para un informe</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>Comparar voces para un informe…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1254,10 +1238,6 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
-            <translation>Confirmar el nombre propuesto</translation>
-        </message>
-        <message>
-            <source>Confirm the suggested name</source>
             <translation>Confirmar el nombre propuesto</translation>
         </message>
         <message>
@@ -1713,10 +1693,6 @@
             <translation>Registrar a la persona elegida</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
-            <translation>Registrar a la persona elegida</translation>
-        </message>
-        <message>
             <source>Enrol them again</source>
             <translation>Registrarlas de nuevo</translation>
         </message>
@@ -1771,10 +1747,6 @@
         <message>
             <source>Erase everybody?</source>
             <translation>¿Borrar a todos?</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>Borrar a todos…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -2077,10 +2049,6 @@
             <translation>Buscar una orden</translation>
         </message>
         <message>
-            <source>Find a command…</source>
-            <translation>Buscar una orden…</translation>
-        </message>
-        <message>
             <source>Find a person</source>
             <translation>Buscar una persona</translation>
         </message>
@@ -2305,10 +2273,6 @@
             <translation>Glosario</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>Ir allí</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>Volver a una copia de la biblioteca</translation>
         </message>
@@ -2405,10 +2369,6 @@
             <translation>Herramienta de mano</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>Mano: arrastrar mueve la imagen</translation>
-        </message>
-        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2431,10 +2391,6 @@
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Help about this page</source>
-            <translation>Ayuda sobre esta página</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2533,10 +2489,6 @@
             <translation>En qué medida sirve la grabación para distinguir voces</translation>
         </message>
         <message>
-            <source>How well the sound tells voices apart</source>
-            <translation>Hasta qué punto el sonido permite distinguir voces</translation>
-        </message>
-        <message>
             <source>How well your people are told apart</source>
             <translation>Cómo de bien se distinguen sus personas</translation>
         </message>
@@ -2567,10 +2519,6 @@
         <message>
             <source>Import people</source>
             <translation>Importar personas</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>Importar personas…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2761,10 +2709,6 @@
             <translation>No es</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>No es la persona más parecida</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>No es {name}</translation>
         </message>
@@ -2865,10 +2809,6 @@
             <translation>Unir pausas de menos de 2 s</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>Unir el turno actual con el siguiente de su voz</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>Unir el turno actual con el siguiente de la misma voz (J)</translation>
         </message>
@@ -2882,10 +2822,6 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
-            <translation>Juzgar de nuevo todas las grabaciones…</translation>
-        </message>
-        <message>
-            <source>Judge all recordings again…</source>
             <translation>Juzgar de nuevo todas las grabaciones…</translation>
         </message>
         <message>
@@ -3269,10 +3205,6 @@
             <translation>Ver los datos</translation>
         </message>
         <message>
-            <source>Look at the data</source>
-            <translation>Ver los datos</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>Buscando micrófonos…</translation>
         </message>
@@ -3290,10 +3222,6 @@
         </message>
         <message>
             <source>Loop the Selection</source>
-            <translation>Repetir la selección</translation>
-        </message>
-        <message>
-            <source>Loop the selection</source>
             <translation>Repetir la selección</translation>
         </message>
         <message>
@@ -3410,10 +3338,6 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
-            <translation>Unir las personas elegidas</translation>
-        </message>
-        <message>
-            <source>Merge the chosen people</source>
             <translation>Unir las personas elegidas</translation>
         </message>
         <message>
@@ -3629,18 +3553,6 @@
             <translation>Nombrar la voz…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>Nombrar a la persona elegida</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>Nombrar la voz elegida…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>Nombrar la voz del turno actual…</translation>
-        </message>
-        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>Indique la carpeta que contiene las grabaciones.</translation>
         </message>
@@ -3667,10 +3579,6 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>Nombres cambiados: {voices}</translation>
-        </message>
-        <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>Nombres en las transcripciones de {file}</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3731,10 +3639,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk y continúa donde estaba al volver a abrirlo.</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>Las grabaciones nuevas de esta carpeta y sus subcarpetas se analizan en cuanto están completas. Puede cerrar esta ventana; la vigilancia termina al salir de VoxDesk.</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -4061,10 +3965,6 @@
             <translation>Solo en este equipo: {index}. Nunca se envía a ninguna parte.</translation>
         </message>
         <message>
-            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
-            <translation>Solo en este equipo: {index}. Nunca se envía nada a ninguna parte.</translation>
-        </message>
-        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>Solo en este equipo: {library}, y las grabaciones hechas aquí en {recordings}. Nunca se envía nada.</translation>
         </message>
@@ -4075,10 +3975,6 @@
         <message>
             <source>One turn until somebody else speaks, here and in exports</source>
             <translation>Un solo turno hasta que hable otra persona, aquí y al exportar</translation>
-        </message>
-        <message>
-            <source>Only These</source>
-            <translation>Solo estas</translation>
         </message>
         <message>
             <source>Only name it here</source>
@@ -4099,10 +3995,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>Solo {count} personas tienen suficientes clips; se querían {wanted}.</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>Solo {count} personas de {root} tienen dos grabaciones con {first:.0f} y {second:.0f} s de habla; hacen falta {least}.</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4145,15 +4037,7 @@
             <translation>Abrir en Escuchar en el turno elegido</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>Abrir reciente</translation>
-        </message>
-        <message>
             <source>Open the Chosen Recording on Listen</source>
-            <translation>Abrir la grabación elegida en Escuchar</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
             <translation>Abrir la grabación elegida en Escuchar</translation>
         </message>
         <message>
@@ -4265,10 +4149,6 @@
             <translation>Pausa (P)</translation>
         </message>
         <message>
-            <source>Pause / Resume</source>
-            <translation>Pausar / Reanudar</translation>
-        </message>
-        <message>
             <source>Pause the grouping</source>
             <translation>Pausar el agrupamiento</translation>
         </message>
@@ -4331,10 +4211,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>Personas; 0: todas.</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>Se percibe {gender}, {percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -4455,10 +4331,6 @@
         <message>
             <source>Play all turns</source>
             <translation>Reproducir todos los turnos</translation>
-        </message>
-        <message>
-            <source>Play all turns / Stop</source>
-            <translation>Reproducir todos los turnos / Detener</translation>
         </message>
         <message>
             <source>Play all turns of {name}</source>
@@ -4599,10 +4471,6 @@
         <message>
             <source>Published figures</source>
             <translation>Cifras publicadas</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>Cifras publicadas…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4897,10 +4765,6 @@
             <translation>Rechazar el nombre propuesto</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
-            <translation>Rechazar el nombre propuesto</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
@@ -4927,10 +4791,6 @@
         <message>
             <source>Remove the Turn</source>
             <translation>Quitar el turno</translation>
-        </message>
-        <message>
-            <source>Remove the current turn</source>
-            <translation>Quitar el turno actual</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -5073,10 +4933,6 @@
             <translation>Restaurar una copia…</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
-            <translation>Restaurar una copia…</translation>
-        </message>
-        <message>
             <source>Restore the default shortcut</source>
             <translation>Restablecer el atajo predeterminado</translation>
         </message>
@@ -5175,10 +5031,6 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>Guardar un archivo de diagnóstico</translation>
-        </message>
-        <message>
-            <source>Save a diagnostics file…</source>
-            <translation>Guardar un archivo de diagnóstico…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5497,10 +5349,6 @@
             <translation>Mostrar los detalles</translation>
         </message>
         <message>
-            <source>Show the first steps</source>
-            <translation>Mostrar los primeros pasos</translation>
-        </message>
-        <message>
             <source>Show the folder of: {what}</source>
             <translation>Mostrar la carpeta de: {what}</translation>
         </message>
@@ -5523,10 +5371,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>Mostrar los {files} que no se pudieron usar</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>Mostrar voces desconocidas</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5619,10 +5463,6 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>Ordene primero una carpeta por voces.</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>Ordenar una carpeta por voz…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5743,14 +5583,6 @@
         <message>
             <source>Split the Turn</source>
             <translation>Dividir el turno</translation>
-        </message>
-        <message>
-            <source>Split the chosen person</source>
-            <translation>Dividir la persona elegida</translation>
-        </message>
-        <message>
-            <source>Split the current turn</source>
-            <translation>Dividir el turno actual</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6657,10 +6489,6 @@
             <translation>No hay pesos de {kind} en {folder}.</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>Solo hay {pairs} de grabaciones distintas de una persona, y hacen falta {fewest} para dar tasas de error. Se usa la calibración que vino con el modelo de voz, medida con otras personas. Registre dos o más grabaciones de cada persona.</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>Hay muy pocos trozos para apartar algunos para probar.</translation>
         </message>
@@ -6941,10 +6769,6 @@
             <translation>Esta voz está en {recordings}, {seconds} de habla.</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>Esta voz ya no está en el índice.</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>Esta voz es muy distinta de las otras grabaciones de {name} (similitud {score}). Si es de otra persona, {name} se confundirá con ella.</translation>
         </message>
@@ -7034,10 +6858,6 @@
         </message>
         <message>
             <source>Train a Method</source>
-            <translation>Entrenar un método</translation>
-        </message>
-        <message>
-            <source>Train a method</source>
             <translation>Entrenar un método</translation>
         </message>
         <message>
@@ -7223,10 +7043,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>Hasta este día inclusive</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Usar</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -7433,10 +7249,6 @@
             <translation>Vigilar una carpeta</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>Vigilar una carpeta…</translation>
-        </message>
-        <message>
             <source>Watch this folder</source>
             <translation>Vigilar esta carpeta</translation>
         </message>
@@ -7551,10 +7363,6 @@
         <message>
             <source>Where</source>
             <translation>Dónde</translation>
-        </message>
-        <message>
-            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
-            <translation>Dónde está una grabación, su duración y su fecha, y quién habla cuándo. Nunca el sonido mismo.</translation>
         </message>
         <message>
             <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
@@ -7695,10 +7503,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>Escribir la línea de tiempo, la imagen o el sonido</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>Escribir lo que se guarda sobre esta persona…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
@@ -10191,10 +9995,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} está tanto en {split} como en {other}.</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} s</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>

@@ -890,10 +890,6 @@
             <translation>选择一个声音来聆听并说明是谁。</translation>
         </message>
         <message>
-            <source>Choose a voice to see how sure it is.</source>
-            <translation>选择一个声音以查看把握程度。</translation>
-        </message>
-        <message>
             <source>Choose a voice to see more.</source>
             <translation>选择一个声音以查看更多。</translation>
         </message>
@@ -1016,10 +1012,6 @@
         <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）；network=lite0 使用 EfficientNet-Lite0。</translation>
-        </message>
-        <message>
-            <source>Choose training data…</source>
-            <translation>选择训练数据…</translation>
         </message>
         <message>
             <source>Choose weights…</source>
@@ -1182,16 +1174,8 @@
             <translation>并排比较各种方法</translation>
         </message>
         <message>
-            <source>Compare trained models</source>
-            <translation>比较已训练的模型</translation>
-        </message>
-        <message>
             <source>Compare voices for a report</source>
             <translation>比对声音并出具报告</translation>
-        </message>
-        <message>
-            <source>Compare voices for a report…</source>
-            <translation>比对声音并出具报告…</translation>
         </message>
         <message>
             <source>Compare with a CSV of true speakers</source>
@@ -1239,10 +1223,6 @@
         </message>
         <message>
             <source>Confirm the Suggested Name</source>
-            <translation>确认建议的姓名</translation>
-        </message>
-        <message>
-            <source>Confirm the suggested name</source>
             <translation>确认建议的姓名</translation>
         </message>
         <message>
@@ -1698,10 +1678,6 @@
             <translation>登记选中的人</translation>
         </message>
         <message>
-            <source>Enrol the chosen person</source>
-            <translation>登记选中的人</translation>
-        </message>
-        <message>
             <source>Enrol them again</source>
             <translation>重新登记</translation>
         </message>
@@ -1756,10 +1732,6 @@
         <message>
             <source>Erase everybody?</source>
             <translation>删除所有人？</translation>
-        </message>
-        <message>
-            <source>Erase everybody…</source>
-            <translation>删除所有人…</translation>
         </message>
         <message>
             <source>Erase the changes to timelines?</source>
@@ -2062,10 +2034,6 @@
             <translation>查找命令</translation>
         </message>
         <message>
-            <source>Find a command…</source>
-            <translation>查找命令…</translation>
-        </message>
-        <message>
             <source>Find a person</source>
             <translation>查找人员</translation>
         </message>
@@ -2290,10 +2258,6 @@
             <translation>术语表</translation>
         </message>
         <message>
-            <source>Go There</source>
-            <translation>转到</translation>
-        </message>
-        <message>
             <source>Go back to a copy of the library</source>
             <translation>恢复到声音库的备份</translation>
         </message>
@@ -2390,10 +2354,6 @@
             <translation>抓手工具</translation>
         </message>
         <message>
-            <source>Hand: Drag Moves the Picture</source>
-            <translation>手形工具：拖动移动图像</translation>
-        </message>
-        <message>
             <source>Hann</source>
             <translation>Hann</translation>
         </message>
@@ -2416,10 +2376,6 @@
         <message>
             <source>Help</source>
             <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Help about this page</source>
-            <translation>关于此页面的帮助</translation>
         </message>
         <message>
             <source>Help on This Page</source>
@@ -2518,10 +2474,6 @@
             <translation>录音有多适合区分声音</translation>
         </message>
         <message>
-            <source>How well the sound tells voices apart</source>
-            <translation>声音质量对区分说话人的帮助程度</translation>
-        </message>
-        <message>
             <source>How well your people are told apart</source>
             <translation>区分您的人物的效果</translation>
         </message>
@@ -2552,10 +2504,6 @@
         <message>
             <source>Import people</source>
             <translation>导入人物</translation>
-        </message>
-        <message>
-            <source>Import people…</source>
-            <translation>导入人物…</translation>
         </message>
         <message>
             <source>Import {name}</source>
@@ -2746,10 +2694,6 @@
             <translation>不是</translation>
         </message>
         <message>
-            <source>It is not the nearest person</source>
-            <translation>不是最接近的人</translation>
-        </message>
-        <message>
             <source>It is not {name}</source>
             <translation>不是{name}</translation>
         </message>
@@ -2850,10 +2794,6 @@
             <translation>合并短于 2 秒的停顿</translation>
         </message>
         <message>
-            <source>Join the current turn with the next one of its voice</source>
-            <translation>将当前发言与同一声音的下一个合并</translation>
-        </message>
-        <message>
             <source>Join the current turn with the next one of the same voice (J)</source>
             <translation>将当前发言与同一声音的下一个合并 (J)</translation>
         </message>
@@ -2867,10 +2807,6 @@
         </message>
         <message>
             <source>Judge All Recordings Again…</source>
-            <translation>重新判断所有录音…</translation>
-        </message>
-        <message>
-            <source>Judge all recordings again…</source>
             <translation>重新判断所有录音…</translation>
         </message>
         <message>
@@ -3254,10 +3190,6 @@
             <translation>查看数据</translation>
         </message>
         <message>
-            <source>Look at the data</source>
-            <translation>查看数据</translation>
-        </message>
-        <message>
             <source>Looking for microphones…</source>
             <translation>正在查找麦克风…</translation>
         </message>
@@ -3275,10 +3207,6 @@
         </message>
         <message>
             <source>Loop the Selection</source>
-            <translation>循环播放选区</translation>
-        </message>
-        <message>
-            <source>Loop the selection</source>
             <translation>循环播放选区</translation>
         </message>
         <message>
@@ -3395,10 +3323,6 @@
         </message>
         <message>
             <source>Merge the Chosen People</source>
-            <translation>合并所选人物</translation>
-        </message>
-        <message>
-            <source>Merge the chosen people</source>
             <translation>合并所选人物</translation>
         </message>
         <message>
@@ -3614,18 +3538,6 @@
             <translation>为声音命名…</translation>
         </message>
         <message>
-            <source>Name the chosen person</source>
-            <translation>为选中的人命名</translation>
-        </message>
-        <message>
-            <source>Name the chosen voice…</source>
-            <translation>命名所选声音…</translation>
-        </message>
-        <message>
-            <source>Name the current turn’s voice…</source>
-            <translation>为当前发言的声音命名…</translation>
-        </message>
-        <message>
             <source>Name the folder that holds the recordings.</source>
             <translation>请指定存放录音的文件夹。</translation>
         </message>
@@ -3652,10 +3564,6 @@
         <message>
             <source>Names changed: {voices}</source>
             <translation>名字已改变：{voices}</translation>
-        </message>
-        <message>
-            <source>Names onto transcripts of {file}</source>
-            <translation>正在为 {file} 的转写稿写上姓名</translation>
         </message>
         <message>
             <source>Names, turns and what voices are like</source>
@@ -3716,10 +3624,6 @@
         <message>
             <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits, and goes on where it was when VoxDesk starts.</source>
             <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时停止监视，下次启动时从中断处继续。</translation>
-        </message>
-        <message>
-            <source>New recordings in this folder and its subfolders are analysed as soon as they are complete. You can close this window; watching stops when VoxDesk quits.</source>
-            <translation>此文件夹及其子文件夹中的新录音一旦完整就会被分析。您可以关闭此窗口；退出 VoxDesk 时监视停止。</translation>
         </message>
         <message>
             <source>New shortcut</source>
@@ -4046,10 +3950,6 @@
             <translation>仅在此电脑上：{index}。绝不会发送到任何地方。</translation>
         </message>
         <message>
-            <source>On this computer only: {index}. Nothing is ever sent anywhere.</source>
-            <translation>仅在此电脑上：{index}。绝不向任何地方发送任何内容。</translation>
-        </message>
-        <message>
             <source>On this computer only: {library}, and recordings made here in {recordings}. Nothing is ever sent anywhere.</source>
             <translation>只在这台电脑上：{library}，在这里录制的录音在 {recordings}。绝不会发送任何内容。</translation>
         </message>
@@ -4060,10 +3960,6 @@
         <message>
             <source>One turn until somebody else speaks, here and in exports</source>
             <translation>直到别人说话前算作一个发言，此处和导出均适用</translation>
-        </message>
-        <message>
-            <source>Only These</source>
-            <translation>仅这些人</translation>
         </message>
         <message>
             <source>Only name it here</source>
@@ -4084,10 +3980,6 @@
         <message>
             <source>Only {count} people have enough clips; {wanted} were wanted.</source>
             <translation>只有 {count} 人有足够的片段，希望有 {wanted} 人。</translation>
-        </message>
-        <message>
-            <source>Only {count} people of {root} have two recordings with {first:.0f} and {second:.0f} s of speech; {least} are needed.</source>
-            <translation>{root} 中只有 {count} 人有两个分别含 {first:.0f} 和 {second:.0f} 秒语音的录音；需要 {least} 人。</translation>
         </message>
         <message>
             <source>Only {heard:.1f} s of speech; {needed:.1f} s are needed.</source>
@@ -4130,15 +4022,7 @@
             <translation>在“聆听”中从所选发言段打开</translation>
         </message>
         <message>
-            <source>Open recent</source>
-            <translation>打开最近的录音</translation>
-        </message>
-        <message>
             <source>Open the Chosen Recording on Listen</source>
-            <translation>在“聆听”中打开所选录音</translation>
-        </message>
-        <message>
-            <source>Open the chosen recording on Listen</source>
             <translation>在“聆听”中打开所选录音</translation>
         </message>
         <message>
@@ -4250,10 +4134,6 @@
             <translation>暂停 (P)</translation>
         </message>
         <message>
-            <source>Pause / Resume</source>
-            <translation>暂停/继续</translation>
-        </message>
-        <message>
             <source>Pause the grouping</source>
             <translation>暂停分组</translation>
         </message>
@@ -4316,10 +4196,6 @@
         <message>
             <source>People; 0: all.</source>
             <translation>人数；0：全部。</translation>
-        </message>
-        <message>
-            <source>Perceived as {gender}, {percent:.0f} %</source>
-            <translation>听起来像{gender}，{percent:.0f} %</translation>
         </message>
         <message>
             <source>Perceived as {gender}, {percent}</source>
@@ -4440,10 +4316,6 @@
         <message>
             <source>Play all turns</source>
             <translation>播放所有发言段</translation>
-        </message>
-        <message>
-            <source>Play all turns / Stop</source>
-            <translation>播放所有发言段 / 停止</translation>
         </message>
         <message>
             <source>Play all turns of {name}</source>
@@ -4584,10 +4456,6 @@
         <message>
             <source>Published figures</source>
             <translation>已发表的数据</translation>
-        </message>
-        <message>
-            <source>Published figures…</source>
-            <translation>已发表的数据…</translation>
         </message>
         <message>
             <source>Published…</source>
@@ -4882,10 +4750,6 @@
             <translation>拒绝建议的姓名</translation>
         </message>
         <message>
-            <source>Reject the suggested name</source>
-            <translation>拒绝建议的姓名</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>删除</translation>
         </message>
@@ -4912,10 +4776,6 @@
         <message>
             <source>Remove the Turn</source>
             <translation>移除发言</translation>
-        </message>
-        <message>
-            <source>Remove the current turn</source>
-            <translation>删除当前发言</translation>
         </message>
         <message>
             <source>Remove them</source>
@@ -5058,10 +4918,6 @@
             <translation>恢复备份…</translation>
         </message>
         <message>
-            <source>Restore a copy…</source>
-            <translation>恢复备份…</translation>
-        </message>
-        <message>
             <source>Restore the default shortcut</source>
             <translation>恢复默认快捷键</translation>
         </message>
@@ -5160,10 +5016,6 @@
         <message>
             <source>Save a diagnostics file</source>
             <translation>保存诊断文件</translation>
-        </message>
-        <message>
-            <source>Save a diagnostics file…</source>
-            <translation>保存诊断文件…</translation>
         </message>
         <message>
             <source>Save as recording</source>
@@ -5482,10 +5334,6 @@
             <translation>显示详细信息</translation>
         </message>
         <message>
-            <source>Show the first steps</source>
-            <translation>显示第一步介绍</translation>
-        </message>
-        <message>
             <source>Show the folder of: {what}</source>
             <translation>显示文件夹：{what}</translation>
         </message>
@@ -5508,10 +5356,6 @@
         <message>
             <source>Show the {files} that could not be used</source>
             <translation>显示无法使用的 {files}</translation>
-        </message>
-        <message>
-            <source>Show unknown voices</source>
-            <translation>显示未知声音</translation>
         </message>
         <message>
             <source>Show: {what}</source>
@@ -5604,10 +5448,6 @@
         <message>
             <source>Sort a folder by voice first.</source>
             <translation>请先按声音整理一个文件夹。</translation>
-        </message>
-        <message>
-            <source>Sort a folder by voice…</source>
-            <translation>按声音整理文件夹…</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -5728,14 +5568,6 @@
         <message>
             <source>Split the Turn</source>
             <translation>拆分发言</translation>
-        </message>
-        <message>
-            <source>Split the chosen person</source>
-            <translation>拆分所选人物</translation>
-        </message>
-        <message>
-            <source>Split the current turn</source>
-            <translation>拆分当前发言</translation>
         </message>
         <message>
             <source>Split this person into two</source>
@@ -6642,10 +6474,6 @@
             <translation>{folder} 中没有 {kind} 的权重。</translation>
         </message>
         <message>
-            <source>There are only {pairs} of different recordings of one person, and {fewest} are needed to tell error rates. The calibration that came with the voice model is used; it was measured on other people. Enrol two or more recordings of each person.</source>
-            <translation>同一人的不同录音只有 {pairs}，需要 {fewest} 对才能给出错误率。使用声音模型自带的校准；它是在其他人身上测得的。请为每人登记两个或更多录音。</translation>
-        </message>
-        <message>
             <source>There are too few clips to set some aside for testing.</source>
             <translation>片段太少，无法留出一部分用于测试。</translation>
         </message>
@@ -6926,10 +6754,6 @@
             <translation>此声音出现在{recordings}中，共 {seconds} 语音。</translation>
         </message>
         <message>
-            <source>This voice is no longer in the index.</source>
-            <translation>此声音已不在索引中。</translation>
-        </message>
-        <message>
             <source>This voice is very unlike {name}’s other recordings (similarity {score}). If it is somebody else’s, {name} will be mistaken for them.</source>
             <translation>这个声音与 {name} 的其他录音差别很大（相似度 {score}）。如果它属于别人，{name} 将会被认错。</translation>
         </message>
@@ -7019,10 +6843,6 @@
         </message>
         <message>
             <source>Train a Method</source>
-            <translation>训练一种方法</translation>
-        </message>
-        <message>
-            <source>Train a method</source>
             <translation>训练一种方法</translation>
         </message>
         <message>
@@ -7208,10 +7028,6 @@
         <message>
             <source>Up to and with this day</source>
             <translation>到这一天为止（含）</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>使用</translation>
         </message>
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
@@ -7418,10 +7234,6 @@
             <translation>监视文件夹</translation>
         </message>
         <message>
-            <source>Watch a folder…</source>
-            <translation>监视文件夹…</translation>
-        </message>
-        <message>
             <source>Watch this folder</source>
             <translation>监视此文件夹</translation>
         </message>
@@ -7536,10 +7348,6 @@
         <message>
             <source>Where</source>
             <translation>保存在哪里</translation>
-        </message>
-        <message>
-            <source>Where a recording is, its length and date, and who speaks when. Never the sound itself.</source>
-            <translation>录音的位置、长度和日期，以及谁在何时说话。从不保存声音本身。</translation>
         </message>
         <message>
             <source>Where a recording is, its length, date and quality, and who speaks when. Never the sound itself.</source>
@@ -7680,10 +7488,6 @@
         <message>
             <source>Write the timeline, the picture or the sound</source>
             <translation>写入时间线、图片或声音</translation>
-        </message>
-        <message>
-            <source>Write what is stored about this person…</source>
-            <translation>写出关于此人保存的内容…</translation>
         </message>
         <message>
             <source>Write who speaks onto “{name}”</source>
@@ -10176,10 +9980,6 @@
         <message>
             <source>{speaker} is in both {split} and {other}.</source>
             <translation>{speaker} 同时出现在 {split} 和 {other} 中。</translation>
-        </message>
-        <message>
-            <source>{speech_s:.1f} s</source>
-            <translation>{speech_s:.1f} 秒</translation>
         </message>
         <message>
             <source>{speech_s} of speech · consent noted {consent_at}</source>
