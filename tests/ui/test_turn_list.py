@@ -14,7 +14,7 @@ from voxdesk.core.paths import Paths
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.formats import FORMATS
-from voxdesk.timeline.voices import join_pauses
+from voxdesk.timeline.joining import join_turns
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
@@ -112,8 +112,19 @@ def test_short_pauses_are_joined_until_somebody_else_speaks_also_in_exports(
     bench.stage.turns.export_asked.emit("csv")
     bench.qtbot.waitUntil(out.exists, timeout=30_000)
     bench.qtbot.waitUntil(lambda: bool(out.read_text()), timeout=30_000)
-    assert out.read_text() == FORMATS["csv"](join_pauses(TURNS, 2.0), str(bench.path), 70.0)
+    assert out.read_text() == FORMATS["csv"](join_turns(TURNS, 2.0), str(bench.path), 70.0)
     assert len(out.read_text().splitlines()) == 5
+
+
+def test_a_word_said_within_a_turn_parts_no_turns_as_in_exports_by_a_verb(bench: Bench) -> None:
+    turns = (
+        Turn(0.0, 5.0, "Maria", "Maria", Gender.FEMALE, 0.97),
+        Turn(2.0, 2.5, "Tom", "Tom", Gender.MALE, 0.97),
+        Turn(6.0, 9.0, "Maria", "Maria", Gender.FEMALE, 0.97),
+    )
+    bench.editing.begin(bench.path, FoundTurns("cd" * 32, turns, None), 70.0, "")
+    bench.button("Join pauses below 2 s").click()
+    assert [row[:2] for row in bench.cells()] == [["0:00", "Maria"], ["0:02", "Tom"]]
 
 
 def test_list_and_lanes_have_the_same_current_turn(bench: Bench) -> None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from voxdesk.core.types import Gender, Turn
 
+# People mean one turn until somebody else speaks, unless the pause is longer than this. The label in the
+# list of turns and the guide of Listen say the number.
 JOIN_S = 2.0
-"""Pauses below this are part of a turn where nothing else was asked for."""
 SHORTEST_CAPTION_S, LONGEST_CAPTION_S = 1.0, 7.0
 _LINES = 2
 

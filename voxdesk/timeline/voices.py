@@ -1,7 +1,7 @@
 """A timeline's turns in; the voices that are heard, each with all its stretches, out. No Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from voxdesk.core.types import Gender, Segment, Turn
 
@@ -30,18 +30,6 @@ def perceived_genders(turns: Sequence[Turn]) -> dict[str, Gender]:
         voice = heard.setdefault(turn.label, {})
         voice[turn.gender] = voice.get(turn.gender, 0.0) + turn.end_s - turn.start_s
     return {label: max(voice, key=lambda gender: voice[gender]) for label, voice in heard.items()}
-
-
-def join_pauses(turns: Sequence[Turn], pause_s: float) -> tuple[Turn, ...]:
-    """Join turns of a voice over pauses below ``pause_s`` in which nobody else begins to speak."""
-    found: list[Turn] = []
-    for turn in sorted(turns, key=lambda each: (each.start_s, each.end_s)):
-        last = found[-1] if found else None
-        if last is not None and last.label == turn.label and turn.start_s - last.end_s < pause_s:
-            found[-1] = replace(last, end_s=max(last.end_s, turn.end_s))
-        else:
-            found.append(turn)
-    return tuple(found)
 
 
 def heard_voices(turns: Sequence[Turn]) -> tuple[HeardVoice, ...]:

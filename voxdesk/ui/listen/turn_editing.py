@@ -13,17 +13,17 @@ from voxdesk.core.types import Candidate, Identification, Status, Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.timeline.edit import Edge, TimelineEdit
 from voxdesk.timeline.history import Change
+from voxdesk.timeline.joining import JOIN_S, join_turns
 from voxdesk.timeline.live_edit import LiveEdit
 from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.rename import named_anew, rename_voices
-from voxdesk.timeline.voices import heard_voices, join_pauses
+from voxdesk.timeline.voices import heard_voices
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, length, voice_name
 from voxdesk.ui.listen.early_markers import EarlyMarkers
 from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_exports import TurnExports
-from voxdesk.ui.listen.turn_list import JOIN_PAUSE_S
 from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, read_kept_turns
 from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns
@@ -440,5 +440,5 @@ class TurnEditing(QObject):
         if self._path is not None and self._edit is not None:
             turns = self._edit.turns
             if self._stage.turn_list.joined:
-                turns = join_pauses(turns, JOIN_PAUSE_S)
+                turns = join_turns(turns, JOIN_S)
             self._exports.ask(name, self._path, turns, self._edit.seconds, self._edit.markers)

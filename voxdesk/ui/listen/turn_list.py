@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.core.types import Turn
-from voxdesk.timeline.voices import join_pauses
+from voxdesk.timeline.joining import JOIN_S, join_turns
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, counted, length, voice_name
 from voxdesk.ui.listen.turn_words import describe, ends, how_sure, who
@@ -29,8 +29,6 @@ from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.listen.spoken import Spoken
 
-# People mean one turn until somebody else speaks, unless the pause is longer than this.
-JOIN_PAUSE_S = 2.0
 _WHO, _TEXT = 1, 3
 
 
@@ -239,7 +237,7 @@ class TurnList(Card):
 
     def _fill(self) -> None:
         wanted = self.person.currentData()
-        shown = join_pauses(self._turns, JOIN_PAUSE_S) if self.joined else self._turns
+        shown = join_turns(self._turns, JOIN_S) if self.joined else self._turns
         texts = ("",) * len(shown) if self._spoken is None else self._spoken.texts_of(shown)
         rows: list[TurnRow] = []
         used: set[int] = set()
