@@ -130,12 +130,7 @@ class MainWindow(QMainWindow):
 
     def open_recordings(self, paths: Sequence[Path]) -> None:
         """Show a recording on Listen; asks which one when ``paths`` hold several or a folder."""
-        if not paths:
-            return
-        if len(paths) == 1 and not paths[0].is_dir():
-            self.show_recording(paths[0])
-        else:
-            self.opening.open(paths)
+        self.opening.open(paths)
 
     def show_recording(self, path: Path) -> None:
         """Show and analyse a recording on Listen."""
