@@ -30,9 +30,8 @@ from voxdesk.ui.speakers.compare_voices import VoiceComparing
 from voxdesk.ui.speakers.consent_actions import ConsentActions
 from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
-from voxdesk.ui.speakers.people_columns import MODEL_AT
 from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
-from voxdesk.ui.speakers.people_model import PeopleModel
+from voxdesk.ui.speakers.people_model import MODEL, PeopleModel
 from voxdesk.ui.speakers.people_view import PeopleView
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
@@ -241,7 +240,7 @@ class SpeakersPage(Page):
         chosen = self.table.chosen_id
         # The last column is only worth its room when it says something.
         self.table.setColumnHidden(
-            MODEL_AT, not any(person.stale or not person.references for person in self._people)
+            MODEL, not any(person.stale or not person.references for person in self._people)
         )
         self._model.set_people(self._people)
         self._nobody.tell(readable=revision is not None)

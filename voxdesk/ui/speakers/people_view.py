@@ -5,13 +5,22 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.speakers.people_columns import COLUMNS, MODEL_AT, NAME_AT
-from voxdesk.ui.speakers.people_model import ID_ROLE, PeopleModel
+from voxdesk.ui.speakers.people_model import (
+    HEARD,
+    ID_ROLE,
+    MODEL,
+    NAME,
+    QUALITY,
+    RECORDINGS,
+    SPEECH,
+    PeopleModel,
+)
 from voxdesk.ui.style.theme import interface_font
 
 _ROW_PX = 32
 _FONT_PX = 13
 _CELL_PX = 22  # what a cell has left and right of its words
+_WIDTHS_PX = {RECORDINGS: 108, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
 
 
 class PeopleView(QTableView):
@@ -38,15 +47,13 @@ class PeopleView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, column in enumerate(COLUMNS):
-            if column.width_px is None:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.resizeSection(place, column.width_px)
+        for column, width_px in _WIDTHS_PX.items():
+            header.resizeSection(column, width_px)
         # "älteres Modell", "modelo anterior": the name gives way, not the words beside it.
         words_px = QFontMetrics(interface_font(_FONT_PX)).horizontalAdvance(tr("older model"))
-        header.resizeSection(MODEL_AT, max(header.sectionSize(MODEL_AT), words_px + _CELL_PX))
-        self.sortByColumn(NAME_AT, Qt.SortOrder.AscendingOrder)
+        header.resizeSection(MODEL, max(_WIDTHS_PX[MODEL], words_px + _CELL_PX))
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen_changed.emit())
 
     @property
@@ -59,7 +66,7 @@ class PeopleView(QTableView):
         """Choose a person, or the first one when that person is not shown."""
         model = self._people
         row = model.row_of(person_id) or 0
-        self.setCurrentIndex(model.index(row, NAME_AT) if model.rowCount() else QModelIndex())
+        self.setCurrentIndex(model.index(row, NAME) if model.rowCount() else QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return renames, Delete removes."""
