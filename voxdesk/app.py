@@ -159,12 +159,7 @@ def build_window(paths: Paths, *, first_steps: bool = True) -> "MainWindow":
     from voxdesk.workflows.services import open_services
 
     settings = load_settings(paths.settings, paths.vault)
-    services = open_services(
-        paths,
-        encoder_id=settings.encoder_model or None,
-        gender_id=settings.gender_model or None,
-        speaker_id=settings.speaker_model or None,
-    )
+    services = open_services(paths)
     runner = JobRunner(services)
     window = make_main_window(services, runner, settings)
     file = _SettingsFile(settings, paths)

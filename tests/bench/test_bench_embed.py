@@ -10,7 +10,8 @@ from tiny_models import tiny_paths, write_listening_models
 import voxdesk.bench.embed
 from voxdesk.bench.embed import measure
 from voxdesk.bench.machine import machine
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, ModelError
+from voxdesk.core.settings import Settings, save_settings
 
 STEPS = ("decode", "resample", "speech", "features", "network")
 
@@ -36,6 +37,15 @@ def test_both_formats_are_measured_on_the_same_sound(
         together = float(str(figures[f"{kind}_together_ms_per_s"]))
         assert together == pytest.approx(sum(steps), abs=0.01)
         assert together > 0
+
+
+def test_the_model_of_the_settings_is_measured(small_models: None, voices: dict[str, list[Path]]) -> None:
+    paths = voxdesk.bench.embed.default_paths()
+    folder = voices["anna"][0].parent
+    assert measure(folder, lambda text: None)["model"] == "voice"
+    save_settings(Settings(encoder_model="another"), paths.settings)
+    with pytest.raises(ModelError, match="another"):
+        measure(folder, lambda text: None)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script stands for another Python")

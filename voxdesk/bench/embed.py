@@ -46,7 +46,8 @@ def measure(
     peer = peer_python_for(peer_python)
     with tempfile.TemporaryDirectory() as folder:
         flac, opus, seconds = _prepare(data, Path(folder), note)
-        figures: dict[str, object] = {"files": len(flac), "audio_s": round(seconds, 1), "workers": WORKERS}
+        figures: dict[str, object] = {"model": _model(), "files": len(flac), "audio_s": round(seconds, 1)}
+        figures["workers"] = WORKERS
         for name, paths in (("opus", opus), ("flac", flac)):
             note(f"embedding {len(paths)} {name} files")
             wall_s, processor_s = _embed(paths)
@@ -61,6 +62,11 @@ def measure(
                 figures[f"{NAME}_{name}_processor_times_real_time"] = round(seconds / peer_processor_s, 1)
                 figures[f"{name}_times_{NAME}"] = round(peer_s / wall_s, 2)
         return figures
+
+
+def _model() -> str:
+    with closing(open_services(default_paths(), use_cache=False)) as services:
+        return services.hub.encoder().model_id
 
 
 def _profile(paths: Sequence[Path]) -> dict[str, float]:

@@ -87,15 +87,7 @@ def run(argv: Sequence[str]) -> int:
 
         def services(**models: Unpack[Models]) -> Services:
             paths = default_paths()
-            settings = load_settings(paths.settings)
-            # What the window uses, so that both speak of the same library; an option goes first.
-            chosen: Models = {
-                "encoder_id": models.get("encoder_id") or settings.encoder_model or None,
-                "gender_id": models.get("gender_id") or settings.gender_model or None,
-                "speaker_id": models.get("speaker_id") or settings.speaker_model or None,
-                "model_folder": models.get("model_folder"),
-            }
-            made = open_services(paths, library=args.library, use_cache=not args.no_cache, **chosen)
+            made = open_services(paths, library=args.library, use_cache=not args.no_cache, **models)
             opened.callback(made.close)
             if args.library is not None and not args.library.exists() and not args.may_make_library:
                 raise LibraryError("There is no library {path}.", path=args.library)

@@ -8,6 +8,7 @@ from typing import TypedDict, Unpack
 from voxdesk.archive.store import Archive
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.paths import Paths
+from voxdesk.core.settings import load_settings
 from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.library.key_change import recover
@@ -95,18 +96,19 @@ def open_services(
 ) -> Services:
     """Return the services over ``paths``; another ``library`` file and other models where they are named.
 
+    The usual models are those of the settings, for the window, the verbs and the benchmarks alike.
     A change of the key that was killed is finished or undone first; raises ProtectionError while it still
     runs.
     """
     recover(paths.vault)
-    folder = models.get("model_folder")
+    folder, settings = models.get("model_folder"), load_settings(paths.settings)
     return Services(
         paths=paths,
         hub=ModelHub(
             (paths.models, paths.user_models),
-            models.get("encoder_id"),
-            models.get("gender_id"),
-            speaker_id=models.get("speaker_id"),
+            models.get("encoder_id") or settings.encoder_model or None,
+            models.get("gender_id") or settings.gender_model or None,
+            speaker_id=models.get("speaker_id") or settings.speaker_model or None,
             single=() if folder is None else (folder,),
         ),
         library=library or paths.library,
