@@ -1,14 +1,15 @@
 """The window is tested without a screen."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from fake_player import Player
 from hands import wait_written
 from idle_thread import Touches
 from people_parts import FakeServices, make_services
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from sound_card import SoundCard
 
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.settings.language import use_language
@@ -27,12 +28,13 @@ def touches() -> Iterator[Touches]:
     made = Touches()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sqlite3.connect", made.open_traced)
+        patch.setattr("voxdesk.audio.portaudio.library", made.use_sound)
         yield made
 
 
 @pytest.fixture(autouse=True)
 def idle_window(touches: Touches) -> Iterator[None]:
-    """Fails when the window's thread used a file, a folder, a process or a database."""
+    """Fails when the window's thread used a file, a folder, a process, a database or the sound card."""
     touches.found.clear()
     yield
     assert not touches.found, "the window's thread waits for " + "\n".join(touches.found)
@@ -85,8 +87,10 @@ def speak(qapp):
     QLocale.setDefault(before)
 
 
-@pytest.fixture
-def player(monkeypatch) -> Player:
-    made = Player()
-    monkeypatch.setattr("voxdesk.audio.player.Player", lambda: made)
-    return made
+@pytest.fixture(autouse=True)
+def card(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundCard]:
+    """The sound card of every test of the window: no test opens a real one."""
+    made = SoundCard()
+    monkeypatch.setitem(sys.modules, "sounddevice", made)
+    yield made
+    made.hurry()

@@ -1,4 +1,4 @@
-"""Finds what would keep the window's thread waiting: the files, folders, processes and databases it uses."""
+"""Finds what would keep the window's thread waiting: files, folders, processes, databases, the sound card."""
 
 import sqlite3
 import sys
@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Any
+
+from voxdesk.audio import portaudio
+from voxdesk.audio.sound_library import SoundLibrary
 
 _ROOT = Path(__file__).resolve().parents[2]
 _TESTS, _PACKAGE = str(_ROOT / "tests"), str(_ROOT / "voxdesk")
@@ -19,7 +22,7 @@ _EVENTS = frozenset({
     "open", "os.link", "os.listdir", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.scandir",
     "os.symlink", "os.truncate", "shutil.copyfile", "shutil.rmtree", "sqlite3.connect", "subprocess.Popen",
 })  # fmt: skip
-_connect = sqlite3.connect
+_connect, _sound = sqlite3.connect, portaudio.library
 
 
 class Touches:
@@ -44,6 +47,11 @@ class Touches:
         connection: sqlite3.Connection = _connect(*arguments, **options)
         connection.set_trace_callback(lambda statement: self._note("SQL", statement))
         return connection
+
+    def use_sound(self) -> SoundLibrary:
+        """Return what the program calls the sound card by, and note that it does."""
+        self._note("the sound card", "")
+        return _sound()
 
     def _note(self, event: str, what: object) -> None:
         if threading.current_thread() is not threading.main_thread() or str(what).startswith(_PROGRAM):

@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from tiny_models import write_listening_models
 
 from voxdesk.audio.files import read_clip
+from voxdesk.audio.player import Player
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, DeviceError, ModelError
 from voxdesk.core.names import forgetting, renaming
@@ -77,11 +78,11 @@ def services(models: Path, tmp_path: Path) -> Iterator[Services]:
 class Desk:
     """The page with its fakes at hand."""
 
-    def __init__(self, services: Services, qtbot: QtBot) -> None:
+    def __init__(self, services: Services, qtbot: QtBot, player: FakePlayer) -> None:
         self.services, self.qtbot = services, qtbot
         self.runner = JobRunner(services)
         self.recorder = FakeRecorder(services.paths.recordings, None)
-        self.player = FakePlayer()
+        self.player = player
         self.recorders: list[FakeRecorder] = []
         microphone = Microphone(services, self.runner, recorder=self._recorder, live=LiveWorker(services))
         self.page = ListenPage(
@@ -128,9 +129,12 @@ class Desk:
 
 
 @pytest.fixture
-def desk(services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(
+    services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[Desk]:
+    """The page with a loudspeaker that moves when the test says so, or with the one given as parameter."""
     monkeypatch.setattr(device_list, "list_microphones", lambda request, services, ctx: (USB, HEADSET))
-    made = Desk(services, qtbot)
+    made = Desk(services, qtbot, getattr(request, "param", FakePlayer)())
     yield made
     made.close()
     assert made.problems == []
@@ -707,6 +711,25 @@ def test_play_pause_stop_and_the_playhead(desk: Desk, voices) -> None:
     desk.wait(lambda: len(desk.player.played) == 2)
     assert desk.player.played[1][1] == 3.25  # from where it was
     desk.player.playing = False
+    desk.wait(lambda: desk.stage.transport.state is TransportState.LOADED)
+
+
+@pytest.mark.parametrize("desk", [Player], indirect=True)
+def test_the_sound_card_is_played_paused_and_freed(desk: Desk, known: None, voices, card) -> None:
+    desk.open(voices["anna"][1])
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Space)
+        desk.wait(lambda: bool(card.takes and card.takes[-1]))
+        desk.press(Qt.Key.Key_Space)
+        assert desk.stage.transport.state is TransportState.PLAY_PAUSED
+        desk.wait(lambda: not card.playing)  # nobody hears a pause, and other programs may play
+        desk.press(Qt.Key.Key_Space)
+        desk.wait(lambda: card.playing == 1)
+        desk.stage.transport.play.click()
+        desk.wait(lambda: not card.playing)
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: card.playing == 1)
+    card.hurry()
     desk.wait(lambda: desk.stage.transport.state is TransportState.LOADED)
 
 

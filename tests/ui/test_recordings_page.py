@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from sound_card import write_numbered
 from test_nothing_is_cut import CODES, left_cut
 from tiny_models import tiny_paths, write_listening_models
 from window_parts import make_window
@@ -64,6 +65,8 @@ def tapes(services, tmp_path: Path) -> Path:
         (("talk.wav", (anna, ben)), ("deep/call.wav", (anna, stranger)), ("old.wav", (ben,)))
     ):
         path = folder / name
+        if name != "old.wav":
+            write_numbered(path, number + 1, 70.0)
         when = NOW - timedelta(days=20 * number)
         quality = QualityGrade.POOR if number else QualityGrade.GOOD
         heard = NewRecording(f"{number:064x}", 70.0, when, voices, quality)
@@ -249,29 +252,26 @@ def test_recordings_are_found_by_person_voice_date_quality_folder_and_words(
     assert len(found()) == 3
 
 
-def test_turns_of_a_recording_are_heard_one_after_the_other(make_page, tapes, player, qtbot, runner) -> None:
+def test_turns_of_a_recording_are_heard_one_after_the_other(make_page, tapes, card, qtbot, runner) -> None:
     page = make_page(index_recordings=True)
     choose(page, "talk.wav", qtbot, runner)
     assert [row[0] for row in cells(page.recordings.card.turns)] == ["0:00", "0:04", "0:10"]
     page.recordings.card.talk.table.selectRow(0)
     assert [row[0] for row in cells(page.recordings.card.turns)] == ["0:00", "0:10"]
     press(page.recordings.card, "Play all turns of Anna")
-    assert player.played == [("talk.wav", 0, 4)]
-    player.playing = False
-    qtbot.waitUntil(lambda: len(player.played) == 2)
-    assert player.played[1] == ("talk.wav", 10, 16)
+    qtbot.waitUntil(lambda: card.played == [(1, 0.0), (1, 10.0)])
     assert [row.turn.start_s for row in page.recordings.card.turns.chosen] == [10]  # what is heard is marked
     press(page.recordings.card, "Stop playing")
-    assert not player.playing
+    qtbot.waitUntil(lambda: not card.playing)
     page.recordings.card.turns.selectRow(0)
     QTest.keyClick(page.recordings.card.turns, Qt.Key.Key_Return)
-    assert player.played[2:] == [("talk.wav", 0, 4)]
+    qtbot.waitUntil(lambda: card.played[2:] == [(1, 0.0)])
     QTest.keyClick(page, Qt.Key.Key_Space)
-    assert not player.playing
+    qtbot.waitUntil(lambda: not card.playing)
 
 
 def test_a_word_is_found_in_all_recordings_and_heard_by_a_click(
-    make_page, services, tapes, player, qtbot, runner
+    make_page, services, tapes, card, qtbot, runner
 ) -> None:
     first, second, _ = services.archive.find(Query())
     services.archive.put_words(
@@ -289,7 +289,7 @@ def test_a_word_is_found_in_all_recordings_and_heard_by_a_click(
     assert not turns.isColumnHidden(3)
     turns.selectRow(0)
     QTest.keyClick(turns, Qt.Key.Key_Return)
-    assert player.played == [("talk.wav", 5, 7)]
+    qtbot.waitUntil(lambda: card.played == [(1, 5.0)])
     press(page.recordings.card, "Open on Listen at the chosen turn")
     assert page.opened == [("talk.wav", 5.0)]
     # Without a word asked for, all that is said; without words, turns.
@@ -328,7 +328,7 @@ def test_words_are_kept_once_the_user_agrees_and_known_recordings_are_read(
 
 
 def test_all_turns_of_a_person_are_heard_through_all_recordings(
-    make_page, tapes, player, qtbot, runner
+    make_page, tapes, card, qtbot, runner
 ) -> None:
     page = make_page(index_recordings=True)
     page.recordings.card.talk.table.selectRow(1)
@@ -337,28 +337,23 @@ def test_all_turns_of_a_person_are_heard_through_all_recordings(
     assert listed(page) == ["talk.wav", "call.wav"]
     page.recordings.card.talk.table.clearSelection()
     press(page.recordings.card, "Play all turns of Anna")
-    for heard in range(1, 5):
-        qtbot.waitUntil(lambda wanted=heard: len(player.played) == wanted)
-        player.playing = False
-    assert player.played == [
-        ("talk.wav", 0, 4),
-        ("talk.wav", 10, 16),
-        ("call.wav", 0, 4),
-        ("call.wav", 10, 16),
-    ]
+    card.hurry()
+    qtbot.waitUntil(lambda: card.played == [(1, 0.0), (1, 10.0), (2, 0.0), (2, 10.0)])
     qtbot.waitUntil(lambda: page.player.current is None)
     assert page.recordings.card.play.text() == "Play"
 
 
-def test_what_cannot_be_played_ends_the_playing_and_is_told(make_page, tapes, player, qtbot, runner) -> None:
+@pytest.mark.logs("Playing broke off")
+def test_what_cannot_be_played_ends_the_playing_and_is_told(make_page, tapes, card, qtbot, runner) -> None:
     page = make_page(index_recordings=True)
     choose(page, "talk.wav", qtbot, runner)
     press(page.recordings.card, "Play all turns")
-    player.playing, player.error = False, "There is no loudspeaker."
+    qtbot.waitUntil(lambda: len(card.played) == 1)
+    card.broken = "It was pulled out"
     qtbot.waitUntil(lambda: bool(page.problems))
-    assert str(page.problems[0]) == "There is no loudspeaker."
-    qtbot.wait(50)
-    assert len(player.played) == 1
+    assert str(page.problems[0]) == "Playing broke off: it was pulled out."
+    assert page.player.current is None
+    assert len(card.played) == 1
     choose(page, "old.wav (missing)", qtbot, runner)
     assert not page.recordings.card.play.isEnabled()
     assert not page.recordings.card.open.isEnabled()
@@ -603,20 +598,18 @@ def names(services) -> set[str]:
     return {voice.shown for each in services.archive.find(Query()) for voice in each.voices}
 
 
-def test_an_unknown_voice_is_shown_with_its_recordings_and_samples(
-    voices_page, hearing, player, qtbot
-) -> None:
+def test_an_unknown_voice_is_shown_with_its_recordings_and_samples(voices_page, hearing, card, qtbot) -> None:
     _, runner = hearing
     page = voices_page
     assert page.tabs.tabText(1) == "Unknown voices (1)"
     assert cells(page.voices.table)[0][:2] == ["Voice 1", "2"]
     assert "This voice is in 2 recordings" in words(page.voices.voice)
     press(page.voices.voice, "Play sample 1")
-    assert player.played[0][0].startswith("dora")
+    qtbot.waitUntil(lambda: len(card.played) == 1)
     press(page.voices.voice, "Stop sample 1")
-    assert not player.playing
+    qtbot.waitUntil(lambda: not card.playing)
     QTest.keyClick(page, Qt.Key.Key_Space)
-    assert len(player.played) == 2
+    qtbot.waitUntil(lambda: len(card.played) == 2)
     press(page.voices.voice, "Its recordings")
     settle(qtbot, runner)
     assert page.tabs.currentIndex() == 0

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
 )
+from sound_card import write_numbered
 from traces import traces
 
 from voxdesk.core.context import CallbackContext
@@ -374,37 +375,24 @@ def test_recordings_that_sound_alike_stand_together(make_page, services, qtbot) 
     qtbot.waitUntil(lambda: "Zoë" in words(page.person) and "Group" not in words(page.person))
 
 
-def test_references_are_listed_played_and_removed(make_page, services, qtbot, tmp_path, monkeypatch) -> None:
-    class Player:
-        def __init__(self) -> None:
-            self.playing = False
-            self.error: str | None = None
-            self.played: list[Path] = []
-
-        def play(self, path: Path, start_s: float = 0.0, end_s: float | None = None) -> None:
-            self.played.append(path)
-            self.playing = True
-
-        def stop(self) -> None:
-            self.playing = False
-
-    player = Player()
-    monkeypatch.setattr("voxdesk.audio.player.Player", lambda: player)
-    (here,) = files(tmp_path, "here.wav")
+@pytest.mark.logs("Playing broke off")
+def test_references_are_listed_played_and_removed(make_page, services, qtbot, tmp_path, card) -> None:
+    here = write_numbered(tmp_path / "here.wav", 3)
     add_person(services, "Tom", str(here), str(tmp_path / "gone.wav"))
     page = make_page()
     choose_person(page, "Tom")
     assert "0:08 · good · 24 dB over noise" in words(page.person)
     qtbot.waitUntil(lambda: not button(page.person, "Play gone.wav").isEnabled())
     click(page.person, "Play here.wav")
-    qtbot.waitUntil(lambda: player.playing)
-    assert player.played == [here]
+    qtbot.waitUntil(lambda: card.played == [(3, 0.0)])
     click(page.person, "Stop here.wav")
-    qtbot.waitUntil(lambda: not player.playing)
+    qtbot.waitUntil(lambda: not card.playing)
     assert button(page.person, "Play here.wav").isEnabled()
     click(page.person, "Play here.wav")
-    player.playing, player.error = False, "There is no loudspeaker."
-    qtbot.waitUntil(lambda: [str(each) for each in page.problems] == ["There is no loudspeaker."])
+    qtbot.waitUntil(lambda: len(card.played) == 2)
+    card.broken = "it was pulled out"
+    told = ["Playing broke off: it was pulled out."]
+    qtbot.waitUntil(lambda: [str(each) for each in page.problems] == told)
     click(page.person, "Remove gone.wav")
     click(dialog(qtbot), "Remove")
     qtbot.waitUntil(lambda: rows(page, 1) == ["1"])

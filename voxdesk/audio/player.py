@@ -85,7 +85,8 @@ class Player:
         What was playing ends. Raises AudioError when the file, DeviceError when no loudspeaker
         can be used.
         """
-        self.stop()
+        if self._run is not None:
+            self._run.end()
         outputs = list_outputs() if device is None else (device,)
         if not outputs:
             raise DeviceError("There is no loudspeaker or headphone to play on.")
@@ -103,9 +104,9 @@ class Player:
             self._run.resume()
 
     def stop(self) -> None:
-        """End; ``position_s`` stays."""
+        """Be silent soon, without waiting for it; ``position_s`` stays."""
         if self._run is not None:
-            self._run.end()
+            self._run.ask_to_end()
 
     @property
     def position_s(self) -> float:
@@ -115,7 +116,7 @@ class Player:
     @property
     def playing(self) -> bool:
         """Tell whether there is more to come; also true while paused."""
-        return self._run is not None and not self._run.finished
+        return self._run is not None and self._run.going
 
     @property
     def error(self) -> str | None:
@@ -188,10 +189,18 @@ class _Run:
         if self._paused.is_set():
             self._going.set()
 
-    def end(self) -> None:
+    @property
+    def going(self) -> bool:
+        return not (self.finished or self._ending.is_set())
+
+    def ask_to_end(self) -> None:
         self._hold()
         self._ending.set()
         self._going.set()
+
+    def end(self) -> None:
+        """End, and wait until the loudspeaker is free again."""
+        self.ask_to_end()
         self._thread.join(_END_WITHIN_S)
 
     def _hold(self) -> None:

@@ -24,7 +24,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, duration
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.name import NameDialog
-from voxdesk.ui.parts.samples import Sample
+from voxdesk.ui.parts.playback import Stretch
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.folders.describe import similarities
 from voxdesk.workflows.folders.runnable import needs_weights
@@ -85,14 +85,11 @@ class GroupActions(QObject):
             accept,
             name=shown,
             button=tr("Name it"),
-            samples=[
-                Sample(Path(item.path), item.start_s, item.end_s)
-                for row in run.best_rows(label, 3)
-                for item in [run.result.items[row]]
-            ],
             parent=self._page.window(),
         )
-        self._enrolment.fill(dialog)
+        items = (run.result.items[row] for row in run.best_rows(label, 3))
+        samples = [Stretch(Path(item.path), item.start_s, item.end_s) for item in items]
+        self._enrolment.fill(dialog, samples)
         _open(dialog)
 
     def enrol(self) -> None:

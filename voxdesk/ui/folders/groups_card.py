@@ -209,7 +209,7 @@ class GroupsCard(Card):
         self.show_groups()
         self.table.setFocus()
 
-    def show_playing(self, row: int | None) -> None:
+    def show_playing(self, row: object) -> None:
         """Say whether something is heard."""
         for button in (self.play, self.play_row):
             button.setText(tr("Stop") if row is not None else tr("Play"))

@@ -38,7 +38,7 @@ class MapCard(Card):
         self._run: Run | None = None
         self._rows: tuple[int, ...] = ()
         self._chosen_row = -1
-        self._playing: int | None = None
+        self._playing: object = None
         self._by_hand = False
         self.kind = QComboBox()
         self.kind.addItems([tr("Neighbours"), tr("Directions")])
@@ -126,7 +126,7 @@ class MapCard(Card):
         self.view.choose(self._rows)
         self._show_chosen()
 
-    def show_playing(self, row: int | None) -> None:
+    def show_playing(self, row: object) -> None:
         """Say which recording is heard."""
         self._playing = row
         self._show_chosen()

@@ -14,7 +14,6 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.folders.controls import FolderControls
 from voxdesk.ui.folders.folder_offer import FolderOffer, WaitingCard
 from voxdesk.ui.folders.group_actions import GroupActions
-from voxdesk.ui.folders.group_player import GroupPlayer
 from voxdesk.ui.folders.progress_card import ProgressCard
 from voxdesk.ui.folders.result_view import ResultView
 from voxdesk.ui.folders.run import Run
@@ -24,6 +23,7 @@ from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.playback import Playback
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.archive.index import IndexRequest
 from voxdesk.workflows.archive.remember import hear_folders
@@ -52,7 +52,7 @@ class FoldersPage(Page):
         self._kept: FolderSession | None = None
         self._looking = self._go_on_then = False
         self.work = GroupingWork(services, runner, lambda: self.settings.target_fpir, self)
-        self._player = GroupPlayer(self.work, self)
+        self._player = Playback(runner, self)
         self._player.failed.connect(self.problem)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._build()

@@ -1,15 +1,17 @@
 """A run to look at: map, table of groups and methods side by side, which show the same choice."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from voxdesk.core.cluster_types import Per
 from voxdesk.ui.folders.group_actions import GroupActions
-from voxdesk.ui.folders.group_player import GroupPlayer
 from voxdesk.ui.folders.groups_card import GroupsCard
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.folders.runs_card import RunsCard
+from voxdesk.ui.parts.playback import Playback, Stretch
 from voxdesk.ui.style.theme import GAP_PX, Theme
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class ResultView(QWidget):
     """
 
     def __init__(
-        self, work: GroupingWork, player: GroupPlayer, theme: Theme, parent: QWidget | None = None
+        self, work: GroupingWork, player: Playback, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._work = work
@@ -69,7 +71,7 @@ class ResultView(QWidget):
         self.runs.run_chosen.connect(work.choose)
         self.runs.figures_asked.connect(actions.show_plots)
         self.runs.blocks_asked.connect(actions.show_blocks)
-        self._player.playing.connect(self._show_playing)
+        self._player.changed.connect(self._show_playing)
 
     # Public.
 
@@ -131,15 +133,24 @@ class ResultView(QWidget):
         self._the_map().show_chosen(rows)
 
     def _play_typical(self) -> None:
-        if self._player.row is not None:
+        if self._player.active:
             self._player.stop()
             return
         row = self._actions.typical_row()
         if row is not None:
             self.choose_rows((row,))
-            self._player.play(row)
+            self._play(row)
 
-    def _show_playing(self, row: int | None) -> None:
+    def _play(self, row: int) -> None:
+        """Let a row of the run be heard: the file, or its stretch."""
+        run = self._work.run
+        if run is not None:
+            item = run.result.items[row]
+            whole = run.request.per is Per.FILE
+            self._player.play(Stretch(Path(item.path), item.start_s, None if whole else item.end_s, row))
+
+    def _show_playing(self) -> None:
+        row = self._player.current.key if self._player.current is not None else None
         self.groups.show_playing(row)
         if self.map is not None:
             self.map.show_playing(row)
@@ -157,7 +168,7 @@ class ResultView(QWidget):
 
             self.map = MapCard(self._theme)
             self.map.rows_chosen.connect(self.choose_rows)
-            self.map.play_asked.connect(self._player.play)
+            self.map.play_asked.connect(self._play)
             self.map.stop_asked.connect(self._player.stop)
             self.map.move_asked.connect(self._actions.move)
             self.map.picture_asked.connect(self._show_picture)

@@ -12,12 +12,12 @@ from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import length
 from voxdesk.ui.listen.naming import VoiceToName
-from voxdesk.ui.listen.playback import Playback
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
+from voxdesk.ui.parts.playback import Playback, Stretch
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.time_axis import format_length
 from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns, Opened, Verdict
@@ -411,7 +411,8 @@ class FileFlow(QObject):
     def _play(self, part: Segment, *, held: bool = False) -> None:
         if self.recording.current is not None:
             loop = self._stage.transport.loop.isChecked()
-            self._playback.play(self.recording.current.path, part, loop=loop, held=held)
+            stretch = Stretch(self.recording.current.path, part.start_s, part.end_s)
+            self._playback.play(stretch, loop=loop, held=held)
 
     def _loop_changed(self) -> None:
         if self._playback.active:

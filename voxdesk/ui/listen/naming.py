@@ -114,8 +114,9 @@ class Naming(QObject):
             voice.learnt_from,
             voice.candidates,
             self._window.window(),
-            samples=() if excerpt is None else longest_samples(excerpt.path, excerpt.parts),
         )
+        if excerpt is not None:
+            dialog.samples.offer(longest_samples(excerpt.path, excerpt.parts), self._runner)
 
         def take() -> None:
             if dialog.learns:
@@ -123,7 +124,6 @@ class Naming(QObject):
             else:
                 self._rename(voice, dialog.name, None)
 
-        dialog.samples.leave_out_missing(self._runner)
         dialog.accepted.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

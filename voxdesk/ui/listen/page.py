@@ -23,7 +23,6 @@ from voxdesk.ui.listen.marker_editing import MarkerEditing
 from voxdesk.ui.listen.phonetic_overlay import PhoneticOverlay
 from voxdesk.ui.listen.picture_flow import PictureFlow
 from voxdesk.ui.listen.picture_menu import channels_menu, picture_menu
-from voxdesk.ui.listen.playback import Playback, SoundPlayer
 from voxdesk.ui.listen.playing_settings import join_playing
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
@@ -41,6 +40,7 @@ from voxdesk.ui.parts.file_dialogs import ask_recording, show_in_folder
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.playback import Playback, SoundPlayer
 from voxdesk.ui.parts.remembering import Remembering
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
@@ -108,7 +108,7 @@ class ListenPage(Page):
         self.file_flow = FileFlow(
             self.stage,
             self._recording,
-            Playback(player or _player(), runner, self),
+            Playback(runner, self, player=player),
             self.presenter,
             self.turns,
             self,
@@ -519,9 +519,3 @@ class ListenPage(Page):
                 action()
         elif not self.stage.view.handle_key(event):
             super().keyPressEvent(event)
-
-
-def _player() -> SoundPlayer:
-    from voxdesk.audio.player import Player
-
-    return Player()

@@ -1,9 +1,9 @@
 """Joins what plays recordings with the settings: speed, volume, loudspeaker, what is shown meanwhile."""
 
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.listen.playback import Playback
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.playback import Playback
 from voxdesk.workflows.live.microphones import list_loudspeakers
 
 

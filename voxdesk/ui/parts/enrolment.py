@@ -14,13 +14,14 @@ from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.name import NameDialog
-from voxdesk.ui.parts.samples import Sample
+from voxdesk.ui.parts.playback import Stretch
 from voxdesk.workflows.listen.excerpt import name_people
 from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.services import Services
 
 Source = Path | AudioClip
 _SHOWN_REASONS = 4
+_SAMPLE_S = 12.0
 
 
 class Enrolment(QObject):
@@ -114,14 +115,14 @@ class Enrolment(QObject):
             accept,
             name=name,
             button=tr("Enrol"),
-            samples=[Sample(each, 0.0, 12.0) for each in sources if isinstance(each, Path)],
             parent=self._window.window(),
         )
-        self.fill(dialog)
+        files = (each for each in sources if isinstance(each, Path))
+        self.fill(dialog, [Stretch(each, 0.0, _SAMPLE_S) for each in files])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def fill(self, dialog: NameDialog) -> None:
+    def fill(self, dialog: NameDialog, samples: Sequence[Stretch]) -> None:
         """Have a dialog complete the names of the library, and offer the samples that can be heard."""
         self._runner.submit(name_people, None).when_finished(dialog.set_known)
-        dialog.samples.leave_out_missing(self._runner)
+        dialog.samples.offer(samples, self._runner)

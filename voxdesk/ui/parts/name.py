@@ -11,13 +11,14 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.ui.parts.samples import Sample, SampleRow
+from voxdesk.ui.parts.samples import SampleRow
 
 
 class NameDialog(DialogFrame):
     """Asks for a name; a UserError that ``submit`` raises stands below the field.
 
-    So does that of a job that ``submit`` returns: the dialog waits for its end. ``samples`` can be heard.
+    So does that of a job that ``submit`` returns: the dialog waits for its end.
+    ``samples`` offers some to hear.
     """
 
     def __init__(
@@ -28,7 +29,6 @@ class NameDialog(DialogFrame):
         *,
         name: str = "",
         button: str = "",
-        samples: Sequence[Sample] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, words, parent)
@@ -37,7 +37,7 @@ class NameDialog(DialogFrame):
         self.field = name_field((), name)
         self.field.textChanged.connect(self._describe)
         self._about = label(tone="dim", wrap=True)
-        self.samples = SampleRow(samples)
+        self.samples = SampleRow()
         self.body.addWidget(self.samples)
         self.body.addWidget(self.field)
         self.body.addWidget(self._about)

@@ -10,7 +10,7 @@ from voxdesk.core.types import Candidate
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.ui.parts.samples import Sample, SampleRow
+from voxdesk.ui.parts.samples import SampleRow
 
 _LONGEST_NAME = 80
 _LIST_PX = 150
@@ -21,7 +21,7 @@ class NameVoiceDialog(DialogFrame):
 
     Return takes what stands in the field; Down goes to the people whose names hold it. ``name`` is the
     answer, ``is_new`` whether it is nobody enrolled, ``learns`` whether the voice shall be learnt.
-    ``everywhere`` says that the voice is named in all its recordings, ``samples`` can be heard.
+    ``everywhere`` says that the voice is named in all its recordings, ``samples`` offers some to hear.
     """
 
     def __init__(
@@ -33,7 +33,6 @@ class NameVoiceDialog(DialogFrame):
         parent: QWidget | None = None,
         *,
         everywhere: bool = False,
-        samples: Sequence[Sample] = (),
     ) -> None:
         words = tr("Type a name, or choose one of your people.") if names else tr("Type a name.")
         super().__init__(title, words, parent, 440)
@@ -64,7 +63,7 @@ class NameVoiceDialog(DialogFrame):
         self._learn.setAccessibleName(self._learn.text())
         self._learn.setChecked(bool(learnt_from))
         self._learn.setEnabled(bool(learnt_from))
-        self.samples = SampleRow(samples)
+        self.samples = SampleRow()
         for part in (self.samples, self._field, self._people, self._learn, self._note):
             self.body.addWidget(part)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)

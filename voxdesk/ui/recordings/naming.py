@@ -233,14 +233,10 @@ class VoiceNaming(QObject):
             voice.nearest,
             self._window.window(),
             everywhere=True,
-            samples=[
-                sample
-                for each in voice.samples
-                for sample in longest_samples(each.recording.path, (each.turn,))
-            ],
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.samples.leave_out_missing(self._runner)
+        turns = ((each.recording.path, (each.turn,)) for each in voice.samples)
+        dialog.samples.offer([each for turn in turns for each in longest_samples(*turn)], self._runner)
         dialog.accepted.connect(lambda: self.name(group.id, dialog.name, learn=dialog.learns))
         dialog.open()
 

@@ -15,12 +15,12 @@ from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.playback import Playback
 from voxdesk.ui.recordings.exporting import Exporting
 from voxdesk.ui.recordings.indexing import Indexing
 from voxdesk.ui.recordings.naming import VoiceNaming
 from voxdesk.ui.recordings.nothing_heard import NothingHeard
 from voxdesk.ui.recordings.recordings_view import RecordingsView
-from voxdesk.ui.recordings.turn_player import TurnPlayer
 from voxdesk.ui.recordings.voices_view import VoicesView
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.archive.find import MOST_UNNAMED
@@ -45,7 +45,7 @@ class RecordingsPage(Page):
         super().__init__(settings, parent)
         theme = self._theme = theme_for(settings.theme)
         self.indexing = Indexing(services, runner, lambda: self.settings, self)
-        self.player = TurnPlayer(self)
+        self.player = Playback(runner, self)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._enrolment.consented.connect(lambda: self.change_settings(consent_given=True))
         self.naming = VoiceNaming(runner, self._enrolment.with_consent, lambda: self._theme, self)

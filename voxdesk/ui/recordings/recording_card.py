@@ -14,12 +14,12 @@ from voxdesk.ui.language.words import clock, counted, gender_word, length, momen
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.parts.playback import Stretch
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.table import quality_words, recording_name, shown_voice
 from voxdesk.ui.recordings.talk_plot import TalkPlot
 from voxdesk.ui.recordings.talk_table import Talker, TalkTable
-from voxdesk.ui.recordings.turn_player import Played
 from voxdesk.ui.style.theme import Theme
 
 _UNNAMED = ""  # the key of all voices without a name together
@@ -56,7 +56,7 @@ class RecordingCard(Card):
         self._turns: Mapping[int, tuple[Segment, ...]] = {}
         self._said: dict[int, Sequence[Saying]] = {}  # by the recording
         self._person = ""
-        self._playing: Played | None = None
+        self._playing: Stretch | None = None
         self._name = FittedLabel(18, 13, bold=True)
         self._about = label(tone="dim", wrap=True)
         self._plot = TalkPlot(theme)
@@ -166,11 +166,12 @@ class RecordingCard(Card):
         """Choose whose turns are listed, by the voice's id or the name."""
         self.talk.choose(key)
 
-    def show_playing(self, turn: Played | None) -> None:
+    def show_playing(self, turn: Stretch | None) -> None:
         """Mark the turn that is heard now, or none."""
         self._playing = turn
-        if turn is not None and self._recording is not None and turn.recording_id == self._recording.id:
-            self.turns.choose({(turn.voice_id, turn.turn)}, quietly=True)
+        playing = [row for row in self._turn_model.rows if self._played(row) == turn]
+        if playing:
+            self.turns.choose({(playing[0].voice.id, playing[0].turn)}, quietly=True)
         self._offer()
 
     def play_or_stop(self) -> None:
@@ -227,9 +228,9 @@ class RecordingCard(Card):
         talker = self.talk.chosen
         return str(talker.key) if talker is not None else self._person
 
-    def _played(self, row: _TurnRow) -> Played:
+    def _played(self, row: _TurnRow) -> Stretch:
         assert self._recording is not None
-        return Played(self._recording.path, row.turn, self._recording.id, row.voice.id)
+        return voice_turn(self._recording, row.voice, row.turn)
 
     def _talker_chosen(self) -> None:
         talker, recording = self.talk.chosen, self._recording
@@ -279,6 +280,11 @@ class RecordingCard(Card):
         self.open.setEnabled(self._can_play)
         self.open.setAccessibleName(tr("Open on Listen at the chosen turn"))
         self.open.setToolTip(self.open.accessibleName())
+
+
+def voice_turn(recording: Recording, voice: Voice, turn: Segment) -> Stretch:
+    """Return a turn of a voice as it can be heard."""
+    return Stretch(recording.path, turn.start_s, turn.end_s, (recording.id, voice.id))
 
 
 def _turn_columns() -> list[Column[_TurnRow]]:

@@ -11,11 +11,11 @@ from voxdesk.core.types import Segment
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.context_menu import offer_in_menu
+from voxdesk.ui.parts.playback import Playback
 from voxdesk.ui.recordings.filters import FilterBar
-from voxdesk.ui.recordings.recording_card import RecordingCard
+from voxdesk.ui.recordings.recording_card import RecordingCard, voice_turn
 from voxdesk.ui.recordings.search import IndexSearch
 from voxdesk.ui.recordings.table import RecordingsTable
-from voxdesk.ui.recordings.turn_player import Played, TurnPlayer
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.archive.find import (
     Found,
@@ -40,7 +40,7 @@ class RecordingsView(QWidget):
     failed = Signal(object)
 
     def __init__(
-        self, runner: Runner, player: TurnPlayer, theme: Theme, side_px: int, parent: QWidget | None = None
+        self, runner: Runner, player: Playback, theme: Theme, side_px: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._runner, self._player = runner, player
@@ -70,13 +70,13 @@ class RecordingsView(QWidget):
         table.chosen_changed.connect(lambda _: self._show_chosen())
         table.open_asked.connect(lambda _: self.open_chosen())
         table.clear_asked.connect(self.filters.clear)
-        card.play_asked.connect(player.play)
+        card.play_asked.connect(lambda turns: player.play(*turns))
         card.stop_asked.connect(player.stop)
         card.open_asked.connect(self._open)
         card.person_asked.connect(self.filters.show_person)
         card.person_play_asked.connect(self._play_person)
         card.name_asked.connect(self.name_asked)
-        player.playing.connect(self._playing)
+        player.changed.connect(self._playing)
         offer_in_menu(table.table, (card.open, card.play, card.name))
 
     @property
@@ -148,11 +148,10 @@ class RecordingsView(QWidget):
         job.failed.connect(self.failed)
 
     def _play_turns(self, turns: Sequence[SpokenTurn]) -> None:
-        self._player.play(
-            [Played(each.recording.path, each.turn, each.recording.id, each.voice.id) for each in turns]
-        )
+        self._player.play(*(voice_turn(each.recording, each.voice, each.turn) for each in turns))
 
-    def _playing(self, turn: Played | None) -> None:
+    def _playing(self) -> None:
+        turn = self._player.current
         self.card.show_playing(turn)
         if turn is not None:
             self.told.emit(tr("Playing {name}", name=turn.path.name))

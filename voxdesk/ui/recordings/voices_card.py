@@ -10,7 +10,7 @@ from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import clock, counted, length
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
-from voxdesk.ui.recordings.turn_player import Played
+from voxdesk.ui.parts.playback import Stretch
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.archive.find import SpokenTurn, UnnamedVoice
@@ -21,7 +21,7 @@ _SAMPLE_S = 12.0
 class VoiceCard(Card):
     """``name_asked`` wants a name for the voice, ``confirmed`` and ``refused`` carry a Candidate.
 
-    ``allowed`` carries a name that was refused and shall be suggested again. ``play_asked`` carries a Played,
+    ``allowed`` carries a name that was refused and shall be suggested again, ``play_asked`` a Stretch.
     ``stop_asked`` wants silence, ``recordings_asked`` the number of the voice whose recordings are wanted.
     """
 
@@ -99,7 +99,7 @@ class VoiceCard(Card):
         elif self._samples:
             self.play_asked.emit(self._samples[0].played)
 
-    def show_playing(self, turn: Played | None) -> None:
+    def show_playing(self, turn: Stretch | None) -> None:
         """Mark the sample that is heard now, or none."""
         for row in self._samples:
             row.show_playing(turn == row.played)
@@ -173,13 +173,14 @@ class _SampleRow(QWidget):
         super().__init__()
         turn = sample.turn
         end_s = min(turn.end_s, turn.start_s + _SAMPLE_S)
-        short = type(turn)(turn.start_s, end_s)
-        self.played = Played(sample.recording.path, short, sample.recording.id, sample.voice.id)
+        self.played = Stretch(
+            sample.recording.path, turn.start_s, end_s, (sample.recording.id, sample.voice.id)
+        )
         self.playing = False
         self._number = number
         name = FittedLabel()
         name.set_text(sample.recording.path.name)
-        where = label(f"{clock(short.start_s)} – {clock(short.end_s)}", "dim")
+        where = label(f"{clock(turn.start_s)} – {clock(end_s)}", "dim")
         self.play = QToolButton()
         self.play.setProperty("kind", "quiet")
         self.play.setFixedSize(30, 30)

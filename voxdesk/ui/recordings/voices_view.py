@@ -11,10 +11,10 @@ from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import counted, length
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
+from voxdesk.ui.parts.playback import Playback
 from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.naming import VoiceNaming
-from voxdesk.ui.recordings.turn_player import TurnPlayer
 from voxdesk.ui.recordings.voices_card import VoiceCard
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.archive.find import MOST_UNNAMED, UnnamedVoice, list_unnamed, look_at_voice
@@ -34,7 +34,7 @@ class VoicesView(QWidget):
         self,
         runner: Runner,
         naming: VoiceNaming,
-        player: TurnPlayer,
+        player: Playback,
         theme: Theme,
         side_px: int,
         parent: QWidget | None = None,
@@ -80,10 +80,10 @@ class VoicesView(QWidget):
         voice.confirmed.connect(lambda shown, who: self.naming.name(shown.group.id, who.name))
         voice.refused.connect(self.naming.refuse)
         voice.allowed.connect(self.naming.allow)
-        voice.play_asked.connect(lambda turn: self._player.play((turn,)))
+        voice.play_asked.connect(self._player.play)
         voice.stop_asked.connect(self._player.stop)
         voice.recordings_asked.connect(self.recordings_asked)
-        self._player.playing.connect(voice.show_playing)
+        self._player.changed.connect(lambda: voice.show_playing(self._player.current))
 
     @property
     def chosen(self) -> UnnamedVoice | None:

@@ -25,7 +25,7 @@ from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
 from voxdesk.ui.parts.page import Page
-from voxdesk.ui.parts.reference_player import ReferencePlayer
+from voxdesk.ui.parts.playback import Playback, Stretch
 from voxdesk.ui.speakers.compare_voices import VoiceComparing
 from voxdesk.ui.speakers.consent_actions import ConsentActions
 from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
@@ -62,7 +62,7 @@ class SpeakersPage(Page):
         self._reading: Job[People] | None = None
         self._after_reading: list[Callable[[], None]] = []
         self._asking = False
-        self._player = ReferencePlayer(self)
+        self._player = Playback(runner, self)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._enrolment.told.connect(self.told)
         self.comparing = VoiceComparing(runner, self)
@@ -133,9 +133,9 @@ class SpeakersPage(Page):
         self.search.setEnabled(False)
         self._more.set_people(0)
         offer_in_menu(self.table, self.person.buttons)
-        self.person.play_asked.connect(self._player.play)
+        self.person.play_asked.connect(self._play)
         self.person.stop_asked.connect(self._player.stop)
-        self._player.playing.connect(self.person.show_playing)
+        self._player.changed.connect(self._show_playing)
         self._player.failed.connect(self.problem)
         self.person.remove_reference_asked.connect(self._actions.remove_reference)
         self.person.add_asked.connect(lambda: self.choose_files(self._chosen_name()))
@@ -355,6 +355,13 @@ class SpeakersPage(Page):
         nothing = bool(self._people) and self._model.rowCount() == 0
         self._nothing_found.setText(tr("No name contains “{strip}”", strip=text.strip()))
         self._nothing_found.setVisible(nothing)
+
+    def _play(self, reference: Reference) -> None:
+        self._player.play(Stretch(Path(reference.source), key=reference.id))
+
+    def _show_playing(self) -> None:
+        stretch = self._player.current
+        self.person.show_playing(stretch.key if stretch is not None else None)
 
     def _show_chosen(self) -> None:
         person = self._chosen()

@@ -138,7 +138,7 @@ class PersonCard(Card):
             if Path(row.reference.source) in missing:
                 row.show_missing()
 
-    def show_playing(self, reference_id: int | None) -> None:
+    def show_playing(self, reference_id: object) -> None:
         """Mark the recording that is being played, or none."""
         for row in self._rows:
             row.show_playing(row.reference.id == reference_id)

@@ -16,7 +16,7 @@ from voxdesk.ui.parts.screen_reader import tell_purposes
 from voxdesk.ui.style.layouts import keep_layout, restore_layout
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.window.page_entries import PageEntry
-from voxdesk.workflows.people.forget import settings_without
+from voxdesk.workflows.people.forget import SettingsRequest, forget_in_settings
 from voxdesk.workflows.services import Services
 
 
@@ -114,10 +114,19 @@ class PageStack(QStackedWidget):
         """Have every page show new names, and nothing of people who are forgotten."""
         for page in self._pages.values():
             page.take_names(changes)
-        kept = settings_without(self._settings, changes)
-        if kept != self._settings:
-            self.changed.emit(_differences(self._settings, kept))
+        self._forget_in_settings(changes)
         self.refresh()
+
+    def _forget_in_settings(self, changes: NameChanges) -> None:
+        before = self._settings
+
+        def take(kept: Settings) -> None:
+            if self._settings != before:
+                self._forget_in_settings(changes)  # meanwhile something was set
+            elif kept != before:
+                self.changed.emit(_differences(before, kept))
+
+        self._runner.submit(forget_in_settings, SettingsRequest(before, changes)).when_finished(take)
 
     def read_kept_names(self) -> None:
         """Have every page show names as they are kept, after a change of them was taken back."""

@@ -1,5 +1,7 @@
-"""Playing the open recording: stretches in, the position of the playhead out."""
+"""Plays stretches of recordings; tells which one is heard, and where in it the loudspeaker is."""
 
+from collections.abc import Hashable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -7,12 +9,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError
-from voxdesk.core.types import Float32, Segment
+from voxdesk.core.types import Float32
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.workflows.services import Services
 
 _LOOK_EVERY_MS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a recording that can be heard; without ``end_s`` to its end.
+
+    ``key`` is what it stands for, for whoever asks what is heard.
+    """
+
+    path: Path
+    start_s: float = 0.0
+    end_s: float | None = None
+    key: Hashable = None
 
 
 class SoundPlayer(Protocol):
@@ -53,11 +68,12 @@ class SoundPlayer(Protocol):
 
 
 class Playback(QObject):
-    """``moved`` tells the position, ``changed`` that playing began, paused or ended.
+    """Plays one stretch after another; ``current`` is the one that is heard.
 
-    ``sounded`` carries what is heard, f32[n].
+    ``changed`` tells that playing began, went on to the next stretch, paused or ended. ``moved`` carries the
+    second in the recording, ``sounded`` what is heard, f32[n], ``failed`` an exception.
 
-    Loudspeakers are opened on a worker: that can take a while.
+    Files and loudspeakers are opened on a worker: that can take a while.
     """
 
     moved = Signal(float)
@@ -65,33 +81,40 @@ class Playback(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, player: SoundPlayer, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(
+        self, runner: Runner, parent: QObject | None = None, *, player: SoundPlayer | None = None
+    ) -> None:
         super().__init__(parent)
-        self._player, self._runner = player, runner
+        self._player, self._runner = player or _player(), runner
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
         self._starting: Job[object] | None = None
         self._hold_at_once = False
         self._asked = 0
-        self._next: tuple[Path, Segment, bool] | None = None
-        self._held: tuple[Path, Segment, bool] | None = None
-        self.active = self.paused = False
+        self._wanted: Stretch | None = None
+        self._rest: tuple[Stretch, ...] = ()
+        self._loop = False
+        self._held: tuple[Stretch, bool] | None = None
+        self.current: Stretch | None = None
+        self.paused = False
 
-    def play(self, path: Path, part: Segment, *, loop: bool, held: bool = False) -> None:
-        """Play a stretch of a recording from its beginning; what was playing ends.
+    @property
+    def active(self) -> bool:
+        """Tell whether something is heard, or held."""
+        return self.current is not None
 
-        ``held``: begin only when ``toggle_pause`` is called.
+    def play(self, *stretches: Stretch, loop: bool = False, held: bool = False) -> None:
+        """Play stretches one after another; what was playing ends.
+
+        ``held``: begin, with the first one, only when ``toggle_pause`` is called.
         """
         if held and self.active:
-            self._held = (path, part, loop)
+            self._held = (stretches[0], loop)
             return
         self._held = None
         self._hold_at_once = False
-        self._next = (path, part, loop)
-        self._timer.stop()
-        self._set(active=True)
-        if self._starting is None:
-            self._start()
+        self._rest, self._loop = stretches, loop
+        self._play_next()
 
     def set_volume(self, volume: float) -> None:
         """Play as loud as this, from 0 to 1; at once."""
@@ -113,8 +136,8 @@ class Playback(QObject):
             self._hold_at_once = not self._hold_at_once
             return
         if self._held is not None:
-            path, part, loop = self._held
-            self.play(path, part, loop=loop)
+            stretch, loop = self._held
+            self.play(stretch, loop=loop)
             return
         if self.paused:
             self._player.resume()
@@ -127,36 +150,50 @@ class Playback(QObject):
 
     def stop(self) -> None:
         """End; the playhead stays where it is."""
-        self._next = self._held = None
+        self._wanted = self._held = None
+        self._rest = ()
         self._asked += 1
         if self.active:
             self._timer.stop()
             self._player.stop()
-            self._set(active=False)
+            self._set(None)
+
+    def _play_next(self) -> None:
+        if not self._rest:
+            self.stop()
+            return
+        self._wanted, *rest = self._rest
+        self._rest = tuple(rest)
+        self._timer.stop()
+        self._set(self._wanted)
+        if self._starting is None:
+            self._start()
 
     def _start(self) -> None:
         """Open the loudspeaker for what was asked for last."""
-        assert self._next is not None
-        path, part, loop = self._next
-        self._next = None
+        assert self._wanted is not None
+        stretch, loop, player = self._wanted, self._loop, self._player
+        self._wanted = None
         self._asked += 1
         number = self._asked
 
         def begin(request: None, services: Services, ctx: Context) -> None:
-            self._player.play(path, part.start_s, part.end_s, loop=loop)
+            player.play(stretch.path, stretch.start_s, stretch.end_s, loop=loop)
             if number != self._asked:  # stopped meanwhile, perhaps because the window closes
-                self._player.stop()
+                player.stop()
 
         self._starting = self._runner.submit(begin, None)
-        self._starting.when_finished(lambda _: self._started())
+        # Methods, not lambdas: Qt forgets them with a dialog that is closed before the job ends.
+        self._starting.when_finished(self._started)
         self._starting.failed.connect(self._refused)
         self._starting.cancelled.connect(self._started)
 
-    def _started(self) -> None:
+    def _started(self, _result: object = None) -> None:
         self._starting = None
-        if self._next is not None:
+        if self._wanted is not None:
             self._start()
-        elif self.active:
+            return
+        if self.active:
             self._timer.start()
             if self._hold_at_once:
                 self.toggle_pause()
@@ -164,8 +201,10 @@ class Playback(QObject):
 
     def _refused(self, error: object) -> None:
         self._starting = None
-        self._next = None
-        self._set(active=False)
+        if self._wanted is not None:  # something else was asked for meanwhile
+            self._start()
+            return
+        self.stop()
         self.failed.emit(error)
 
     def _look(self) -> None:
@@ -173,11 +212,19 @@ class Playback(QObject):
             self.moved.emit(self._player.position_s)
             self.sounded.emit(self._player.pull())
             return
-        self._timer.stop()
-        self._set(active=False)
-        if self._player.error is not None:
-            self.failed.emit(AudioError(self._player.error))
+        error = self._player.error
+        if error is None:
+            self._play_next()
+            return
+        self.stop()
+        self.failed.emit(AudioError(error))
 
-    def _set(self, *, active: bool) -> None:
-        self.active, self.paused = active, False
+    def _set(self, stretch: Stretch | None) -> None:
+        self.current, self.paused = stretch, False
         self.changed.emit()
+
+
+def _player() -> SoundPlayer:
+    from voxdesk.audio.player import Player
+
+    return Player()
