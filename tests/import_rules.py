@@ -42,52 +42,55 @@ ARROWS: dict[str, set[str]] = {
 # These start the window.
 ARROWS |= dict.fromkeys(("bench/startup", "bench/live", "bench/event_loop"), ARROWS["bench"] | {"ui", "app"})
 
-# Below the workflows a skin knows only what it shows and edits: types, forms, names of formats. Rules about
-# people, recordings and folders are workflows, so that both skins follow the same ones.
-SKINS: dict[str, set[str]] = {
+# Below the workflows a skin knows only what it shows and edits, by name: types, forms, names of formats.
+# Rules about people, recordings and folders are workflows, so that both skins follow the same ones.
+_EVERYTHING = "*"
+SKINS: dict[str, dict[str, str]] = {
     "ui": {
-        "spectrogram",  # the picture is drawn from its tiles
-        "timeline",  # turns are edited as they are shown
-        "archive/records",
-        "audio/files",
-        "audio/player",
-        "audio/recorder",
-        "audio/spool",
-        "clustering/base",
-        "clustering/edit",
-        "clustering/methods/block_autoencoder",
-        "clustering/registry",
-        "clustering/voice_map",
-        "features/picture_file",
-        "inference/manifest",
-        "library/names",
-        "library/people",
-        "neural/inspect/onnx_summary",
-        "training/data/dataset",
-        "training/lab/look",
-        "training/lab/published",
-        "training/recipe",
+        "spectrogram": _EVERYTHING,  # the picture is drawn from its tiles
+        "timeline": _EVERYTHING,  # turns are edited as they are shown
+        "archive/records": "Query Recording Saying TalkTime Voice VoiceGroup VoiceName",
+        "audio/files": "AUDIO_SUFFIXES",
+        "audio/player": "Player",
+        "audio/recorder": "Recorder",
+        "audio/spool": "Interrupted",
+        "clustering/base": "Method P SomeMethod read_params",
+        "clustering/edit": "EditedGroups EditHistory",
+        "clustering/methods/block_autoencoder": "ACROSS BLOCK DOWN cut_blocks",
+        "clustering/registry": "METHODS find_method",
+        "clustering/voice_map": "VoiceMap",
+        "features/picture_file": "is_picture",
+        "inference/manifest": "ModelManifest",
+        "library/people": "Reference Speaker",
+        "neural/inspect/onnx_summary": "ModelSummary",
+        "training/data/dataset": "DataReport DataSet GenderCount",
+        "training/lab/look": "Look",
+        "training/lab/published": "Published",
+        "training/recipe": "TASKS needs_weights recipe_help recipe_names recipe_parameters",
     },
-    "cli": {
-        "archive/records",
-        "archive/words",
-        "clustering/registry",
-        "evaluation/diarization",
-        "features/kaldi_fbank",
-        "features/picture_file",
-        "inference/manifest",
-        "library/people",
-        "neural/inspect/model_summary",
-        "timeline/formats",
-        "timeline/joining",
-        "timeline/pseudonyms",
-        "training/data/arrange",
-        "training/data/conversation_sets",
-        "training/data/dataset",
-        "training/data/divide",
-        "training/lab/look",
-        "training/recipe",
-    },
+    "cli": dict.fromkeys(
+        (
+            "archive/records",
+            "archive/words",
+            "clustering/registry",
+            "evaluation/diarization",
+            "features/kaldi_fbank",
+            "features/picture_file",
+            "inference/manifest",
+            "library/people",
+            "neural/inspect/model_summary",
+            "timeline/formats",
+            "timeline/joining",
+            "timeline/pseudonyms",
+            "training/data/arrange",
+            "training/data/conversation_sets",
+            "training/data/dataset",
+            "training/data/divide",
+            "training/lab/look",
+            "training/recipe",
+        ),
+        _EVERYTHING,
+    ),
 }
 ABOVE_WORKFLOWS = {"", "core", "workflows", "jobs", "bench"}
 
@@ -201,12 +204,13 @@ HEAVY_PACKAGE = "neural"
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One imported module: its dotted name, the line, and whether it is loaded with the file."""
+    """One imported module: its dotted name, the line, whether it is loaded with the file, and what of it."""
 
     module: str
     line: int
     level: int
     at_load: bool
+    name: str = ""
 
 
 def broken_rules(root: Path) -> list[str]:
@@ -239,7 +243,7 @@ def _faults(here: str, imported: Import) -> Iterator[str]:
         elif target not in allowed | {"", _first(here)}:
             yield f"{_first(here)} may not import {imported.module}"
         else:
-            yield from _past_workflows(here, rest.replace(".", "/"))
+            yield from _past_workflows(here, rest.replace(".", "/"), imported.name)
             yield from _between_rooms(here, rest.replace(".", "/"))
     elif top in HOMES or top not in EVERYWHERE | sys.stdlib_module_names:
         homes = _homes(imported.module)
@@ -249,14 +253,15 @@ def _faults(here: str, imported: Import) -> Iterator[str]:
             yield f"{imported.module} belongs in {', '.join(sorted(set(homes)))}"
 
 
-def _past_workflows(here: str, target: str) -> Iterator[str]:
+def _past_workflows(here: str, target: str, name: str) -> Iterator[str]:
     """A skin that reaches below the workflows for something that is not on its list."""
     skin = _first(here)
     doors = SKINS.get(skin)
     if doors is None or _first(target) in ABOVE_WORKFLOWS | {skin}:
         return
-    if not any(target == door or target.startswith(door + "/") for door in doors):
-        yield f"{skin} may not import voxdesk.{target.replace('/', '.')} past the workflows"
+    allowed = [names for door, names in doors.items() if target == door or target.startswith(door + "/")]
+    if not any(names == _EVERYTHING or name in names.split() for names in allowed):
+        yield f"{skin} may not import {name} of voxdesk.{target.replace('/', '.')} past the workflows"
 
 
 def _between_rooms(here: str, target: str) -> Iterator[str]:
@@ -342,7 +347,8 @@ def _imports(tree: ast.Module, modules: set[str]) -> Iterator[Import]:
                 inner = f"{module}.{alias.name}"
                 # "from package import name" brings in a module when the name is one.
                 is_module = inner in modules or inner in HOMES
-                yield Import(inner if is_module else module, node.lineno, node.level, at_load)
+                name = "" if is_module else alias.name
+                yield Import(inner if is_module else module, node.lineno, node.level, at_load, name)
         elif isinstance(node, ast.If) and _for_types_only(node.test):
             for child in node.body:
                 yield from visit(child, False)

@@ -64,6 +64,7 @@ def test_every_package_is_in_the_picture() -> None:
             "core may not import voxdesk.ui.page",
         ),
         ("ui/a.py", "from voxdesk.library.store import SpeakerStore", "past the workflows"),
+        ("ui/a.py", "from voxdesk.library.people import Speaker, NewPerson", "may not import NewPerson of"),
         ("cli/a.py", "from voxdesk.inference.hub import ModelHub", "past the workflows"),
         ("ui/listen/a.py", "import voxdesk.ui.lab.page", "ui/listen may not import ui/lab"),
         ("ui/parts/a.py", "import voxdesk.ui.window.menus", "ui/parts may not import ui/window"),

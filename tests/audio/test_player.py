@@ -27,6 +27,7 @@ def player(virtual_microphone: VirtualMicrophone):
     player = Player()
     yield player
     player.stop()
+    wait_until_free()
 
 
 @pytest.fixture
@@ -35,6 +36,14 @@ def recording(tmp_path: Path) -> Path:
     path = tmp_path / "chirp.flac"
     soundfile.write(path, chirp(10.0, 44_100), 44_100)
     return path
+
+
+def wait_until_free(seconds: float = 60.0) -> None:
+    """Whoever stops is not kept waiting for it, so the loudspeaker is given back a moment later."""
+    end_s = time.monotonic() + seconds
+    while not devices.refresh():
+        assert time.monotonic() < end_s, "the loudspeaker was not given back"
+        time.sleep(0.02)
 
 
 def wait_until_played(player: Player, seconds: float = 60.0) -> None:
@@ -133,7 +142,7 @@ def test_stopping_gives_the_device_back(player, recording):
     assert not devices.refresh()
     player.stop()
     assert not player.playing
-    assert devices.refresh()
+    wait_until_free()
 
 
 def test_a_file_that_is_not_there_is_an_error_in_words(player, tmp_path):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
-from voxdesk.library.names import clean_name, new_name, visible_name
+from voxdesk.core.person_names import clean_name, new_name, visible_name
 
 HARD = [
     'O\'Brien "Bob"; DROP TABLE speakers; --',

@@ -16,9 +16,9 @@ import numpy as np
 
 from voxdesk.core.errors import LibraryError, Words, os_reason, words_of
 from voxdesk.core.files import write_atomically
+from voxdesk.core.person_names import visible_name
 from voxdesk.core.reading import open_text
 from voxdesk.core.types import Float32, JsonTable, QualityGrade
-from voxdesk.library.names import visible_name
 from voxdesk.library.people import (
     MAX_DIMENSION,
     NewPerson,

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
+from voxdesk.core.person_names import clean_name, visible_name
 from voxdesk.core.types import Float32, QualityGrade
 from voxdesk.library.gallery import Gallery, build_gallery
-from voxdesk.library.names import clean_name, visible_name
 from voxdesk.library.people import (
     NewPerson,
     NewReference,

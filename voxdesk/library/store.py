@@ -8,11 +8,11 @@ from pathlib import Path
 
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
+from voxdesk.core.person_names import clean_name, new_name
 from voxdesk.core.types import Float32
 from voxdesk.library import backups, rows
 from voxdesk.library.database import Migration
 from voxdesk.library.gallery import Gallery
-from voxdesk.library.names import clean_name, new_name
 from voxdesk.library.people import (
     NewPerson,
     NewReference,

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.cluster_types import NOBODY
 from voxdesk.core.errors import UserError
+from voxdesk.core.person_names import new_name
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
-from voxdesk.library.names import new_name
 from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
 from voxdesk.ui.folders.compare_methods import CompareMethodsDialog
 from voxdesk.ui.folders.groups_card import GroupsCard

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.errors import EnrolmentError
+from voxdesk.core.person_names import new_name
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import Runner
@@ -105,8 +106,6 @@ class Enrolment(QObject):
 
     def _ask_name(self, sources: tuple[Source, ...], name: str) -> None:
         def accept(typed: str) -> None:
-            from voxdesk.library.names import new_name
-
             self.submit(sources, new_name(typed))
 
         dialog = NameDialog(

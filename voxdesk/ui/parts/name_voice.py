@@ -6,8 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from voxdesk.core.errors import UserError
+from voxdesk.core.person_names import new_name
 from voxdesk.core.types import Candidate
 from voxdesk.ui.language.translation import local_number, tr
+from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.samples import SampleRow
@@ -137,10 +140,6 @@ class NameVoiceDialog(DialogFrame):
             )
 
     def _try(self) -> None:
-        from voxdesk.core.errors import UserError
-        from voxdesk.library.names import new_name
-        from voxdesk.ui.language.words import in_words
-
         try:
             new_name(self.name)
         except UserError as error:

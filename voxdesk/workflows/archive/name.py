@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from voxdesk.archive.records import Recording, Voice, VoiceName
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, EnrolmentError, LibraryError
+from voxdesk.core.person_names import new_name
 from voxdesk.core.types import Segment, Status, Turn
-from voxdesk.library.names import new_name
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
 from voxdesk.workflows.listen.excerpt import Excerpt
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach

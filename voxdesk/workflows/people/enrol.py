@@ -6,9 +6,9 @@ from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, EnrolmentError, words_of
+from voxdesk.core.person_names import new_name
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, Skipped, SoundQuality
-from voxdesk.library.names import new_name
 from voxdesk.library.people import NewReference, Speaker
 from voxdesk.workflows.listen.analyse import source_name
 from voxdesk.workflows.listen.quality import QualitySum

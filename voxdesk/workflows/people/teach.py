@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from voxdesk.core.context import Context
-from voxdesk.library.names import new_name
+from voxdesk.core.person_names import new_name
 from voxdesk.library.people import NewReference, Speaker
 from voxdesk.workflows.listen.decision import score_at
 from voxdesk.workflows.listen.excerpt import Excerpt, sound_of
