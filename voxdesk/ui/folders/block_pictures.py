@@ -13,6 +13,7 @@ from voxdesk.core.types import Rows
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.style.layouts import spaced
 
 Bytes = NDArray[np.uint8]
 
@@ -45,16 +46,14 @@ class BlockPicturesDialog(DialogFrame):
         self.choice.addItems(names)
         self.body.addWidget(self.choice)
         self.picture, self.blocks, self.rebuilt = QLabel(), QLabel(), QLabel()
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = spaced(QHBoxLayout(), 12)
         for words, shown in (
             (tr("Picture of 4 s of speech"), self.picture),
             (tr("Its six blocks"), self.blocks),
             (tr("Reconstruction"), self.rebuilt),
         ):
             shown.setAccessibleName(words)
-            column = QVBoxLayout()
-            column.setSpacing(6)
+            column = spaced(QVBoxLayout(), 6)
             column.addWidget(label(words, "dim"))
             column.addWidget(shown, alignment=Qt.AlignmentFlag.AlignTop)
             column.addStretch(1)

@@ -6,14 +6,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.parts.rows_view import RowsView
+from voxdesk.ui.style.layouts import spaced
 
 
 def table_page(view: RowsView, buttons: QHBoxLayout) -> QWidget:
     """A table above its buttons."""
     page = QWidget()
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(10)
+    layout = spaced(QVBoxLayout(page), 10)
     layout.addWidget(view, 1)
     layout.addLayout(buttons)
     return page
@@ -21,8 +20,7 @@ def table_page(view: RowsView, buttons: QHBoxLayout) -> QWidget:
 
 def button_row(*buttons: QPushButton) -> QHBoxLayout:
     """Buttons beside each other, from the left, with little around their words: they are many."""
-    row = QHBoxLayout()
-    row.setSpacing(4)
+    row = spaced(QHBoxLayout(), 4)
     for button in buttons:
         button.setProperty("tight", "true")
         row.addWidget(button)

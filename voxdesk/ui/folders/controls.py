@@ -14,6 +14,7 @@ from voxdesk.ui.folders.method_options import MethodOptionsDialog
 from voxdesk.ui.folders.people_count import PeopleCountDialog
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import interface_font
 from voxdesk.workflows.folders.export import GroupFormat
 
@@ -36,9 +37,7 @@ class FolderControls(QWidget):
         self._dask = ""
         self._settings: dict[str, dict[str, object]] = {}
         self._count: int | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(self), 8)
         self.choose = _button(
             tr("Choose folder…"), tr("Choose a folder of recordings"), self.folder_asked.emit
         )

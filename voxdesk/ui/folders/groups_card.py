@@ -24,6 +24,7 @@ from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.rows import RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 _TABLE_PX = 560
@@ -97,8 +98,7 @@ class GroupsCard(Card):
         self.left_out = small_button("", self.left_out_asked.emit)
         self.undo = icon_button(tr("Undo"), self.undo_asked.emit)
         self.redo = icon_button(tr("Redo"), self.redo_asked.emit)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = spaced(QHBoxLayout(), 8)
         head.addWidget(self.back)
         head.addWidget(self._heading_text, 1)
         for part in (self.left_out, self.undo, self.redo):

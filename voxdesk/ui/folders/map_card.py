@@ -15,6 +15,7 @@ from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import menu_of
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 _NEIGHBOURS, _PLANE = 0, 1
@@ -57,8 +58,7 @@ class MapCard(Card):
         self.lasso.setToolTip(tr("Draw a line around recordings to choose them (or hold Shift)"))
         for part in (self.kind, self.lasso):
             part.setStyleSheet("padding: 2px 6px; min-height: 18px;")
-        head = QHBoxLayout()
-        head.setSpacing(6)
+        head = spaced(QHBoxLayout(), 6)
         head.addWidget(label(tr("MAP OF VOICES"), "heading"))
         head.addStretch(1)
         head.addWidget(self.kind)
@@ -79,9 +79,7 @@ class MapCard(Card):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self._bar = QWidget()
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = spaced(QHBoxLayout(self._bar), 6)
         row.addWidget(self._about, 1)
         for button in (self.play, self.picture, self.move_button):
             row.addWidget(button)

@@ -22,6 +22,7 @@ from voxdesk.ui.parts.card import label, line, set_tone
 from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.option_fields import field_for, title_of
+from voxdesk.ui.style.layouts import spaced
 
 _MOST_LINES_PX = 300
 _AROUND_PX = 60  # margins and scroll bar
@@ -94,8 +95,7 @@ class MethodOptionsDialog(DialogFrame):
     def _add_dask(self, address: str) -> None:
         self._dask = DaskField(address)
         self._dask.textChanged.connect(lambda _: self._look())
-        row = QFormLayout()
-        row.setSpacing(8)
+        row = spaced(QFormLayout(), 8)
         row.addRow(QLabel(tr("Analyse on")), self._dask)
         self.body.addLayout(row)
 
@@ -108,8 +108,7 @@ class MethodOptionsDialog(DialogFrame):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for each in self._lines:
             box, self._readers[each.name] = field_for(each, settings.get(each.name, each.default), self._look)
-            words = QVBoxLayout()
-            words.setSpacing(2)
+            words = spaced(QVBoxLayout(), 2)
             words.addWidget(box)
             words.addWidget(label(tr(each.help), "dim", wrap=True))
             form.addRow(QLabel(title_of(each.name)), words)

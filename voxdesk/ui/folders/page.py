@@ -24,6 +24,7 @@ from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.playback import Playback
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.archive.index import IndexRequest
 from voxdesk.workflows.archive.remember import hear_folders
@@ -65,9 +66,7 @@ class FoldersPage(Page):
     # Building.
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QVBoxLayout(self), GAP_PX)
         self.controls = FolderControls()
         self.progress = ProgressCard()
         self.result = ResultView(self.work, self._player, self._theme)

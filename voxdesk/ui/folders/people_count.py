@@ -7,6 +7,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.spin import without_arrows
+from voxdesk.ui.style.layouts import spaced
 
 _MOST = 100_000
 
@@ -20,8 +21,7 @@ class PeopleCountDialog(DialogFrame):
         self._exact = exact
         self._low = _spin(tr("People") if exact else tr("People at least"), now.low or 2)
         self._high = _spin(tr("People at most"), max(now.high or 20, self._low.value()))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         row.addWidget(self._low)
         if not exact:
             row.addWidget(label(tr("to"), "dim"))

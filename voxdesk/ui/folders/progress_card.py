@@ -7,6 +7,7 @@ from voxdesk.jobs.time_left import in_words
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.style.layouts import spaced
 
 _STEPS = 1000
 
@@ -30,10 +31,8 @@ class ProgressCard(QFrame):
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAccessibleName(tr("Cancel the grouping"))
         self.cancel.clicked.connect(self._cancel)
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        upper = QHBoxLayout()
-        upper.setSpacing(12)
+        words = spaced(QVBoxLayout(), 6)
+        upper = spaced(QHBoxLayout(), 12)
         upper.addWidget(self._title, 2)
         upper.addWidget(self._about, 3)
         upper.addWidget(self._left)

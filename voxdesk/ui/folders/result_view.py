@@ -12,6 +12,7 @@ from voxdesk.ui.folders.groups_card import GroupsCard
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.folders.runs_card import RunsCard
 from voxdesk.ui.parts.playback import Playback, Stretch
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 
 if TYPE_CHECKING:
@@ -37,11 +38,8 @@ class ResultView(QWidget):
         self.map: MapCard | None = None
         self.groups = GroupsCard(theme)
         self.runs = RunsCard(theme)
-        below = QVBoxLayout(self)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(GAP_PX)
-        self._upper = QHBoxLayout()
-        self._upper.setSpacing(GAP_PX)
+        below = spaced(QVBoxLayout(self), GAP_PX)
+        self._upper = spaced(QHBoxLayout(), GAP_PX)
         self._upper.addWidget(self.groups, 7)
         below.addLayout(self._upper, 1)
         below.addWidget(self.runs)

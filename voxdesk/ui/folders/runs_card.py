@@ -15,6 +15,7 @@ from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.rows import RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 _WIDTHS_PX = (86, 92, 220, 96)
@@ -41,8 +42,7 @@ class RunsCard(Card):
         self.truth = _small(tr("True names…"), tr("Compare with a CSV of true speakers"))
         self.truth.setToolTip(tr("A CSV file with the columns path and speaker"))
         self.truth.clicked.connect(self.truth_asked)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = spaced(QHBoxLayout(), 8)
         head.addWidget(label(tr("METHODS SIDE BY SIDE"), "heading"))
         head.addStretch(1)
         for part in (self._truth, self.truth, self.blocks, self.figures):

@@ -32,6 +32,7 @@ from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.lab.evaluate import ModelEvaluation
 from voxdesk.workflows.lab.look import curve_of, missing_parts
@@ -83,9 +84,7 @@ class LabPage(Page):
         self.recipe.chosen_changed.connect(
             lambda task, recipe: self.change_settings(lab_task=task, lab_recipe=recipe)
         )
-        side_layout = QVBoxLayout()
-        side_layout.setContentsMargins(0, 0, 0, 0)
-        side_layout.setSpacing(GAP_PX)
+        side_layout = spaced(QVBoxLayout(), GAP_PX)
         self.data = DataCard()
         self.data.folder_asked.connect(self.choose_data)
         self.in_use = InUseCard()
@@ -137,9 +136,7 @@ class LabPage(Page):
         self.tabs.addTab(self._build_look(), tr("Data"))
         self.tabs.addTab(self.curves, tr("Training"))
         self.tabs.addTab(column(self.runs, self.errors), tr("Compare"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QHBoxLayout(self), GAP_PX)
         layout.addWidget(scroll)
         layout.addWidget(self.tabs, 1)
 

@@ -11,6 +11,7 @@ from voxdesk.training.lab.look import Look
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.empty_state import EmptyState
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.number_axis import number_axes
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.lab.dataset import PersonRow
@@ -123,9 +124,7 @@ class DataPlots(QScrollArea):
         )  # fmt: skip
         inside = QWidget()
         inside.setProperty("role", "scrolled")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GAP_PX)
+        grid = spaced(QGridLayout(inside), GAP_PX)
         self._progress = label("", "dim", wrap=True)
         self._progress.hide()
         grid.addWidget(self._progress, 1, 0, 1, 2)
@@ -232,9 +231,7 @@ class CurvePlots(QWidget):
         self._empty = EmptyState("flask", "", "")
         self._nothing = Card()
         self._nothing.body.addWidget(self._empty, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QVBoxLayout(self), GAP_PX)
         for part in (self._nothing, self.loss, self.accuracy):
             layout.addWidget(part, 1)
         self._draw([])

@@ -21,6 +21,7 @@ from voxdesk.training.recipe import needs_weights, recipe_help, recipe_parameter
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.option_fields import Reader, field_for, title_of
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.lab.look import weights_at_hand
 
 _TASKS = (("gender", mark("Perceived gender")), ("speaker", mark("Speaker, from a fixed list")))
@@ -88,8 +89,7 @@ class RecipeCard(Card):
         fold.toggled.connect(self._advanced.setVisible)
         fold.toggled.connect(self.unfolded)
         self._weights_words = label(tr("This method needs a folder of weights."), "warn", wrap=True)
-        weights = QVBoxLayout()
-        weights.setSpacing(6)
+        weights = spaced(QVBoxLayout(), 6)
         weights.addWidget(self._weights_words)
         weights.addLayout(self._weights_row)
         self._weights_box = QWidget()

@@ -13,6 +13,7 @@ from voxdesk.ui.lab.plots import Plot
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.trade_off_plot import TradeOffPlot
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.lab.errors import RunErrors, read_errors
 from voxdesk.workflows.lab.runs import Run
@@ -47,9 +48,7 @@ class RunErrorsView(QWidget):
         card = Card(tr("Detection error trade-off"))
         card.body.addWidget(self._none)
         card.body.addWidget(self.trade_off, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QHBoxLayout(self), GAP_PX)
         layout.addWidget(self.confusion, 1)
         layout.addWidget(card, 1)
         # Plots ask for all the height there is; the table of runs above needs its half.

@@ -20,6 +20,7 @@ from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.language.words import duration, size
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.lab.runs import Run
 
 _COLUMNS = (
@@ -83,8 +84,7 @@ class RunsTable(Card):
         self.show_runs(())
 
     def _build_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         self.use_button = QPushButton(tr("Use on Listen"))
         self.use_button.setProperty("kind", "primary")
         self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))

@@ -13,6 +13,7 @@ from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.parts.spectrogram_view import SpectrogramView
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 
@@ -71,8 +72,7 @@ class PictureCard(QFrame):
         self.view.playhead_moved.connect(self.waveform.set_playhead)
         self.view.selection_changed.connect(self.waveform.set_selection)
         self.overview.span_wanted.connect(self.view.show_span)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = spaced(QVBoxLayout(), 0)
         words.addWidget(self._title)
         words.addWidget(self._note)
         head = QHBoxLayout()

@@ -7,6 +7,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.turn_list import TurnList
 from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.ui.parts.verdict_card import WIDTH_PX
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX
 
 _BOTH_FROM_PX = 1500
@@ -22,9 +23,7 @@ class SideColumn(QWidget):
         self.turns = QPushButton(tr("Turns"))
         self._choice = QWidget()
         group = QButtonGroup(self)
-        row = QHBoxLayout(self._choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = spaced(QHBoxLayout(self._choice), 6)
         for button, hint in (
             (self.voices, tr("Whose voice it is, and how sure that is")),
             (self.turns, tr("Every turn in a list")),
@@ -35,13 +34,10 @@ class SideColumn(QWidget):
             group.addButton(button)
             row.addWidget(button, 1)
         self.voices.setChecked(True)
-        both = QHBoxLayout()
-        both.setSpacing(GAP_PX)
+        both = spaced(QHBoxLayout(), GAP_PX)
         both.addWidget(turn_list)
         both.addWidget(column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout = spaced(QVBoxLayout(self), 6)
         layout.addWidget(self._choice)
         layout.addLayout(both, 1)
         turn_list.setFixedWidth(WIDTH_PX)

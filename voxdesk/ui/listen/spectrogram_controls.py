@@ -23,6 +23,7 @@ from voxdesk.ui.parts.spectrogram_look import FORMANT_TOPS_HZ, SpectrogramLook
 from voxdesk.ui.parts.spin import without_arrows
 from voxdesk.ui.style.colour_maps import COLOUR_MAPS
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.listen.phonetics import can_measure
 
@@ -97,9 +98,7 @@ class SpectrogramControls(QWidget):
         self.more.setStyleSheet("QToolButton { padding: 6px 4px; }")
         self.more.clicked.connect(self._show_panel)
         self.panel = self._build_panel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = spaced(QHBoxLayout(self), 6)
         at_hand = (
             (self.axis, 84),
             (self.fft_size, 82),

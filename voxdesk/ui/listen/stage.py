@@ -15,6 +15,7 @@ from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 
 _INVITATION = mark(
@@ -55,9 +56,7 @@ class Stage:
         self._stack = QStackedLayout()
         self._stack.addWidget(self._invitation)
         self._stack.addWidget(self._content)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QVBoxLayout(page), GAP_PX)
         layout.addWidget(self.transport)
         layout.addWidget(self.notice)
         layout.addLayout(self._stack, 1)
@@ -117,17 +116,14 @@ class Stage:
             layout.activate()
 
     def _lay_out_content(self) -> QWidget:
-        left = QVBoxLayout()
-        left.setSpacing(GAP_PX)
+        left = spaced(QVBoxLayout(), GAP_PX)
         left.addWidget(self.picture, 1)
         self._turns_card = _card(self.turns)
         left.addWidget(self._turns_card)
         left.addWidget(self.still, 1)
         self.still.hide()
         content = QWidget()
-        both = QHBoxLayout(content)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(GAP_PX)
+        both = spaced(QHBoxLayout(content), GAP_PX)
         both.addLayout(left, 1)
         both.addWidget(self.side)
         return content

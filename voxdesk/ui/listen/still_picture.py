@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from voxdesk.ui.parts.card import Card
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.style.layouts import spaced
 
 
 class StillPicture(Card):
@@ -17,8 +18,7 @@ class StillPicture(Card):
         self._title = FittedLabel(13, 12)
         self._note = FittedLabel(12)
         self._note.setProperty("tone", "dim")
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = spaced(QVBoxLayout(), 0)
         words.addWidget(self._title)
         words.addWidget(self._note)
         self._place = QLabel()

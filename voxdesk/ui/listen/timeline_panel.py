@@ -12,6 +12,7 @@ from voxdesk.ui.listen.timeline_strip import TimelineStrip
 from voxdesk.ui.listen.turn_words import ends
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 _CHANGES = {
@@ -104,9 +105,7 @@ class TimelinePanel(QWidget):
         row.addWidget(
             _menu_button(tr("Export"), tr("Write the timeline, the picture or the sound"), self._export_menu)
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = spaced(QVBoxLayout(self), 0)
         layout.addWidget(self._tools)
         layout.addWidget(self.strip)
         self.strip.menu_asked.connect(self._show_menu)

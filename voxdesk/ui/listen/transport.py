@@ -13,6 +13,7 @@ from voxdesk.ui.listen.sound_panel import SoundButton
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.level_meter import LevelMeter
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -81,9 +82,7 @@ class Transport(QWidget):
         self.open.setToolTip(tr("Open a recording (Ctrl+O)"))
         self.open.setAccessibleName(tr("Open a recording"))
         self.open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = spaced(QHBoxLayout(self), 6)
         for part in (self.record, self.pause, self.play, self.loop):
             row.addWidget(part)
         row.addWidget(self.position)

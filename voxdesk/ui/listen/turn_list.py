@@ -26,6 +26,7 @@ from voxdesk.ui.listen.turn_words import describe, ends, how_sure, who
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, Index, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.listen.spoken import Spoken
 
@@ -163,8 +164,7 @@ class TurnList(Card):
         self._give_menu = QMenu(self)
         self.give.setMenu(self._give_menu)
         self._count = label(tone="dim")
-        tools = QHBoxLayout()
-        tools.setSpacing(6)
+        tools = spaced(QHBoxLayout(), 6)
         for button in (self.play, self.give, self.remove):
             tools.addWidget(button)
         tools.addStretch(1)

@@ -7,6 +7,7 @@ from voxdesk.ui.listen.candidates_card import CandidatesCard
 from voxdesk.ui.listen.heard_card import HeardCard
 from voxdesk.ui.listen.sound_card import SoundCard
 from voxdesk.ui.parts.verdict_card import WIDTH_PX, VerdictCard
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 
 
@@ -27,9 +28,7 @@ class VerdictColumn(QScrollArea):
         self.heard.hide()
         inside = QWidget()
         inside.setProperty("role", "scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_PX)
+        column = spaced(QVBoxLayout(inside), GAP_PX)
         column.addWidget(self.verdict)
         column.addWidget(self.heard)
         column.addWidget(self.candidates)

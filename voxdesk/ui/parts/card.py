@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX
 
 
@@ -36,9 +37,7 @@ def label(text: str = "", tone: str = "", *, wrap: bool = False) -> QLabel:
 def column(*parts: QWidget) -> QWidget:
     """``parts`` below each other, sharing the height."""
     place = QWidget()
-    layout = QVBoxLayout(place)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(GAP_PX)
+    layout = spaced(QVBoxLayout(place), GAP_PX)
     for part in parts:
         layout.addWidget(part, 1)
     return place

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.style.layouts import spaced
 
 
 class ConsentDialog(DialogFrame):
@@ -46,8 +47,7 @@ class ConsentDialog(DialogFrame):
                 ),
             ),
         ):
-            part = QVBoxLayout()
-            part.setSpacing(2)
+            part = spaced(QVBoxLayout(), 2)
             part.addWidget(label(heading))
             part.addWidget(label(words, "dim", wrap=True))
             self.body.addLayout(part)

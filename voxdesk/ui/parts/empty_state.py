@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.style.icons import pixmap
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 _PICTURE_PX = 44
@@ -24,8 +25,7 @@ class EmptyState(QWidget):
         self._words = label(text, "dim", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setFixedWidth(_TEXT_PX)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons = spaced(QHBoxLayout(), 8)
         self._buttons.addStretch(1)
         self._buttons.addStretch(1)
         layout = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from voxdesk.ui.language.words import counted, voice_name
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.listen.products import SOUNDS, Cut, Product
 
 TIMELINES = {
@@ -82,8 +83,7 @@ class ExportDialog(DialogFrame):
         self.kind.setAccessibleName(tr("Format"))
         for name in SOUNDS:
             self.kind.addItem(name.upper() if name != "opus" else "Opus", name)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         row.addWidget(self.what, 1)
         row.addWidget(self.voice)
         row.addWidget(self.kind)
@@ -97,8 +97,7 @@ class ExportDialog(DialogFrame):
         choose.setAccessibleName(tr("Choose the folder"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
-        where = QHBoxLayout()
-        where.setSpacing(8)
+        where = spaced(QHBoxLayout(), 8)
         where.addWidget(self.folder, 1)
         where.addWidget(choose)
         self.body.addLayout(row)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QV
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.key_routing import press_by_return
 from voxdesk.ui.parts.screen_reader import tell_purposes
+from voxdesk.ui.style.layouts import spaced
 
 _MARGIN_PX = 20
 
@@ -26,12 +27,10 @@ class DialogFrame(QDialog):
         self.words = label(words, "dim", wrap=True)
         self.words.setVisible(bool(words))
         layout.addWidget(self.words)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(10)
+        self.body = spaced(QVBoxLayout(), 10)
         layout.addLayout(self.body, 1)
         layout.addSpacing(4)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons = spaced(QHBoxLayout(), 8)
         self._buttons.addStretch(1)
         layout.addLayout(self._buttons)
 

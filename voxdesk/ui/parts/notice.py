@@ -18,6 +18,7 @@ from voxdesk.core.errors import UserError
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 _DETAILS_PX = 84
@@ -37,8 +38,7 @@ class NoticeBar(QFrame):
         self.hide()
         self._text = label(wrap=True)
         self._hint = label(tone="dim", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        words = spaced(QVBoxLayout(), 2)
         words.addWidget(self._text)
         words.addWidget(self._hint)
         self._fold = QPushButton(tr("Details"))

@@ -18,6 +18,7 @@ from voxdesk.core.parameters import Parameter
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.spin import without_arrows
+from voxdesk.ui.style.layouts import spaced
 
 _LARGEST = 1_000_000
 # The parameters of the methods and what they count, for the translators.
@@ -210,9 +211,7 @@ def _folder(each: Parameter, value: object, changed: Callable[[], None]) -> tupl
 
     choose.clicked.connect(ask)
     both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
+    row = spaced(QHBoxLayout(both), 6)
     row.addWidget(text, 1)
     row.addWidget(choose)
     return both, read

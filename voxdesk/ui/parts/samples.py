@@ -13,6 +13,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.playback import Playback, Stretch
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.folders.search import find_missing
 
 _MOST = 3
@@ -37,9 +38,7 @@ class SampleRow(QWidget):
         super().__init__(parent)
         self._samples: tuple[Stretch, ...] = ()
         self._player: Playback | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(self), 8)
         row.addWidget(label(tr("Hear it"), "dim"))
         self._buttons: list[QPushButton] = []
         for number in range(_MOST):

@@ -21,6 +21,7 @@ from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.archive.index import VECTORS_KEPT_DAYS, AgreeRequest
 
 _LIST_PX = 74
@@ -60,8 +61,7 @@ class IndexDialog(DialogFrame):
                 ),
             ),
         ):
-            part = QVBoxLayout()
-            part.setSpacing(2)
+            part = spaced(QVBoxLayout(), 2)
             part.addWidget(label(heading))
             part.addWidget(label(words, "dim", wrap=True))
             self.body.addLayout(part)

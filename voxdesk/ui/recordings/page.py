@@ -22,6 +22,7 @@ from voxdesk.ui.recordings.naming import VoiceNaming
 from voxdesk.ui.recordings.nothing_heard import NothingHeard
 from voxdesk.ui.recordings.recordings_view import RecordingsView
 from voxdesk.ui.recordings.voices_view import VoicesView
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.archive.find import MOST_UNNAMED
 from voxdesk.workflows.services import Services
@@ -75,8 +76,7 @@ class RecordingsPage(Page):
         self.index_choices = QPushButton(tr("Index…"))
         self.index_choices.setAccessibleName(tr("What the index keeps…"))
         self.index_choices.setToolTip(self.index_choices.accessibleName())
-        controls = QHBoxLayout()
-        controls.setSpacing(8)
+        controls = spaced(QHBoxLayout(), 8)
         controls.addWidget(self.tabs)
         controls.addStretch(1)
         for button in (self.undo, self.export, self.index_folder, self.index_choices):
@@ -85,9 +85,7 @@ class RecordingsPage(Page):
         self._tabbed.addWidget(self.recordings)
         self._tabbed.addWidget(self.voices)
         full = QWidget()
-        layout = QVBoxLayout(full)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QVBoxLayout(full), GAP_PX)
         layout.addLayout(controls)
         layout.addLayout(self._tabbed, 1)
         self.nothing = NothingHeard()

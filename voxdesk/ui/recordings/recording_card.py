@@ -20,6 +20,7 @@ from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.table import quality_words, recording_name, shown_voice
 from voxdesk.ui.recordings.talk_plot import TalkPlot
 from voxdesk.ui.recordings.talk_table import Talker, TalkTable
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 _UNNAMED = ""  # the key of all voices without a name together
@@ -74,8 +75,7 @@ class RecordingCard(Card):
         self.name = QPushButton(tr("Name…"))
         self.name.setAccessibleName(tr("Name this voice in all its recordings"))
         self.name.setToolTip(self.name.accessibleName())
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons = spaced(QHBoxLayout(), 6)
         buttons.addWidget(self.play)
         buttons.addWidget(self.open)
         buttons.addWidget(self.name)

@@ -16,6 +16,7 @@ from voxdesk.ui.recordings.filters import FilterBar
 from voxdesk.ui.recordings.recording_card import RecordingCard, voice_turn
 from voxdesk.ui.recordings.search import IndexSearch
 from voxdesk.ui.recordings.table import RecordingsTable
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.archive.find import (
     Found,
@@ -50,13 +51,10 @@ class RecordingsView(QWidget):
         self.table = RecordingsTable(theme)
         self.card = RecordingCard(theme)
         self.card.setFixedWidth(side_px)
-        row = QHBoxLayout()
-        row.setSpacing(GAP_PX)
+        row = spaced(QHBoxLayout(), GAP_PX)
         row.addWidget(self.table, 1)
         row.addWidget(self.card)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QVBoxLayout(self), GAP_PX)
         layout.addWidget(self.filters)
         layout.addLayout(row, 1)
         self._join()

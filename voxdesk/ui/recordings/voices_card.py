@@ -12,6 +12,7 @@ from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.playback import Stretch
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.archive.find import SpokenTurn, UnnamedVoice
 
@@ -40,8 +41,7 @@ class VoiceCard(Card):
         self._samples: list[_SampleRow] = []
         self._name = FittedLabel(18, 13, bold=True)
         self._about = label(tone="dim", wrap=True)
-        self._inside = QVBoxLayout()
-        self._inside.setSpacing(6)
+        self._inside = spaced(QVBoxLayout(), 6)
         self.name = QPushButton(tr("Name…"))
         self.name.setProperty("kind", "primary")
         self.name.setAccessibleName(tr("Name this voice in all its recordings"))
@@ -51,8 +51,7 @@ class VoiceCard(Card):
         self.recordings.clicked.connect(
             lambda: self.recordings_asked.emit(self._voice.group.id) if self._voice is not None else None
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons = spaced(QHBoxLayout(), 6)
         buttons.addWidget(self.name)
         buttons.addWidget(self.recordings)
         buttons.addStretch(1)
@@ -141,9 +140,7 @@ class VoiceCard(Card):
             who = FittedLabel()
             who.set_text(name)
             part = QWidget()
-            row = QHBoxLayout(part)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
+            row = spaced(QHBoxLayout(part), 6)
             row.addWidget(who, 1)
             row.addWidget(again)
             self._inside.addWidget(part)
@@ -186,9 +183,7 @@ class _SampleRow(QWidget):
         self.play.setFixedSize(30, 30)
         self.play.setStyleSheet("padding: 0;")
         self.play.clicked.connect(lambda: self.pressed.emit(self, self.playing))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout = spaced(QHBoxLayout(self), 6)
         layout.addWidget(self.play)
         layout.addWidget(name, 1)
         layout.addWidget(where)
@@ -223,9 +218,7 @@ class _CandidateRow(QWidget):
         score.setToolTip(tr("Similarity of the voices: {score}", score=score.text()))
         self.confirm = _small(tr("Yes"), tr("It is {name}", name=candidate.name))
         self.refuse = _small(tr("No"), tr("It is not {name}", name=candidate.name))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout = spaced(QHBoxLayout(self), 6)
         layout.addWidget(name, 1)
         for part in (score, self.confirm, self.refuse):
             layout.addWidget(part)

@@ -16,6 +16,7 @@ from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.naming import VoiceNaming
 from voxdesk.ui.recordings.voices_card import VoiceCard
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.archive.find import MOST_UNNAMED, UnnamedVoice, list_unnamed, look_at_voice
 
@@ -63,9 +64,7 @@ class VoicesView(QWidget):
         self._card.body.addWidget(self._nothing, 1)
         self.voice = VoiceCard(theme)
         self.voice.setFixedWidth(side_px)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QHBoxLayout(self), GAP_PX)
         layout.addWidget(self._card, 1)
         layout.addWidget(self.voice)
         self._join()

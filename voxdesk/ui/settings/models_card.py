@@ -9,6 +9,7 @@ from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.models.model_facts import NOT_TOLD
 from voxdesk.workflows.models.use import Installed, Library, list_models, look_at_library
 from voxdesk.workflows.upkeep.storage import check_models
@@ -47,8 +48,7 @@ class ModelsCard(Card):
         self._learn = QPushButton(tr("Enrol them again"))
         self._learn.setAccessibleName(tr("Enrol everybody again with the model in use"))
         self._learn.clicked.connect(self.learn_anew_asked)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = spaced(QHBoxLayout(), 12)
         row.addWidget(self._stale, 1)
         row.addWidget(self._learn)
         self.body.addLayout(row)
@@ -87,8 +87,7 @@ class ModelsCard(Card):
         licence = manifest.licence if manifest.licence != NOT_TOLD else tr("licence not stated")
         said = f"{tr(_TASKS.get(manifest.task, manifest.task))}{used} · {licence}"
         about = label(said, "small", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = spaced(QVBoxLayout(), 0)
         words.addWidget(name)
         words.addWidget(about)
         self._grid.addLayout(words, row, 0)

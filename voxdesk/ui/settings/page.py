@@ -32,6 +32,7 @@ from voxdesk.ui.settings.models_card import ModelsCard
 from voxdesk.ui.settings.protection_card import ProtectionCard
 from voxdesk.ui.settings.storage_card import StorageCard
 from voxdesk.ui.settings.words_card import WordsCard
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX
 from voxdesk.workflows.services import Services
 
@@ -84,14 +85,12 @@ class SettingsPage(Page):
         self._protection.changed.connect(self.library_changed)
         self._protection.export_wanted.connect(lambda: self.command_wanted.emit("speakers.export"))
         self._protection.working.connect(self._pause)
-        left = QVBoxLayout()
-        left.setSpacing(GAP_PX)
+        left = spaced(QVBoxLayout(), GAP_PX)
         self._look, self._microphone = self._build_look(), self._build_microphone()
         for card in (self._look, self._microphone, self._build_shortcuts()):
             left.addWidget(card)
         left.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(GAP_PX)
+        right = spaced(QVBoxLayout(), GAP_PX)
         right.addWidget(self._models)
         right.addWidget(self._words)
         right.addWidget(self._protection)
@@ -104,9 +103,7 @@ class SettingsPage(Page):
         left.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_PX)
+        row = spaced(QHBoxLayout(inside), GAP_PX)
         row.addWidget(side)
         row.addLayout(right, 1)
         self._scroll = scroll = QScrollArea()
@@ -139,9 +136,7 @@ class SettingsPage(Page):
         restart = QPushButton(tr("Restart now"))
         restart.clicked.connect(lambda: self.command_wanted.emit("file.restart"))
         self._next_start = QWidget()
-        row = QHBoxLayout(self._next_start)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(self._next_start), 8)
         row.addWidget(label(tr("The language changes at the next start."), "dim", wrap=True), 1)
         row.addWidget(restart)
         self._next_start.hide()
@@ -165,8 +160,7 @@ class SettingsPage(Page):
         again.clicked.connect(self._devices.look)
         card.body.addWidget(self._device)
         self._device_words = label(tone="dim", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         row.addWidget(self._device_words, 1)
         row.addWidget(again)
         card.body.addLayout(row)

@@ -11,6 +11,7 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.settings.protect import ProtectDialog
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.upkeep.protect import (
     Protection,
     ProtectRequest,
@@ -46,8 +47,7 @@ class ProtectionCard(Card):
         self._runner = runner
         self._state = label(tone="dim", wrap=True)
         self.body.addWidget(self._state)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         self._encrypt = self._button(tr("Encrypt…"), lambda: self._ask(again=False), row)
         self._change = self._button(tr("Change the key…"), lambda: self._ask(again=True), row)
         self._decrypt = self._button(tr("Decrypt…"), self._ask_to_decrypt, row)

@@ -13,6 +13,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, size
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.services import Services
 from voxdesk.workflows.upkeep.storage import Storage, measure_storage
 
@@ -81,8 +82,7 @@ class StorageCard(Card):
         where.setProperty("tone", "dim")
         where.set_text(str(path))
         amount = label(tone="dim")
-        told = QVBoxLayout()
-        told.setSpacing(0)
+        told = spaced(QVBoxLayout(), 0)
         told.addWidget(label(what))
         told.addWidget(where)
         self._grid.addLayout(told, row, 0)

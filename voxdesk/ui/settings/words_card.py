@@ -10,6 +10,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.file_dialogs import ask_folder
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.transcripts.hear_words import WordsModel, find_words_model
 
 
@@ -33,8 +34,7 @@ class WordsCard(Card):
         self._english = QPushButton(tr("Use the English model"))
         self._english.setAccessibleName(self._english.text())
         self._english.clicked.connect(lambda: self.chosen.emit(""))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         row.addWidget(self._choose)
         row.addWidget(self._english)
         row.addStretch(1)

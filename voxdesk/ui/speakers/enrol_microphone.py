@@ -20,6 +20,7 @@ from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone, RecorderFactory
 from voxdesk.ui.parts.name import name_field
 from voxdesk.ui.speakers.reading_card import ReadingCard, SpeechBar
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.live.speech_meter import SpeechMeter, SpeechProgress
 from voxdesk.workflows.people.enrol import EnrolResult
@@ -100,8 +101,7 @@ class EnrolMicrophoneDialog(DialogFrame):
                 self._device.setCurrentIndex(self._device.count() - 1)
         self._device.setMaximumWidth(230)
         self._device.activated.connect(lambda _: self.device_chosen.emit(self._device.currentText()))
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = spaced(QHBoxLayout(), 8)
         top.addWidget(self.field, 1)
         top.addWidget(self._device)
         self.body.addLayout(top)

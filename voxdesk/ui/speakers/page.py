@@ -35,6 +35,7 @@ from voxdesk.ui.speakers.people_model import MODEL, PeopleModel
 from voxdesk.ui.speakers.people_view import PeopleView
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.search import find_missing, find_recordings
 from voxdesk.workflows.listen.alike import group_references
@@ -97,9 +98,7 @@ class SpeakersPage(Page):
     # Building.
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP_PX)
+        layout = spaced(QVBoxLayout(self), GAP_PX)
         controls = PeopleControls(self._runner)
         self.enrol_button, self.record_button = controls.enrol, controls.record
         self.search, self._more = controls.search, controls.more
@@ -147,8 +146,7 @@ class SpeakersPage(Page):
         self.threshold = ThresholdCard(self._runner)
         self.threshold.fpir_chosen.connect(self._choose_fpir)
         self.threshold.scores_asked.connect(self._show_scores)
-        side = QVBoxLayout()
-        side.setSpacing(GAP_PX)
+        side = spaced(QVBoxLayout(), GAP_PX)
         side.addWidget(self.person, 1)
         side.addWidget(self.threshold)
         side_widget = QWidget()
@@ -157,9 +155,7 @@ class SpeakersPage(Page):
         side_widget.setMinimumWidth(_SIDE_PX)
         side_widget.setMaximumWidth(_WIDE_SIDE_PX)
         full = QWidget()
-        row = QHBoxLayout(full)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_PX)
+        row = spaced(QHBoxLayout(full), GAP_PX)
         row.addWidget(self._card, 3)
         row.addWidget(side_widget, 1)
         self._states = QStackedLayout()

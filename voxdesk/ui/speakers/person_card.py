@@ -20,6 +20,7 @@ from voxdesk.ui.language.words import counted, grade_words, length, moment
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.icons import icon
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
 
@@ -48,9 +49,7 @@ class PersonCard(Card):
         self.body.addWidget(self._about)
         self.body.addWidget(self._shared)
         self.body.addWidget(line())
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(2)
+        self._list = spaced(QVBoxLayout(), 2)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         outer = QVBoxLayout(inside)
@@ -65,8 +64,7 @@ class PersonCard(Card):
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(line())
         self.buttons: list[QPushButton] = []
-        buttons = QGridLayout()
-        buttons.setSpacing(6)
+        buttons = spaced(QGridLayout(), 6)
         for place, (words, name, signal, kind) in enumerate(
             (
                 (tr("Add recordings…"), tr("Add recordings of this person"), self.add_asked, ""),
@@ -180,8 +178,7 @@ class _ReferenceRow(QWidget):
         if not usable:
             about.set_text(tr("Cannot be used: not a voice of its model"))
             about.setProperty("tone", "warn")
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        words = spaced(QVBoxLayout(), 0)
         words.addWidget(name)
         words.addWidget(about)
         self._file = name.full_text

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from voxdesk.core.types import Float32
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.trade_off_plot import TradeOffPlot
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.number_axis import number_axes
 from voxdesk.ui.style.theme import Theme
 
@@ -29,9 +30,7 @@ class ScorePlots(QWidget):
         self.histogram.setAccessibleName(tr("Histogram of scores"))
         self.trade_off = TradeOffPlot(theme, tr("Strangers given a name, %"), tr("People not recognised, %"))
         self.trade_off.setMinimumSize(*_SMALLEST)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(28)
+        row = spaced(QHBoxLayout(self), 28)
         row.addWidget(self.histogram, 1)
         row.addWidget(self.trade_off, 1)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.style.layouts import spaced
 
 
 class DiagnosticsDialog(DialogFrame):
@@ -33,8 +34,7 @@ class DiagnosticsDialog(DialogFrame):
                 ),
             ),
         ):
-            part = QVBoxLayout()
-            part.setSpacing(2)
+            part = spaced(QVBoxLayout(), 2)
             part.addWidget(label(heading))
             part.addWidget(label(words, "dim", wrap=True))
             self.body.addLayout(part)

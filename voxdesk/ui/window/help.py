@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBr
 from voxdesk.core.paths import bundled
 from voxdesk.ui.language.translation import language, mark, tr
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.style.layouts import spaced
 
 _TOPICS = (
     ("start", mark("First steps")),
@@ -44,8 +45,7 @@ class HelpDialog(DialogFrame):
         self._browser.setMinimumHeight(460)
         self._browser.setOpenLinks(False)
         self._browser.anchorClicked.connect(self._follow)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = spaced(QHBoxLayout(), 12)
         row.addWidget(self._list)
         row.addWidget(self._browser, 1)
         self.body.addLayout(row)

@@ -10,6 +10,7 @@ from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.time_left import in_words
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.parts.card import label
+from voxdesk.ui.style.layouts import spaced
 
 HEIGHT_PX = 34
 _JOB_PX = 560
@@ -122,9 +123,7 @@ class _JobRow(QWidget):
     def __init__(self, job: Job[object]) -> None:
         super().__init__()
         self.job = job
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout = spaced(QHBoxLayout(self), 12)
         self._name = label(tone="dim")
         self._text, self._room = "", _JOB_PX - _BESIDE_NAME_PX
         self._say("")

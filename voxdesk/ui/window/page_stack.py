@@ -13,7 +13,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.screen_reader import tell_purposes
-from voxdesk.ui.style.layouts import keep_layout, restore_layout
+from voxdesk.ui.style.splitter_state import keep_layout, restore_layout
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.window.page_entries import PageEntry
 from voxdesk.workflows.people.forget import SettingsRequest, forget_in_settings

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.window.spotlight import Spotlight
 
 if TYPE_CHECKING:
@@ -102,8 +103,7 @@ class Tour(QFrame):
         self._next = QPushButton()
         self._next.setProperty("kind", "primary")
         self._next.clicked.connect(lambda: self._go(self._place + 1))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = spaced(QHBoxLayout(), 8)
         buttons.addWidget(self._skip)
         buttons.addStretch(1)
         buttons.addWidget(self._back)

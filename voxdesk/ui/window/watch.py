@@ -25,6 +25,7 @@ from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.parts.file_dialogs import ask_folder, ask_new_file
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.verdict_card import status_words
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.window.watch_products import WatchProducts, plan_of
 from voxdesk.ui.window.watching import FolderWatch
 from voxdesk.workflows.folders.watch import Heard
@@ -93,8 +94,7 @@ class WatchDialog(DialogFrame):
         self.toggle.setProperty("kind", "primary")
         self.toggle.setAutoDefault(False)
         self.toggle.clicked.connect(self._toggle)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         row.addWidget(self.field, 1)
         row.addWidget(choose)
         row.addWidget(self.toggle)

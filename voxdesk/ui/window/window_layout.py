@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX
 
 
@@ -13,16 +14,13 @@ def laid_out(rail: QWidget, notice: QWidget, pages: QWidget, job_bar: QWidget) -
     content.setSpacing(GAP_PX)
     content.addWidget(notice)
     content.addWidget(pages, 1)
-    middle = QHBoxLayout()
-    middle.setSpacing(0)
+    middle = spaced(QHBoxLayout(), 0)
     middle.addWidget(rail)
     middle.addLayout(content, 1)
     whole = QWidget()
     whole.setProperty("role", "page")
     whole.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
+    layout = spaced(QVBoxLayout(whole), 0)
     layout.addLayout(middle, 1)
     layout.addWidget(job_bar)
     return whole
