@@ -231,14 +231,12 @@ class _SettingsFile:
 
 
 def _show_crash(error: BaseException, paths: Paths, window: "MainWindow") -> None:
-    from PySide6.QtCore import Qt
 
     from voxdesk.ui.window.crash import CrashDialog
 
     if window.findChild(CrashDialog) is not None:
         return  # one at a time: a fault in a paint event would come sixty times a second
     dialog = CrashDialog(error, paths.log, window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
 

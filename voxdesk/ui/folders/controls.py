@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from voxdesk.clustering.registry import METHODS, find_method
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
@@ -138,14 +138,14 @@ class FolderControls(QWidget):
     def _ask_people(self, *, exact: bool) -> None:
         dialog = PeopleCountDialog(self._people, exact=exact, parent=self.window())
         dialog.accepted.connect(lambda: self.set_people(dialog.count))
-        _open(dialog)
+        dialog.open()
 
     def _ask_options(self) -> None:
         method = find_method(str(self.method.currentData()))
         settings = self._settings.get(method.id, {})
         dialog = MethodOptionsDialog(method, settings, self._per, self._count, self.window(), dask=self._dask)
         dialog.accepted.connect(lambda: self._take_options(method.id, dialog))
-        _open(dialog)
+        dialog.open()
 
     def _take_options(self, method_id: str, dialog: MethodOptionsDialog) -> None:
         self._settings[method_id] = dialog.settings
@@ -160,8 +160,3 @@ def _button(words: str, name: str, todo: Callable[[], object]) -> QPushButton:
     button.setToolTip(name)
     button.clicked.connect(lambda: todo())
     return button
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

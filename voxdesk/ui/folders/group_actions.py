@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from voxdesk.clustering.registry import METHODS
 from voxdesk.core.cluster_types import NOBODY
@@ -90,7 +90,7 @@ class GroupActions(QObject):
         items = (run.result.items[row] for row in run.best_rows(label, 3))
         samples = [Stretch(Path(item.path), item.start_s, item.end_s) for item in items]
         self._enrolment.fill(dialog, samples)
-        _open(dialog)
+        dialog.open()
 
     def enrol(self) -> None:
         """Put the voice of the chosen group into the library; asks for consent, and a name if none."""
@@ -143,7 +143,7 @@ class GroupActions(QObject):
         dialog.accepted.connect(
             lambda: self._merge(run, [*chosen, *([dialog.picked] if dialog.picked is not None else [])])
         )
-        _open(dialog)
+        dialog.open()
 
     def split(self) -> None:
         """Cut the chosen group in two."""
@@ -194,7 +194,7 @@ class GroupActions(QObject):
             self._work.edit(words, lambda groups: groups.moved(rows, to))
 
         dialog.accepted.connect(accept)
-        _open(dialog)
+        dialog.open()
 
     def show_picture(self, row: int, runner: Runner, settings: Settings) -> None:
         """Show the spectrogram of a recording."""
@@ -202,7 +202,7 @@ class GroupActions(QObject):
         if run is not None:
             name = run.name_of(int(run.groups.labels[row]))
             item = run.result.items[row]
-            _open(RecordingPictureDialog(item, name, runner, settings, self.theme, self._page.window()))
+            RecordingPictureDialog(item, name, runner, settings, self.theme, self._page.window()).open()
 
     # The whole.
 
@@ -226,13 +226,13 @@ class GroupActions(QObject):
         dialog.accepted.connect(
             lambda: self._work.compare(run.request, dialog.chosen, self._work.weights | dialog.weights)
         )
-        _open(dialog)
+        dialog.open()
 
     def show_left_out(self) -> None:
         """List the files that could not be used."""
         run = self._work.run
         if run is not None:
-            _open(LeftOutDialog(run.result.left_out, run.request.folder, self.theme, self._page.window()))
+            LeftOutDialog(run.result.left_out, run.request.folder, self.theme, self._page.window()).open()
 
     def show_plots(self) -> None:
         """Plot silhouettes and explained variance."""
@@ -242,11 +242,9 @@ class GroupActions(QObject):
         from voxdesk.ui.folders.group_plots import GroupPlotsDialog
 
         labels = (run.described_for or run.groups).labels
-        _open(
-            GroupPlotsDialog(
-                run.described.silhouettes, labels, run.plane.shares, self.theme, self._page.window()
-            )
-        )
+        GroupPlotsDialog(
+            run.described.silhouettes, labels, run.plane.shares, self.theme, self._page.window()
+        ).open()
 
     def show_blocks(self) -> None:
         """Show what the block auto-encoder made of some recordings."""
@@ -258,7 +256,7 @@ class GroupActions(QObject):
             f"{Path(run.result.items[row].path).name} · {run.name_of(int(run.groups.labels[row]))}"
             for row in rows
         ]
-        _open(BlockPicturesDialog(run.result.details, names, self._page.window()))
+        BlockPicturesDialog(run.result.details, names, self._page.window()).open()
 
     # Small things.
 
@@ -305,8 +303,3 @@ class GroupActions(QObject):
         except UserError:
             return  # another group bears the name: the library column says that this one matches, too
         self._work.edit(tr("Name {name}", name=name), lambda groups: groups.named(label, name))
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.job import Job
@@ -42,7 +42,6 @@ class ModelUse(QObject):
             tr("Remove"),
             parent=self._place.window(),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(
             lambda: self._submit(remove_own_model, model_id, lambda _: self._removed(model_id, task))
         )

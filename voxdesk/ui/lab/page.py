@@ -275,7 +275,6 @@ class LabPage(Page):
 
     def _show_published(self) -> None:
         dialog = PublishedDialog(self.runs.runs, self._theme, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _choose_weights(self) -> None:
@@ -354,7 +353,6 @@ class LabPage(Page):
 
     def _show_evaluation(self, found: ModelEvaluation) -> None:
         dialog = EvaluationDialog(found, self._theme, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _set_state(self) -> None:

@@ -1,7 +1,6 @@
 """Which of the user's own models gave the verdict: their names beside it, their cards at a click."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, Signal
 
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.jobs.runner import Runner
@@ -41,7 +40,7 @@ class AnsweredBy(QObject):
     def _open_card(self, manifest: ModelManifest, card: str | None) -> None:
         dialog = ModelCardDialog(manifest, card, self._card.window())
         dialog.layers_asked.connect(lambda: self._show_layers(manifest))
-        _open(dialog)
+        dialog.open()
 
     def _take(self, models: tuple[ModelManifest, ...]) -> None:
         self._models = {manifest.id: manifest for manifest in models}
@@ -50,10 +49,5 @@ class AnsweredBy(QObject):
     def _show_layers(self, manifest: ModelManifest) -> None:
         job = self._runner.submit(summarise_model, manifest.path, tr("Reading the model"))
         window = self._card.window()
-        job.when_finished(lambda summary: _open(ModelLayersDialog(manifest.id, summary, window)))
+        job.when_finished(lambda summary: ModelLayersDialog(manifest.id, summary, window).open())
         job.failed.connect(self.failed)
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

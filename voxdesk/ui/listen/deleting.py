@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QObject, Qt, Signal
+from PySide6.QtCore import QFile, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.runner import Runner
@@ -50,7 +50,6 @@ class Deleting(QObject):
 
     def _confirm(self, title: str, words: str, button: str, then: Callable[[], None]) -> None:
         dialog = ConfirmDialog(title, words, button, parent=self._page.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(then)
         dialog.open()
 

@@ -105,7 +105,6 @@ class MarkerEditing(QObject):
     def show_list(self) -> None:
         """Show all markers in a list."""
         dialog = MarkersDialog(self._turns.markers, self._stage.view.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._choose)
         dialog.removed.connect(lambda places: self._remove_all(places))
         dialog.open()

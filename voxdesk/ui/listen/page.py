@@ -292,7 +292,6 @@ class ListenPage(Page):
             button=tr("Rename"),
             parent=self.window(),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _rename(self, path: Path, name: str) -> None:

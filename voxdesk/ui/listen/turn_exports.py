@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
@@ -46,7 +46,6 @@ class TurnExports(QObject):
         if name == "more":
             voices = list(dict.fromkeys(shown_name(turn) for turn in turns))
             dialog = ExportDialog((path,), voices, window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.chosen.connect(lambda choice: self._make(choice, path, turns, markers))
             dialog.open()
         elif name == "picture":

@@ -33,7 +33,6 @@ class WhoMayBe(QObject):
 
     def _choose(self, recording: str, names: Sequence[str], among: Among) -> None:
         dialog = WhoMayBeDialog(recording, names, among, self._widget.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._decide)
         dialog.open()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.errors import EnrolmentError
@@ -60,7 +60,6 @@ class Enrolment(QObject):
             return
         paths = self._services.paths
         dialog = ConsentDialog(self._services.library, paths.recordings, self._window.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.consented)
         dialog.accepted.connect(then)
         dialog.open()
@@ -118,7 +117,6 @@ class Enrolment(QObject):
         )
         files = (each for each in sources if isinstance(each, Path))
         self.fill(dialog, [Stretch(each, 0.0, _SAMPLE_S) for each in files])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def fill(self, dialog: NameDialog, samples: Sequence[Stretch]) -> None:

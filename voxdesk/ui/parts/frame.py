@@ -59,6 +59,11 @@ class DialogFrame(QDialog):
 
     # Qt overrides.
 
+    def open(self) -> None:
+        """Open above the window that it belongs to; once it is closed it is gone."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().open()
+
     def event(self, event: QEvent) -> bool:
         """Grow with words that become longer while the dialog is seen."""
         handled = super().event(event)

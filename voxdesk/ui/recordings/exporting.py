@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.archive.records import Recording
@@ -37,7 +37,6 @@ class Exporting(QObject):
         people = sorted({voice.name for each in there for voice in each.voices if voice.name is not None})
         paths = tuple(each.path for each in there)
         dialog = ExportDialog(paths, people, self._window.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda choice: self._make(choice, paths))
         dialog.open()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.errors import DataError
@@ -71,7 +71,6 @@ class Indexing(QObject):
         dialog = IndexDialog(
             self._settings(), self._services.library, filled=filled, parent=self._window.window()
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.decided.connect(lambda request: self._decide(request, then))
         dialog.erase_asked.connect(self._ask_erase)
         dialog.open()
@@ -110,7 +109,6 @@ class Indexing(QObject):
             tr("Erase the index"),
             parent=self._window.window(),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._erase)
         dialog.open()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.archive.records import VoiceName
@@ -201,7 +201,6 @@ class VoiceNaming(QObject):
             self.told.emit(tr("No names would change"))
             return
         dialog = ChangesDialog(changes, self._theme(), self._window.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._take_over(changes))
         dialog.open()
 
@@ -234,7 +233,6 @@ class VoiceNaming(QObject):
             self._window.window(),
             everywhere=True,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         turns = ((each.recording.path, (each.turn,)) for each in voice.samples)
         dialog.samples.offer([each for turn in turns for each in longest_samples(*turn)], self._runner)
         dialog.accepted.connect(lambda: self.name(group.id, dialog.name, learn=dialog.learns))
@@ -265,7 +263,6 @@ class VoiceNaming(QObject):
 
     def _ask_unlike(self, request: NameRequest, similarity: float) -> None:
         dialog = UnlikeVoiceDialog(request.name, similarity, self._window.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.name_only.connect(lambda: self._submit(replace(request, learn=False)))
         dialog.add_anyway.connect(lambda: self._submit(replace(request, sure=True)))
         dialog.open()

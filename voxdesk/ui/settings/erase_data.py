@@ -1,6 +1,6 @@
 """What the program keeps, erased when the user says so twice: questions and jobs behind the page."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.runner import Runner, Workflow
@@ -90,7 +90,6 @@ class Erasing(QObject):
     ) -> None:
         dialog = ConfirmDialog(title, words, button or tr("Erase"), typed=typed, parent=self._page.window())
         dialog.accepted.connect(lambda: self._erase(workflow, done))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _erase(self, workflow: Workflow[None, object], done: str) -> None:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.jobs.job import Job
@@ -60,12 +60,12 @@ class ModelFlow(QObject):
         dialog.use_asked.connect(lambda: self.use(manifest.task, manifest.id))
         dialog.layers_asked.connect(lambda: self.show_layers(manifest.path, manifest.id))
         dialog.remove_asked.connect(lambda: self._ask_remove(manifest.id))
-        _open(dialog)
+        dialog.open()
 
     def show_layers(self, file: Path, name: str) -> None:
         """Open the table of a model file's layers."""
         job = self._submit(summarise_model, file, tr("Reading the model"))
-        job.when_finished(lambda summary: _open(ModelLayersDialog(name, summary, self._place.window())))
+        job.when_finished(lambda summary: ModelLayersDialog(name, summary, self._place.window()).open())
 
     def use(self, task: str, model_id: str) -> None:
         """Let the model answer from now on."""
@@ -100,7 +100,7 @@ class ModelFlow(QObject):
 
         dialog = ImportModelDialog(file, questions, library.people, self._place.window())
         dialog.accepted.connect(lambda: self._import(dialog.request))
-        _open(dialog)
+        dialog.open()
 
     def _import(self, request: ImportModelRequest) -> None:
         job = self._submit(import_their_model, request, tr("Importing {name}", name=request.file.name))
@@ -138,7 +138,7 @@ class ModelFlow(QObject):
             parent=self._place.window(),
         )
         dialog.accepted.connect(lambda: self._remove(model_id))
-        _open(dialog)
+        dialog.open()
 
     def _remove(self, model_id: str) -> None:
         job = self._submit(remove_own_model, model_id, tr("Removing a model"))
@@ -152,8 +152,3 @@ class ModelFlow(QObject):
         job = self._runner.submit(workflow, request, title)
         job.failed.connect(self.problem)
         return job
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

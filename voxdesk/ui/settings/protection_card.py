@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.vault import Keeper
@@ -82,7 +82,6 @@ class ProtectionCard(Card):
 
     def _ask(self, *, again: bool) -> None:
         dialog = ProtectDialog(again=again, parent=self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.export.clicked.connect(self.export_wanted)
         workflow, done = (
             (change_key, tr("The key was changed")) if again else (protect, tr("The library is encrypted"))
@@ -100,7 +99,6 @@ class ProtectionCard(Card):
             tr("Decrypt"),
             parent=self.window(),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(
             lambda: self._begin(unprotect, None, tr("The library is no longer encrypted"))
         )

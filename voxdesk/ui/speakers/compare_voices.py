@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.jobs.runner import Runner
@@ -221,7 +221,6 @@ class VoiceComparing(QObject):
     def ask(self) -> None:
         """Ask for both sides and the population, then compare."""
         dialog = CompareVoicesDialog(self._window.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self.compare)
         dialog.keeping_asked.connect(self.keep)
         dialog.removal_asked.connect(self.remove)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from voxdesk.jobs.job import Job
@@ -96,7 +96,6 @@ class ConsentActions(QObject):
             return job
 
         dialog = ConsentNoteDialog(person, submit, self._page.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def report(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
@@ -99,7 +99,6 @@ class LibraryButton(QPushButton):
             typed="erase",
             parent=self.window(),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._erase_all)
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.types import InputDevice
@@ -63,7 +63,6 @@ class MicrophoneEnrolment(QObject):
         dialog.finished.connect(self._closed)
         dialog.device_chosen.connect(self.device_chosen)
         dialog.enrolled.connect(self.enrolled)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _closed(self) -> None:

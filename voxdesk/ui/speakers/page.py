@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QStackedLayout,
     QVBoxLayout,
@@ -330,7 +329,7 @@ class SpeakersPage(Page):
 
         dialog = LibraryScoresDialog(self._runner, self._theme, threshold, self.settings, self.window())
         dialog.calibrating.connect(lambda job: job.when_finished(self._calibrated))
-        _open(dialog)
+        dialog.open()
 
     def _calibrated(self, settings: Settings) -> None:
         self.change_settings(
@@ -415,8 +414,3 @@ class SpeakersPage(Page):
         """Stop looking and playing."""
         self._looking.stop()
         self._player.stop()
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.names import NameChanges
 from voxdesk.jobs.job import Job
@@ -77,15 +77,13 @@ class PeopleActions(QObject):
             return job
 
         words = tr("Everything else about this person stays as it is.")
-        _open(
-            NameDialog(
-                tr("Rename {person}", person=person.name),
-                words,
-                accept,
-                name=person.name,
-                parent=self._page.window(),
-            )
-        )
+        NameDialog(
+            tr("Rename {person}", person=person.name),
+            words,
+            accept,
+            name=person.name,
+            parent=self._page.window(),
+        ).open()
 
     def merge(self) -> None:
         """Ask with whom the chosen person is merged."""
@@ -96,7 +94,7 @@ class PeopleActions(QObject):
             person, [each for each in self._people() if each.id != person.id], self._page.window()
         )
         dialog.accepted.connect(lambda: self._merge(person, dialog.other))
-        _open(dialog)
+        dialog.open()
 
     def remove(self) -> None:
         """Ask, then forget the chosen person."""
@@ -117,7 +115,7 @@ class PeopleActions(QObject):
             parent=self._page.window(),
         )
         dialog.accepted.connect(lambda: self._remove(person))
-        _open(dialog)
+        dialog.open()
 
     def _remove(self, person: Speaker) -> None:
         job = self._runner.submit(
@@ -165,7 +163,7 @@ class PeopleActions(QObject):
             parent=self._page.window(),
         )
         dialog.accepted.connect(lambda: self._remove_reference(reference, name))
-        _open(dialog)
+        dialog.open()
 
     def _remove_reference(self, reference: Reference, name: str) -> None:
         job = self._runner.submit(remove_reference, reference)
@@ -176,8 +174,3 @@ class PeopleActions(QObject):
     def _done(self, changes: NameChanges, words: str) -> None:
         self.renamed.emit(changes)
         self.changed.emit(words)
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

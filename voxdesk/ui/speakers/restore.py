@@ -75,7 +75,6 @@ class Restoring(QObject):
 
     def _show(self, copies: Sequence[tuple[Path, str]]) -> None:
         dialog = RestoreDialog(copies, self._window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._restore(dialog.chosen))
         dialog.open()
 

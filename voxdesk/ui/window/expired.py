@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.runner import Runner
@@ -44,7 +43,6 @@ def ask_expired(window: "MainWindow", runner: Runner) -> None:
         if not people or window.closing:
             return
         dialog = ExpiredDialog(people, window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.renew.clicked.connect(lambda: renew(people))
         dialog.remove.clicked.connect(lambda: remove(people))
         dialog.open()

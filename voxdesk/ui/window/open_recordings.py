@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.jobs.runner import Runner
@@ -44,6 +44,5 @@ class Opening(QObject):
         root = asked[0] if len(asked) == 1 else None
         actions = self.folder_actions if root is not None else ()
         dialog = PickRecordingDialog(found, root, self._window, actions=actions)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.chosen.emit(dialog.picked) if dialog.picked else None)
         dialog.open()

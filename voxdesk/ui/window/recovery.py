@@ -4,8 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from voxdesk.audio.spool import Interrupted
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
@@ -29,7 +27,6 @@ def offer_interrupted(window: "MainWindow", runner: Runner) -> None:
         if not found:
             return
         dialog = RecoverDialog(found, window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.recover_asked.connect(
             lambda chosen: _submit(recover_all, chosen, tr("Saving what was recorded"))
         )

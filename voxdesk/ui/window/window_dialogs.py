@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
 
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
@@ -38,14 +37,14 @@ def show_palette(window: "MainWindow") -> None:
     entries += [
         Entry(tr("Open {file}", file=path.name), "", partial(window.show_recording, path)) for path in recent
     ]
-    _open(PaletteDialog(entries, window))
+    PaletteDialog(entries, window).open()
 
 
 def show_help(window: "MainWindow") -> None:
     """The guide, at the page that is shown."""
     from voxdesk.ui.window.help import HelpDialog
 
-    _open(HelpDialog(window.shortcuts, window.page_name, window))
+    HelpDialog(window.shortcuts, window.page_name, window).open()
 
 
 def show_keys(window: "MainWindow") -> None:
@@ -54,7 +53,7 @@ def show_keys(window: "MainWindow") -> None:
 
     dialog = KeysDialog(window.commands, window.settings.shortcuts, window.pages.keys, window)
     dialog.changed.connect(lambda own: window.change_settings(shortcuts=own))
-    _open(dialog)
+    dialog.open()
 
 
 def show_tour(window: "MainWindow") -> None:
@@ -87,7 +86,7 @@ def ask_diagnostics(window: "MainWindow", runner: Runner) -> None:
 
     dialog = DiagnosticsDialog(window)
     dialog.accepted.connect(ask)
-    _open(dialog)
+    dialog.open()
 
 
 def show_watch(window: "MainWindow", folder: Path | None = None) -> None:
@@ -121,9 +120,4 @@ def show_about(window: "MainWindow") -> None:
     """Version, licence and credits."""
     from voxdesk.ui.window.about import AboutDialog
 
-    _open(AboutDialog(window))
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    AboutDialog(window).open()
