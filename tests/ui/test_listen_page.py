@@ -846,7 +846,7 @@ def test_a_recording_made_here_is_deleted_with_its_timeline_and_another_one_neve
         path.unlink()
         return True
 
-    monkeypatch.setattr(desk.page.deleting, "to_trash", trash)
+    monkeypatch.setattr(desk.page.document.deleting, "to_trash", trash)
     told: list[str] = []
     desk.page.told.connect(told.append)
     commands["listen.delete"].todo()
@@ -872,7 +872,7 @@ def test_a_closed_recording_leads_back_to_the_first_page(desk: Desk, known: None
     assert not close.possible()
     desk.page.change_settings(recent=(str(voices["anna"][1]),))
     desk.open(voices["anna"][1])
-    desk.page.file_flow.play()
+    desk.page.file_flow.playing.play()
     assert close.possible()
     close.todo()
     assert desk.stage.inviting
@@ -886,10 +886,10 @@ def test_without_a_trash_it_is_asked_once_more(desk: Desk, services: Services, k
     made = services.paths.recordings / "2026-01-01 12.00.00.wav"
     made.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(voices["anna"][1], made)
-    desk.page.deleting.to_trash = lambda path: False
+    desk.page.document.deleting.to_trash = lambda path: False
     told: list[str] = []
     desk.page.told.connect(told.append)
-    desk.page.deleting.ask(made)
+    desk.page.document.deleting.ask(made)
 
     def titles() -> list[str]:
         found = desk.page.window().findChildren(ConfirmDialog)

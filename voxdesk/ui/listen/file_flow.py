@@ -1,4 +1,4 @@
-"""A recording from opening to its verdict: picture, timeline, playing, selecting."""
+"""A recording from opening to its verdict: picture, timeline, selecting."""
 
 from pathlib import Path
 
@@ -7,24 +7,23 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from voxdesk.core.among import Among
 from voxdesk.core.names import NameChanges
 from voxdesk.core.requests import ChannelUse
-from voxdesk.core.types import Float32, Segment, Status
+from voxdesk.core.types import Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import length
+from voxdesk.ui.listen.file_playing import FilePlaying
 from voxdesk.ui.listen.naming import VoiceToName
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.listen.transport import TransportState
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
-from voxdesk.ui.parts.playback import Playback, Stretch
+from voxdesk.ui.parts.playback import Playback
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.time_axis import format_length
 from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns, Opened, Verdict
 from voxdesk.workflows.listen.waveform import Waveform
 
 _STAYS_MS = 700
-_METER_S = 0.025
 _NAMES_SHOWN = 3
 
 
@@ -45,7 +44,8 @@ class FileFlow(QObject):
     ) -> None:
         super().__init__(parent)
         self._stage, self.recording = stage, recording
-        self.playback = self._playback = playback
+        self.playing = FilePlaying(stage, recording, playback, self)
+        self.playing.failed.connect(self.failed)
         self._presenter, self._turns = presenter, turns
         self._fpir = 0.01
         self.channels = ChannelUse.AUTO
@@ -62,34 +62,20 @@ class FileFlow(QObject):
         recording.turns_renamed.connect(self._turns_renamed)
         recording.recalled.connect(turns.take_kept)
         recording.failed.connect(self._recording_failed)
-        playback.moved.connect(self._played)
-        view.playhead_moved.connect(stage.timeline.set_playhead)
-        view.playhead_moved.connect(lambda _at_s: self._show_position())
-        playback.sounded.connect(self._meter)
         recording.measured.connect(self._measured)
         view.selection_changed.connect(stage.timeline.set_selection)
-        playback.changed.connect(self.show_transport)
-        playback.failed.connect(self.failed)
         view.tiles_wanted.connect(recording.want_tiles)
-        view.pointed.connect(self.point_at)
-        view.opened.connect(self._play_turn_at)
-        stage.timeline.pointed.connect(self.point_at)
         view.span_changed.connect(stage.timeline.set_span)
-        stage.timeline.turn_chosen.connect(self._play)
         stage.timeline.current_changed.connect(self._turn_changed)
         stage.column.heard.chosen.connect(lambda voice: stage.timeline.point_at(voice.parts[0].start_s))
-        stage.column.heard.play_asked.connect(lambda voice: self._play(voice.parts[0]))
         stage.column.heard.name_asked.connect(lambda voice: turns.naming.ask(turns.voice(voice.label)))
         stage.column.verdict.confirmed.connect(self._confirm)
         stage.column.verdict.naming_asked.connect(self._ask_name)
         turns.changed.connect(self._turns_changed)
-        stage.turn_list.play_asked.connect(lambda turn: self._play(Segment(turn.start_s, turn.end_s)))
         self._verdicts: dict[tuple[str, tuple[Segment, ...]], Verdict] = {}
         # While a conversation is played the voices change faster than they can be judged.
         self._judging = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._judging.timeout.connect(self._judge_current)
-        stage.transport.loop_changed.connect(self._loop_changed)
-        bar.play_pressed.connect(self.play)
         bar.analyse_pressed.connect(self._analyse_selection)
         bar.name_pressed.connect(self._name_selection)
         bar.clear_pressed.connect(lambda: view.select(None))
@@ -122,7 +108,7 @@ class FileFlow(QObject):
 
     def leave(self) -> None:
         """Stop playing and let go of the recording."""
-        self._playback.stop()
+        self.playing.playback.stop()
         self._turns.leave()
         self._stage.view.select(None)
         self._judging.stop()
@@ -174,59 +160,6 @@ class FileFlow(QObject):
         if overview is not None:
             self._stage.view.show_file(overview, keep_span=True)
 
-    def play(self) -> None:
-        """Play the selection, else from the playhead on."""
-        opened, view = self.recording.current, self._stage.view
-        if opened is None:
-            return
-        at_s = view.playhead_s or 0.0
-        start_s = at_s if at_s < opened.seconds - 0.1 else 0.0
-        self._play(view.selection or Segment(start_s, opened.seconds))
-
-    def play_from(self, at_s: float) -> None:
-        """Play from a second to the end."""
-        if self.recording.current is not None:
-            self._play(Segment(at_s, self.recording.current.seconds))
-
-    def seek(self, by_s: float) -> None:
-        """Move the playhead, and the sound with it when it is playing."""
-        if self.recording.current is not None:
-            at_s = (self._stage.view.playhead_s or 0.0) + by_s
-            self.point_at(min(max(0.0, at_s), self.recording.current.seconds))
-
-    def toggle_play(self) -> None:
-        """Play, or stop."""
-        if self._playback.active:
-            self._playback.stop()
-        else:
-            self.play()
-
-    def toggle_pause(self) -> None:
-        """Hold, or go on; begins when nothing is played."""
-        if self._playback.active:
-            self._playback.toggle_pause()
-        else:
-            self.play()
-
-    def show_transport(self) -> None:
-        """Offer what can be done with the recording."""
-        state = TransportState.LOADED if self.recording.current else TransportState.EMPTY
-        if self._playback.active:
-            state = TransportState.PLAY_PAUSED if self._playback.paused else TransportState.PLAYING
-        self._stage.transport.set_state(state)
-        if not self._playback.active or self._playback.paused:
-            self._stage.transport.meter.reset()
-        self._show_position()
-
-    def _show_position(self) -> None:
-        opened = self.recording.current
-        length_s = opened.seconds if opened is not None else 0.0
-        self._stage.transport.show_position(self._stage.view.playhead_s, length_s)
-
-    def _meter(self, samples: Float32) -> None:
-        if len(samples):
-            self._stage.transport.meter.feed(samples, _METER_S)
-
     def _measured(self, waveform: Waveform) -> None:
         self._stage.picture.overview.set_waveform(waveform)
         self._stage.picture.waveform.set_waveform(waveform)
@@ -241,7 +174,7 @@ class FileFlow(QObject):
         stage.picture.overview.set_span(*stage.view.span)
         stage.picture.waveform.set_waveform(None)
         stage.picture.show_moving(True)
-        self.show_transport()
+        self.playing.show_transport()
         if self._recorded:
             self._show_title(opened, tr("refining who speaks when…"))
         self.recording.recall()
@@ -359,7 +292,8 @@ class FileFlow(QObject):
             return
         turns = [turn for turn in self._stage.timeline.turns if turn.label == label]
         self._presenter.show_turn(turns[0], turns)
-        if self._playback.active and not self._playback.paused:
+        playback = self.playing.playback
+        if playback.active and not playback.paused:
             self._judging.start()
         else:
             self._judge_current()
@@ -370,14 +304,6 @@ class FileFlow(QObject):
             label = self._stage.timeline.turns[place].label
             voice = next(each for each in self._voices if each.label == label)
             self.recording.judge(self._fpir, voice.parts, label)
-
-    def _played(self, at_s: float) -> None:
-        """The sound has moved on: playhead, lanes and verdict follow it."""
-        self._stage.view.set_playhead(at_s, follow=True)
-        timeline = self._stage.timeline
-        inside = [place for place, turn in enumerate(timeline.turns) if turn.start_s <= at_s < turn.end_s]
-        if inside and timeline.current not in inside:
-            timeline.point_at(at_s)
 
     def _turns_found(self, found: FoundTurns) -> None:
         opened = self.recording.current
@@ -405,35 +331,8 @@ class FileFlow(QObject):
         if unopened:
             self.recording.close()
             self._stage.show_invitation()
-        self.show_transport()
+        self.playing.show_transport()
         self.failed.emit(error)
-
-    def _play(self, part: Segment, *, held: bool = False) -> None:
-        if self.recording.current is not None:
-            loop = self._stage.transport.loop.isChecked()
-            stretch = Stretch(self.recording.current.path, part.start_s, part.end_s)
-            self._playback.play(stretch, loop=loop, held=held)
-
-    def _loop_changed(self) -> None:
-        if self._playback.active:
-            self.play()
-
-    def point_at(self, at_s: float) -> None:
-        """Move the playhead, and the sound with it when it is playing."""
-        self._stage.view.set_playhead(at_s)
-        self._stage.timeline.point_at(at_s)
-        if self._playback.active and self.recording.current is not None:
-            self._play(Segment(at_s, self.recording.current.seconds), held=self._playback.paused)
-
-    def _play_turn_at(self, at_s: float) -> None:
-        """Play the turn of that second; where nobody speaks show the whole recording."""
-        timeline = self._stage.timeline
-        timeline.point_at(at_s)
-        if timeline.current is None:
-            self._stage.view.show_span(0.0, self._stage.view.length_s)
-        else:
-            turn = timeline.turns[timeline.current]
-            self._play(Segment(turn.start_s, turn.end_s))
 
     def _analyse_selection(self) -> None:
         part = self._stage.view.selection

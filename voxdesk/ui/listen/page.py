@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.core.names import NameChanges
@@ -17,34 +17,30 @@ from voxdesk.features.picture_file import is_picture
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.answered_by import AnsweredBy
-from voxdesk.ui.listen.deleting import Deleting
+from voxdesk.ui.listen.document import Document
 from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.marker_editing import MarkerEditing
 from voxdesk.ui.listen.phonetic_overlay import PhoneticOverlay
 from voxdesk.ui.listen.picture_flow import PictureFlow
-from voxdesk.ui.listen.picture_menu import channels_menu, picture_menu
+from voxdesk.ui.listen.picture_menu import picture_menu
 from voxdesk.ui.listen.playing_settings import join_playing
+from voxdesk.ui.listen.recent_flow import RecentFlow
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.listen.transcribing import Transcribing
-from voxdesk.ui.listen.transcript_naming import TranscriptNaming
 from voxdesk.ui.listen.turn_commands import channel_commands, timeline_commands, view_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.turn_texts import TurnTexts
 from voxdesk.ui.listen.verdict import VerdictPresenter
-from voxdesk.ui.listen.who_may_be import WhoMayBe
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.enrolment import Enrolment
-from voxdesk.ui.parts.file_dialogs import ask_recording, show_in_folder
+from voxdesk.ui.parts.file_dialogs import ask_recording
 from voxdesk.ui.parts.microphone import Microphone
-from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.playback import Playback, SoundPlayer
 from voxdesk.ui.parts.remembering import Remembering
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
-from voxdesk.workflows.listen.recent import RenameRequest, describe_recent, rename_recording
 from voxdesk.workflows.services import Services
 
 SAMPLE = "two-people.ogg"
@@ -89,7 +85,7 @@ class ListenPage(Page):
     ) -> None:
         super().__init__(settings, parent)
         theme = theme_for(settings.theme)
-        self._services, self._runner = services, runner
+        self._runner = runner
         self.stage = Stage(self, SpectrogramLook.from_settings(settings), theme)
         self.presenter = VerdictPresenter(self.stage.column, self)
         self._consent = Enrolment(services, runner, lambda: self.settings.consent_given, self)
@@ -116,16 +112,15 @@ class ListenPage(Page):
         look = self.stage.picture.controls.look
         self.overlay = PhoneticOverlay(self.stage.view, self._recording, look, self)
         self.markers = MarkerEditing(self.stage, self.turns, lambda: self.record_flow.recorded_s, self)
-        self.markers.pointed.connect(self.file_flow.point_at)
-        self.deleting = Deleting(runner, self)
-        self.transcripts = TranscriptNaming(self.stage, runner, self.turns.shown, self)
-        self.who_may_be = WhoMayBe(self, runner, self)
-        self.texts = TurnTexts(runner, self.stage, self)
-        self.transcribing = Transcribing(self.stage, runner, lambda: self.file_flow.path, self)
-        self.transcribing.transcribed.connect(self.texts.show)
-        self.transcribing.failed.connect(self._failed)
-        self.file_flow.opened.connect(lambda: self.texts.look_beside(self.file_flow.path))
+        self.markers.pointed.connect(self.file_flow.playing.point_at)
         self.pictures = PictureFlow(self.stage, runner, self)
+        self.document = Document(
+            self, self.stage, self.file_flow, self.pictures, self.turns, runner, services.paths
+        )
+        self.recent = RecentFlow(self, self.stage, self.document, runner)
+        self.texts = TurnTexts(runner, self.stage, self)
+        self.document.transcribing.transcribed.connect(self.texts.show)
+        self.file_flow.opened.connect(lambda: self.texts.look_beside(self.file_flow.path))
         self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
         self._join()
         self.set_theme(theme)
@@ -142,7 +137,7 @@ class ListenPage(Page):
         if is_picture(path):
             self.file_flow.leave()
             self.pictures.open(path, self.settings.target_fpir)
-            self.file_flow.show_transport()
+            self.file_flow.playing.show_transport()
         else:
             self.file_flow.open(path, self.settings.target_fpir, at_s=at_s)
         self.recording_opened.emit(path)
@@ -159,7 +154,7 @@ class ListenPage(Page):
         return (
             Command("listen.record", tr("Record / Stop"), self._toggle_record, bare_key="R"),
             Command("listen.pause", tr("Play / Pause"), self._toggle_pause, bare_key="Space"),
-            Command("listen.play", tr("Play / Stop"), self.file_flow.toggle_play),
+            Command("listen.play", tr("Play / Stop"), self.file_flow.playing.toggle_play),
             Command(
                 "listen.loop",
                 tr("Loop the Selection"),
@@ -168,93 +163,16 @@ class ListenPage(Page):
                 bare_key="L",
             ),
             *view_commands(self.stage),
-            *self._document_commands(),
+            *self.document.commands(),
             *timeline_commands(self.stage.turns),
             *self.markers.commands(),
             *channel_commands(self.file_flow),
-            self._among_command(),
+            self.document.among_command(),
         )
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.stage.set_theme(theme)
-
-    def _document_commands(self) -> tuple[Command, ...]:
-        """Return what can be done with the open recording as a file."""
-
-        def there() -> bool:
-            return self.file_flow.path is not None
-
-        def own() -> bool:
-            path = self.file_flow.path
-            return path is not None and self._looks_own(path)
-
-        def save_as() -> None:
-            if self.file_flow.path is not None:
-                self.turns.exports.save_as(self.file_flow.path)
-
-        def show() -> None:
-            if self.file_flow.path is not None:
-                show_in_folder(self.file_flow.path)
-
-        return (
-            Command(
-                "listen.save_as",
-                tr("Save the Recording As…"),
-                save_as,
-                "Ctrl+Shift+S",
-                "file",
-                possible=there,
-            ),
-            Command("listen.rename", tr("Rename the Recording…"), self._ask_name, menu="file", possible=own),
-            Command(
-                "listen.name_transcript",
-                tr("Add Names to a Transcript…"),
-                self.transcripts.ask,
-                menu="file",
-                possible=lambda: self.transcripts.possible,
-            ),
-            Command(
-                "listen.transcribe",
-                tr("Transcribe"),
-                self.transcribing.begin,
-                menu="file",
-                possible=lambda: self.transcribing.possible,
-                synonyms=tr("words text speech to text dictation"),
-            ),
-            Command(
-                "listen.close",
-                tr("Close the Recording"),
-                self._close,
-                "Ctrl+W",
-                "file",
-                possible=lambda: self.file_flow.path is not None or self.pictures.shown,
-            ),
-            Command("listen.show_in_folder", tr("Show in Folder"), show, menu="file", possible=there),
-            Command(
-                "listen.delete",
-                tr("Delete the Recording…"),
-                self._ask_delete,
-                menu="file",
-                possible=own,
-                synonyms=tr("trash erase remove"),
-            ),
-        )
-
-    def _among_command(self) -> Command:
-        """Tell who may be in the open recording."""
-
-        def ask() -> None:
-            if self.file_flow.path is not None:
-                self.who_may_be.ask(self.file_flow.path.name, self.file_flow.among)
-
-        return Command(
-            "listen.among",
-            tr("Who May Be in It…"),
-            ask,
-            possible=lambda: self.file_flow.path is not None,
-            synonyms=tr("people only among names"),
-        )
 
     def _close(self) -> None:
         """Go back to the first page, with the recent recordings; nothing while one is being made."""
@@ -264,90 +182,11 @@ class ListenPage(Page):
         self.pictures.leave()
         self.stage.notice.clear()
         self.stage.show_invitation()
-        self.file_flow.show_transport()
-        self._list_recent()
-
-    def _ask_delete(self) -> None:
-        if self.file_flow.path is not None:
-            self.deleting.ask(self.file_flow.path)
-
-    def _let_go(self, path: Path) -> None:
-        if self.file_flow.path == path:
-            self.turns.drop()
-            self._close()
-
-    def _forget_recent(self, path: Path) -> None:
-        self.change_settings(recent=tuple(each for each in self.settings.recent if Path(each) != path))
-        self._list_recent()
-
-    def _ask_name(self) -> None:
-        path = self.file_flow.path
-        if path is None:
-            return
-        dialog = NameDialog(
-            tr("Rename the recording"),
-            "",
-            lambda name: self._rename(path, name),
-            name=path.stem,
-            button=tr("Rename"),
-            parent=self.window(),
-        )
-        dialog.open()
-
-    def _rename(self, path: Path, name: str) -> None:
-        self.file_flow.playback.stop()
-        job = self._runner.submit(rename_recording, RenameRequest(path, name))
-        job.when_finished(self.open_path)
-        job.failed.connect(self._failed)
-
-    def _show_document_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in self._document_commands():
-            action = menu.addAction(command.words)
-            action.setEnabled(command.possible is None or command.possible())
-            action.triggered.connect(command.todo)
-            if command.id == "listen.transcribe" and self.transcribing.needs:
-                action.setText(f"{command.words} ({self.transcribing.needs})")
-                action.setEnabled(False)
-        menu.addMenu(channels_menu(self.file_flow, menu))
-        among = self._among_command()
-        menu.addAction(among.words).triggered.connect(among.todo)
-        button = self.stage.picture.document
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        self.file_flow.playing.show_transport()
+        self.recent.show()
 
     def _show_picture_menu(self, at_s: float, where: QPoint) -> None:
         picture_menu(self.stage, self.file_flow, at_s, self).popup(where)
-
-    def _show_recent_menu(self, path: Path, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, todo, possible in (
-            (tr("Open"), lambda: self.open_path(path), True),
-            (tr("Show in Folder"), lambda: show_in_folder(path), True),
-            (tr("Remove from the List"), lambda: self._forget_recent(path), True),
-            (
-                tr("Delete the Recording…"),
-                lambda: self.deleting.ask(path),
-                self._looks_own(path),
-            ),
-        ):
-            action = menu.addAction(words)
-            action.setEnabled(possible)
-            action.triggered.connect(todo)
-        menu.popup(where)
-
-    def _looks_own(self, path: Path) -> bool:
-        """Tell by its path whether VoxDesk made a recording; whoever deletes it looks at the file itself."""
-        return path.parent == self._services.paths.recordings
-
-    def _list_recent(self) -> None:
-        if not self.stage.inviting:
-            return
-        paths = tuple(Path(each) for each in self.settings.recent)
-        job = self._runner.submit(describe_recent, paths)
-        job.when_finished(self.stage.recent.show_recordings)
-        job.failed.connect(self.problem)
 
     def set_settings(self, settings: Settings) -> None:
         """Take over what another page changed."""
@@ -375,13 +214,13 @@ class ListenPage(Page):
 
     def drop_words(self, paths: Sequence[Path]) -> str:
         """A transcript of the open recording gets names; recordings are opened by the window."""
-        if len(paths) == 1 and self.transcripts.takes(paths[0]):
+        if len(paths) == 1 and self.document.transcripts.takes(paths[0]):
             return tr("Write who speaks onto “{name}”", name=paths[0].name)
         return ""
 
     def take_drop(self, paths: Sequence[Path]) -> None:
         """Ask where to write the transcript with names."""
-        self.transcripts.name(paths[0])
+        self.document.transcripts.name(paths[0])
 
     def landmark(self) -> QWidget | None:
         """Return the part in which a recording begins or is opened."""
@@ -402,19 +241,14 @@ class ListenPage(Page):
         for button in (transport.open, stage.choose):
             button.clicked.connect(self.choose_file)
         transport.pause.clicked.connect(self._toggle_pause)
-        transport.play.clicked.connect(self.file_flow.toggle_play)
+        transport.play.clicked.connect(self.file_flow.playing.toggle_play)
         transport.device_chosen.connect(lambda name: self.change_settings(input_device=name))
-        join_playing(self, stage, self.file_flow.playback, self._runner)
+        join_playing(self, stage, self.file_flow.playing.playback, self._runner)
         stage.view.menu_asked.connect(self._show_picture_menu)
-        stage.picture.document.clicked.connect(self._show_document_menu)
-        stage.recent.chosen.connect(self.open_path)
-        stage.recent.menu_asked.connect(self._show_recent_menu)
-        self.deleting.begun.connect(self._let_go)
-        self.deleting.deleted.connect(self._forget_recent)
-        self.deleting.told.connect(self.told)
-        self.deleting.failed.connect(self._failed)
-        self.who_may_be.decided.connect(self.file_flow.name_only)
-        self.who_may_be.failed.connect(self._failed)
+        self.recent.chosen.connect(self.open_path)
+        self.document.renamed.connect(self.open_path)
+        self.document.closed.connect(self._close)
+        self.document.failed.connect(self._failed)
         stage.sample.clicked.connect(lambda: self.open_path(bundled("resources") / "sample" / SAMPLE))
         stage.picture.controls.look_changed.connect(self._look_changed)
         self.record_flow.devices.listed.connect(self._devices_listed)
@@ -434,7 +268,6 @@ class ListenPage(Page):
         naming.refused.connect(lambda text, hint: stage.notice.show_notice(text, hint=hint))
         self.turns.told.connect(self.told)
         self.turns.failed.connect(self._failed)
-        self.transcripts.failed.connect(self._failed)
 
     def _remember(self) -> None:
         """Have the index know what is heard in the open recording, as it is shown."""
@@ -449,17 +282,17 @@ class ListenPage(Page):
         if self.stage.transport.state.recording:
             self.record_flow.toggle_pause()
         else:
-            self.file_flow.toggle_pause()
+            self.file_flow.playing.toggle_pause()
 
     def _recorded(self, path: Path | None) -> None:
         if path is None:
-            self.file_flow.show_transport()
+            self.file_flow.playing.show_transport()
             self.stage.show_invitation()
-            self._list_recent()
+            self.recent.show()
             return
         self.file_flow.open(path, self.settings.target_fpir, recorded=True)
         self.recording_opened.emit(path)
-        self.file_flow.show_transport()
+        self.file_flow.playing.show_transport()
         self.record_flow.tell_loss()
 
     def _look_changed(self, look: SpectrogramLook) -> None:
@@ -481,7 +314,7 @@ class ListenPage(Page):
 
     def _failed(self, error: object) -> None:
         if not self.record_flow.busy:
-            self.file_flow.show_transport()
+            self.file_flow.playing.show_transport()
         if isinstance(error, UserError):
             self.stage.show_error(error)
         else:
@@ -492,7 +325,7 @@ class ListenPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the microphones while the page is seen."""
         self.record_flow.watch_devices(True)
-        self._list_recent()
+        self.recent.show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody sees the list of microphones."""
@@ -508,8 +341,8 @@ class ListenPage(Page):
             Qt.Key.Key_M: self.markers.set_here,
             Qt.Key.Key_H: self.stage.picture.hand.toggle,
             Qt.Key.Key_W: self.stage.picture.wave.toggle,
-            Qt.Key.Key_Comma: lambda: self.file_flow.seek(-_SEEK_S),
-            Qt.Key.Key_Period: lambda: self.file_flow.seek(_SEEK_S),
+            Qt.Key.Key_Comma: lambda: self.file_flow.playing.seek(-_SEEK_S),
+            Qt.Key.Key_Period: lambda: self.file_flow.playing.seek(_SEEK_S),
             Qt.Key.Key_Space: self._toggle_pause,
         }
         action = actions.get(Qt.Key(event.key())) if plain else None

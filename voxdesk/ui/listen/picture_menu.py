@@ -14,11 +14,11 @@ def picture_menu(stage: Stage, flow: FileFlow, at_s: float, parent: QWidget) -> 
     """Make the spectrogram's own menu, for the second ``at_s``; it is gone once it is closed."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(tr("Play from Here")).triggered.connect(lambda: flow.play_from(at_s))
+    menu.addAction(tr("Play from Here")).triggered.connect(lambda: flow.playing.play_from(at_s))
     selected = stage.view.selection is not None
     bar, export = stage.picture.selection_bar, stage.turns.export_asked
     for words, todo in (
-        (tr("Play the Selection"), flow.play),
+        (tr("Play the Selection"), flow.playing.play),
         (tr("Who Is It?"), bar.analyse_pressed.emit),
         (tr("Name the Selection…"), bar.name_pressed.emit),
         (tr("Export the Selection…"), lambda: export.emit("selection")),
