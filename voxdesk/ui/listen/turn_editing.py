@@ -11,7 +11,7 @@ from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
 from voxdesk.core.types import Candidate, Identification, Status, Turn
 from voxdesk.jobs.runner import Runner
-from voxdesk.timeline.edit import Edge, TimelineEdit
+from voxdesk.timeline.edit import TimelineEdit
 from voxdesk.timeline.history import Change
 from voxdesk.timeline.joining import JOIN_S, join_turns
 from voxdesk.timeline.live_edit import LiveEdit
@@ -23,6 +23,7 @@ from voxdesk.ui.language.words import counted, length, voice_name
 from voxdesk.ui.listen.early_markers import EarlyMarkers
 from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
+from voxdesk.ui.listen.turn_changes import TurnChanges
 from voxdesk.ui.listen.turn_exports import TurnExports
 from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, read_kept_turns
@@ -74,19 +75,9 @@ class TurnEditing(QObject):
         panel = self._panel
         panel.undo.triggered.connect(self._undo)
         panel.redo.triggered.connect(self._redo)
-        panel.split.triggered.connect(self._split)
-        panel.join.triggered.connect(lambda: self._at_current(TimelineEdit.merge_with_next))
-        panel.remove.triggered.connect(lambda: self._at_current(TimelineEdit.remove))
         panel.rename.triggered.connect(self._ask_name)
-        panel.given.connect(self._give)
         panel.export_asked.connect(self._export)
-        self._strip.edge_moved.connect(self._move)
-        rows = stage.turn_list
-        rows.place_chosen.connect(self._strip.choose)
-        rows.given.connect(self._give_all)
-        rows.renamed.connect(self._call_all)
-        rows.removed.connect(lambda places: self._do(lambda edit: edit.remove_all(places)))
-        self._strip.current_changed.connect(rows.show_current)
+        self._changes = TurnChanges(stage, lambda: self._edit, self._do, self)
 
     @property
     def edit(self) -> TimelineEdit | None:
@@ -331,51 +322,6 @@ class TurnEditing(QObject):
             write = partial(keep_turns, self._paths, sha256, kept)
         self._runner.keep(f"turns of {sha256}", write)
 
-    def _place(self) -> int | None:
-        """The current turn, when it is one that can be changed."""
-        place, edit = self._strip.current, self._edit
-        return place if place is not None and edit is not None and place < len(edit.turns) else None
-
-    def _at_current(self, change: Callable[[TimelineEdit, int], int | None]) -> None:
-        place = self._place()
-        if place is not None:
-            self._do(lambda edit: change(edit, place))
-
-    def _move(self, place: int, edge: Edge, at_s: float) -> None:
-        self._do(lambda edit: edit.move_edge(place, edge, at_s))
-
-    def _split(self) -> None:
-        place = self._place()
-        if place is None:
-            return
-        turn, at_s = self._strip.turns[place], self._stage.view.playhead_s
-        if at_s is None or not turn.start_s < at_s < turn.end_s:
-            at_s = (turn.start_s + turn.end_s) / 2
-        middle_s = at_s
-        self._do(lambda edit: edit.split(place, middle_s))
-
-    def _give(self, label: str) -> None:
-        if label:
-            self._at_current(lambda edit, place: edit.reassign(place, label))
-        else:
-            rows = self._strip.rows
-            self._at_current(lambda edit, place: edit.reassign_to_new(place, rows))
-
-    def _give_all(self, places: tuple[int, ...], label: str) -> None:
-        edit = self._edit
-        if edit is not None:
-            new = label or edit.free_label(self._strip.rows)
-            self._do(lambda edit: edit.reassign_all(places, new))
-
-    def _call_all(self, places: tuple[int, ...], typed: str) -> None:
-        """Give turns to the voice of that name, or to somebody new of that name."""
-        edit = self._edit
-        if edit is None:
-            return
-        known = {voice_name(each).casefold(): each for each in edit.voices}
-        label = known.get(typed.casefold(), typed)
-        self._do(lambda edit: edit.reassign_all(places, label, typed))
-
     # Naming
 
     def voice(self, label: str, candidates: Sequence[Candidate] = ()) -> VoiceToName:
@@ -411,7 +357,7 @@ class TurnEditing(QObject):
                 self._show(self._strip.current)
 
     def _ask_name(self) -> None:
-        place, edit = self._place(), self._edit
+        place, edit = self._changes.place, self._edit
         if place is not None and edit is not None:
             self.naming.ask(self.voice(edit.turns[place].label))
 
