@@ -2,28 +2,25 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.among import Among
 from voxdesk.core.names import NameChanges
 from voxdesk.core.requests import ChannelUse
-from voxdesk.core.types import Segment, Status
-from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import length
 from voxdesk.ui.listen.file_playing import FilePlaying
-from voxdesk.ui.listen.naming import VoiceToName
+from voxdesk.ui.listen.name_shown import NameShown
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
+from voxdesk.ui.listen.verdict_flow import VerdictFlow
 from voxdesk.ui.parts.playback import Playback
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.time_axis import format_length
-from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns, Opened, Verdict
+from voxdesk.workflows.listen.excerpt import FoundTurns, Opened
 from voxdesk.workflows.listen.waveform import Waveform
 
-_STAYS_MS = 700
 _NAMES_SHOWN = 3
 
 
@@ -47,17 +44,15 @@ class FileFlow(QObject):
         self.playing = FilePlaying(stage, recording, playback, self)
         self.playing.failed.connect(self.failed)
         self._presenter, self._turns = presenter, turns
-        self._fpir = 0.01
+        self.verdicts = VerdictFlow(stage, recording, playback, presenter, turns, self)
+        self.verdicts.model_changed.connect(self._find_names)
+        self._naming = NameShown(stage, recording, presenter, turns, self)
         self.channels = ChannelUse.AUTO
-        self._whole: Verdict | None = None
-        self._answers = ""  # the model that answered last
         self._recorded = False
         self._begin_s = 0.0
-        view, bar = stage.view, stage.picture.selection_bar
+        view = stage.view
         recording.opened.connect(self._opened)
         recording.drawn.connect(view.refresh)
-        recording.judged.connect(self._judged)
-        recording.judged_again.connect(self._judged_again)
         recording.turns_found.connect(self._turns_found)
         recording.turns_renamed.connect(self._turns_renamed)
         recording.recalled.connect(turns.take_kept)
@@ -66,19 +61,8 @@ class FileFlow(QObject):
         view.selection_changed.connect(stage.timeline.set_selection)
         view.tiles_wanted.connect(recording.want_tiles)
         view.span_changed.connect(stage.timeline.set_span)
-        stage.timeline.current_changed.connect(self._turn_changed)
         stage.column.heard.chosen.connect(lambda voice: stage.timeline.point_at(voice.parts[0].start_s))
-        stage.column.heard.name_asked.connect(lambda voice: turns.naming.ask(turns.voice(voice.label)))
-        stage.column.verdict.confirmed.connect(self._confirm)
-        stage.column.verdict.naming_asked.connect(self._ask_name)
-        turns.changed.connect(self._turns_changed)
-        self._verdicts: dict[tuple[str, tuple[Segment, ...]], Verdict] = {}
-        # While a conversation is played the voices change faster than they can be judged.
-        self._judging = QTimer(self, singleShot=True, interval=_STAYS_MS)
-        self._judging.timeout.connect(self._judge_current)
-        bar.analyse_pressed.connect(self._analyse_selection)
-        bar.name_pressed.connect(self._name_selection)
-        bar.clear_pressed.connect(lambda: view.select(None))
+        stage.picture.selection_bar.clear_pressed.connect(lambda: view.select(None))
 
     @property
     def path(self) -> Path | None:
@@ -92,7 +76,8 @@ class FileFlow(QObject):
         """
         self.leave()
         self._recorded = recorded
-        self._fpir, self.channels = fpir, ChannelUse.AUTO
+        self.channels = ChannelUse.AUTO
+        self.verdicts.begin(fpir)
         self._begin_s = at_s
         stage = self._stage
         stage.view.show_nothing()
@@ -101,8 +86,6 @@ class FileFlow(QObject):
             self._recorded = False
             stage.timeline.set_turns(())
             self._presenter.show_waiting(tr("listening…"))
-        self._whole, self._answers = None, ""
-        self._verdicts.clear()
         self.recording.open(path)
         stage.view.setFocus()
 
@@ -111,8 +94,7 @@ class FileFlow(QObject):
         self.playing.playback.stop()
         self._turns.leave()
         self._stage.view.select(None)
-        self._judging.stop()
-        self._stage.column.heard.hide()
+        self.verdicts.leave()
         self._stage.picture.show_moving(False)
         self.recording.close()
 
@@ -136,8 +118,8 @@ class FileFlow(QObject):
         """Name nobody but these people in the open recording."""
         opened = self.recording.current
         if opened is not None and among != self.recording.among:
-            self._verdicts.clear()
-            self.recording.name_again(among, self._fpir, self.channels)
+            self.verdicts.forget()
+            self.recording.name_again(among, self.verdicts.fpir, self.channels)
             self._show_title(opened)
 
     def take_names(self, changes: NameChanges) -> None:
@@ -149,8 +131,8 @@ class FileFlow(QObject):
 
     def decide_again(self, fpir: float) -> None:
         """The library or the wanted rate has changed."""
-        same_rate, self._fpir = self._fpir == fpir, fpir
-        self._verdicts.clear()
+        same_rate, self.verdicts.fpir = self.verdicts.fpir == fpir, fpir
+        self.verdicts.forget()
         self.recording.judge_again(fpir, same_rate=same_rate)
 
     def change_look(self, look: SpectrogramLook, *, same_levels: bool) -> None:
@@ -178,7 +160,7 @@ class FileFlow(QObject):
         if self._recorded:
             self._show_title(opened, tr("refining who speaks when…"))
         self.recording.recall()
-        self.recording.judge(self._fpir)
+        self.recording.judge(self.verdicts.fpir)
         self._find_turns()
         self.recording.measure()
         if self._begin_s > 0:
@@ -196,114 +178,10 @@ class FileFlow(QObject):
     def _find_turns(self) -> None:
         if not self._recorded:
             self._stage.timeline.set_turns((), tr("finding who speaks when…"))
-        self.recording.find_turns(self._fpir, self.channels)
+        self._find_names()
 
-    def _judged(self, verdict: Verdict) -> None:
-        self._answers = verdict.analysis.speaker.model_id
-        excerpt = self.recording.excerpt
-        if excerpt is not None and not excerpt.parts:
-            self._whole = verdict
-            self._show_whole()
-        else:
-            self._show(verdict, excerpt)
-
-    def _judged_again(self, verdict: Verdict) -> None:
-        before, self._answers = self._answers, verdict.analysis.speaker.model_id
-        if before != self._answers:
-            self.recording.find_turns(self._fpir, self.channels)  # another model has other names
-        # Of several people the timeline tells; a change of the library alone does not find it anew.
-        excerpt = self.recording.excerpt
-        if excerpt is not None and not excerpt.parts:
-            self._whole = verdict
-        if excerpt is None or excerpt.parts or not is_conversation(self._voices):
-            self._show(verdict, excerpt)
-
-    def _show(self, verdict: Verdict, excerpt: Excerpt | None) -> None:
-        """Show a verdict, and have the timeline say the same."""
-        label = self._label_of(excerpt)
-        if excerpt is not None and excerpt.label:
-            self._verdicts[excerpt.label, excerpt.parts] = verdict
-        self._presenter.show_verdict(verdict, excerpt, self._fpir, self._given(label))
-        speaker = verdict.analysis.speaker
-        decided = speaker.status in (Status.KNOWN, Status.TENTATIVE, Status.UNKNOWN)
-        if label and decided and verdict.analysis.embedding is not None:
-            self._turns.identify(label, speaker)
-
-    def _label_of(self, excerpt: Excerpt | None) -> str:
-        """The voice in the timeline that a verdict is about; empty for a selection."""
-        if excerpt is None:
-            return ""
-        voices = self._voices
-        if excerpt.parts or not voices or is_conversation(voices):
-            return excerpt.label
-        return voices[0].label
-
-    def _given(self, label: str) -> str:
-        """The name that the user gave a voice of the timeline."""
-        turn = next((turn for turn in self._stage.timeline.turns if turn.label == label), None)
-        return turn.name if turn is not None and turn.name is not None and turn.confidence is None else ""
-
-    def _turns_changed(self) -> None:
-        """Have list, card and timeline say the same."""
-        voices, heard = self._voices, self._stage.column.heard
-        self._stage.show_turns_in_overview()
-        heard.show_voices(voices)
-        heard.setVisible(is_conversation(voices))
-        excerpt = self._presenter.excerpt
-        if excerpt is not None:
-            heard.mark(excerpt.label)
-            self._presenter.show_given(self._given(self._label_of(excerpt)))
-
-    @property
-    def _voices(self) -> tuple[HeardVoice, ...]:
-        return heard_voices(self._stage.timeline.turns)
-
-    def _show_whole(self) -> None:
-        """One answer for a recording of one person, a list of people for a conversation."""
-        voices, verdict = self._voices, self._whole
-        if verdict is None or self.recording.current is None:
-            return
-        self.recording.take_back(verdict)
-        if is_conversation(voices):
-            self._presenter.show_people(voices, verdict)
-        else:
-            self._show(verdict, self.recording.excerpt)
-        self._stage.column.heard.mark("")
-
-    def _turn_changed(self, place: int | None) -> None:
-        """The verdict follows the timeline: it is about the voice whose turn is chosen."""
-        voices, excerpt = self._voices, self.recording.excerpt
-        if excerpt is None or not is_conversation(voices):
-            return
-        if place is None:
-            if excerpt.label:
-                self._show_whole()
-            return
-        label = self._stage.timeline.turns[place].label
-        voice = next(each for each in voices if each.label == label)
-        self._stage.column.heard.mark(label)
-        if (excerpt.label, excerpt.parts) == (label, voice.parts):
-            return
-        known = self._verdicts.get((label, voice.parts))
-        if known is not None:
-            self._judging.stop()
-            self.recording.take_back(known, voice.parts, label)
-            self._show(known, self.recording.excerpt)
-            return
-        turns = [turn for turn in self._stage.timeline.turns if turn.label == label]
-        self._presenter.show_turn(turns[0], turns)
-        playback = self.playing.playback
-        if playback.active and not playback.paused:
-            self._judging.start()
-        else:
-            self._judge_current()
-
-    def _judge_current(self) -> None:
-        place = self._stage.timeline.current
-        if place is not None and self.recording.excerpt is not None:
-            label = self._stage.timeline.turns[place].label
-            voice = next(each for each in self._voices if each.label == label)
-            self.recording.judge(self._fpir, voice.parts, label)
+    def _find_names(self) -> None:
+        self.recording.find_turns(self.verdicts.fpir, self.channels)
 
     def _turns_found(self, found: FoundTurns) -> None:
         opened = self.recording.current
@@ -313,9 +191,8 @@ class FileFlow(QObject):
             # What was cancelled or failed has looked at no content, and says nothing of speech.
             note = tr("no speech found") if found.sha256 else tr("who speaks when was not found")
             self._turns.begin(opened.path, found, opened.seconds, note)
-            excerpt = self.recording.excerpt
-            if excerpt is not None and not excerpt.parts and is_conversation(self._voices):
-                self._show_whole()
+            if self.verdicts.about_whole and self.verdicts.is_conversation:
+                self.verdicts.show_whole()
             if self._begin_s > 0:
                 self._stage.timeline.point_at(self._begin_s)
                 self._begin_s = 0.0
@@ -323,9 +200,8 @@ class FileFlow(QObject):
     def _turns_renamed(self, found: FoundTurns) -> None:
         if self.recording.current is not None:
             self._turns.take_found(found)
-            excerpt = self.recording.excerpt
-            if excerpt is not None and not excerpt.parts:
-                self._show_whole()
+            if self.verdicts.about_whole:
+                self.verdicts.show_whole()
 
     def _recording_failed(self, error: object, unopened: bool) -> None:
         if unopened:
@@ -333,44 +209,3 @@ class FileFlow(QObject):
             self._stage.show_invitation()
         self.playing.show_transport()
         self.failed.emit(error)
-
-    def _analyse_selection(self) -> None:
-        part = self._stage.view.selection
-        if part is not None:
-            self._presenter.show_waiting(tr("listening…"), tr("Who, in the selection"))
-            self.recording.judge(self._fpir, (part,))
-
-    def _name_selection(self) -> None:
-        part, path = self._stage.view.selection, self.recording.path
-        if part is not None and path is not None:
-            self._turns.naming.ask(self._selected(path, part))
-
-    def _selected(self, path: Path, part: Segment) -> VoiceToName:
-        what = tr("{seconds} of {recording}", seconds=length(part.seconds), recording=path.name)
-        return VoiceToName(tr("Who is it?"), Excerpt(path, (part,)), what, stretch=part)
-
-    def _shown_voice(self) -> VoiceToName | None:
-        """Return what the card is about."""
-        excerpt, speaker = self._presenter.excerpt, self._presenter.speaker
-        if excerpt is None or speaker is None:
-            return None
-        if excerpt.label:
-            return self._turns.voice(excerpt.label, speaker.candidates)
-        if excerpt.parts:
-            return self._selected(excerpt.path, excerpt.parts[0])
-        what = tr(
-            "{seconds} of {recording}",
-            seconds=tr("{length} of speech", length=length(speaker.speech_s)),
-            recording=excerpt.path.name,
-        )
-        return VoiceToName(tr("Who is it?"), excerpt, what, candidates=speaker.candidates)
-
-    def _ask_name(self) -> None:
-        voice = self._shown_voice()
-        if voice is not None:
-            self._turns.naming.ask(voice)
-
-    def _confirm(self) -> None:
-        voice, name = self._shown_voice(), self._presenter.name
-        if voice is not None and name:
-            self._turns.naming.name(voice, name)
