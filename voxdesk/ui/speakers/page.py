@@ -1,9 +1,9 @@
 """The people whose voices the program knows: enrol, rename, merge, remove, listen to references."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.core.settings import Settings
-from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.library.people import Reference, Speaker
 from voxdesk.ui.language.translation import tr
@@ -31,6 +30,7 @@ from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
 from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
 from voxdesk.ui.speakers.people_model import MODEL, PeopleModel
+from voxdesk.ui.speakers.people_reading import PeopleReading
 from voxdesk.ui.speakers.people_view import PeopleView
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
@@ -39,11 +39,9 @@ from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.search import find_missing, find_recordings
 from voxdesk.workflows.listen.alike import group_references
 from voxdesk.workflows.people.enrol import EnrolResult
-from voxdesk.workflows.people.library import People, library_revision, list_people
 from voxdesk.workflows.services import Services
 
 _SIDE_PX, _WIDE_SIDE_PX = 316, 460
-_LOOK_EVERY_MS = 1500
 
 
 class SpeakersPage(Page):
@@ -57,11 +55,10 @@ class SpeakersPage(Page):
         self._runner = runner
         self._theme = theme_for(settings.theme)
         self._people: tuple[Speaker, ...] = ()
-        self._revision: int | None = None
-        self._erasures: int | None = None
-        self._reading: Job[People] | None = None
-        self._after_reading: list[Callable[[], None]] = []
-        self._asking = False
+        self._reading = PeopleReading(runner, self)
+        self._reading.read.connect(self._show_people)
+        self._reading.failed.connect(self.problem)
+        self._reading.erased.connect(lambda: self._actions.undoing.forget())
         self._player = Playback(runner, self)
         self._enrolment = Enrolment(services, runner, lambda: self.settings.consent_given, self)
         self._enrolment.told.connect(self.told)
@@ -81,7 +78,7 @@ class SpeakersPage(Page):
         self._actions = PeopleActions(runner, self, self._chosen, lambda: self._people)
         self._actions.renamed.connect(self.names_changed)
         self._actions.changed.connect(self._changed)
-        self._actions.merged.connect(lambda kept: self._read(lambda: self._choose(kept)))
+        self._actions.merged.connect(lambda kept: self._reading.ask(lambda: self._choose(kept)))
         self._actions.failed.connect(self._library_failed)
         self._actions.taken_back.connect(self.kept_names_changed)
         self._consent = ConsentActions(runner, self, self._chosen)
@@ -91,8 +88,6 @@ class SpeakersPage(Page):
         self._wanted: int | None = None
         self._put: int | None = None
         self._build()
-        self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._looking.timeout.connect(self._look_for_changes)
 
     # Building.
 
@@ -166,7 +161,7 @@ class SpeakersPage(Page):
 
     def refresh(self) -> None:
         """Read the library again, keeping the chosen person chosen."""
-        self._read()
+        self._reading.ask()
 
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done by name."""
@@ -204,34 +199,8 @@ class SpeakersPage(Page):
             Command("speakers.erase", tr("Erase Everybody…"), more.erase_people, possible=anybody),
         )
 
-    def _read(self, then: Callable[[], None] | None = None) -> None:
-        """Read the library on a worker and show it, then call ``then``; the latest answer counts."""
-        if then is not None:
-            self._after_reading.append(then)
-        job = self._reading = self._runner.submit(list_people, None)
-        job.when_finished(self._notice_erasing)
-        job.when_finished(lambda found: self._have_read(job, found.people, found.revision))
-        job.failed.connect(self.problem)
-        job.failed.connect(lambda _: self._have_read(job, (), None))
-
-    def _have_read(self, job: Job[People], people: tuple[Speaker, ...], revision: int | None) -> None:
-        if job is not self._reading:
-            return
-        self._show_people(people, revision)
-        waiting, self._after_reading = self._after_reading, []
-        for then in waiting:
-            then()
-
-    def _notice_erasing(self, found: People) -> None:
-        """What another program erased cannot be taken back here either."""
-        if self._erasures not in (None, found.erasures):
-            self._actions.undoing.forget()
-        self._erasures = found.erasures
-
-    def _show_people(self, people: tuple[Speaker, ...], revision: int | None) -> None:
-        self._people, self._revision = people, revision
-        if revision is not None and self.isVisible():
-            self._looking.start()  # it had stopped when the library could not be read
+    def _show_people(self, people: tuple[Speaker, ...]) -> None:
+        self._people = people
         chosen = self.table.chosen_id
         # The last column is only worth its room when it says something.
         self.table.setColumnHidden(
@@ -279,7 +248,7 @@ class SpeakersPage(Page):
 
     def shut_down(self) -> None:
         """Stop timers and playing."""
-        self._looking.stop()
+        self._reading.watch(False)
         self._player.stop()
         self.microphone.shut_down()
 
@@ -305,7 +274,7 @@ class SpeakersPage(Page):
     def _enrolled(self, result: EnrolResult) -> None:
         learnt = result.speaker
         if learnt is not None:
-            self._read(lambda: self._choose(learnt.id))
+            self._reading.ask(lambda: self._choose(learnt.id))
         self.library_changed.emit()
 
     def _choose(self, speaker_id: int) -> None:
@@ -317,7 +286,7 @@ class SpeakersPage(Page):
         self.problem.emit(error)
 
     def _changed(self, words: str) -> None:
-        self._read(lambda: self.told.emit(words))
+        self._reading.ask(lambda: self.told.emit(words))
         self.library_changed.emit()
 
     def _choose_fpir(self, fpir: float) -> None:
@@ -375,25 +344,6 @@ class SpeakersPage(Page):
             sources = frozenset(Path(each.source) for group in groups for each in group)
             self._runner.submit(find_missing, sources).when_finished(self.person.show_missing)
 
-    def _look_for_changes(self) -> None:
-        """Another program, or Listen, may have written to the library."""
-        if self._asking:
-            return
-        self._asking = True
-        job = self._runner.submit(library_revision, None)
-        job.when_finished(self._compare_revision)
-        job.failed.connect(self._stop_looking)
-
-    def _compare_revision(self, revision: int) -> None:
-        self._asking = False
-        if revision != self._revision:
-            self.refresh()
-
-    def _stop_looking(self, error: BaseException) -> None:
-        self._asking = False
-        self._looking.stop()
-        self.problem.emit(error)
-
     # Small things.
 
     def _chosen(self) -> Speaker | None:
@@ -408,9 +358,9 @@ class SpeakersPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for changes only while somebody looks."""
-        self._looking.start()
+        self._reading.watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop looking and playing."""
-        self._looking.stop()
+        self._reading.watch(False)
         self._player.stop()
