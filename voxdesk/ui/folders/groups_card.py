@@ -21,7 +21,7 @@ from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.fitted_label import FittedLabel
-from voxdesk.ui.parts.rows import RowsModel, SortedRows
+from voxdesk.ui.parts.rows import RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.layouts import spaced
@@ -62,7 +62,7 @@ class GroupsCard(Card):
         self.body.addWidget(self._warnings)
         self._groups = RowsModel(group_columns(self._dot), self._colour)
         self.table = RowsView(
-            SortedRows(self._groups),
+            self._groups,
             tr("People found"),
             lambda row: row.label,
             several=True,
@@ -73,7 +73,7 @@ class GroupsCard(Card):
         self.table.enter_pressed.connect(self.name_asked)
         self._recordings = RowsModel(recording_columns(), self._colour)
         self.recordings = RowsView(
-            SortedRows(self._recordings),
+            self._recordings,
             tr("Recordings of this person"),
             lambda row: row.row,
             several=True,

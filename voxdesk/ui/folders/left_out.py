@@ -11,7 +11,7 @@ from voxdesk.core.cluster_types import LeftOut
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 
@@ -60,7 +60,7 @@ class LeftOutDialog(DialogFrame):
         model = RowsModel(columns, theme.colour)
         model.set_rows(self._left_out)
         table = RowsView(
-            SortedRows(model), tr("Files left out"), lambda left: left.path, several=True, sort=_FAILED_FIRST
+            model, tr("Files left out"), lambda left: left.path, several=True, sort=_FAILED_FIRST
         )
         table.set_widths({0: _FILE_PX}, stretched=1)
         table.setMinimumHeight(280)

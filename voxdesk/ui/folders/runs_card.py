@@ -13,7 +13,7 @@ from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
-from voxdesk.ui.parts.rows import RowsModel, SortedRows
+from voxdesk.ui.parts.rows import RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
@@ -49,7 +49,7 @@ class RunsCard(Card):
             head.addWidget(part)
         self.body.addLayout(head)
         self._model: RowsModel[Run] = RowsModel((), self._colour)
-        self.table = RowsView(SortedRows(self._model), tr("Methods side by side"), id)
+        self.table = RowsView(self._model, tr("Methods side by side"), id)
         self.table.chosen_changed.connect(self._chosen)
         offer_in_menu(self.table, (self.truth, self.blocks, self.figures))
         self.body.addWidget(self.table, 1)

@@ -12,7 +12,7 @@ from voxdesk.ui.language.translation import local_number, mark, tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.lab.evaluate import (
@@ -85,7 +85,7 @@ class EvaluationDialog(DialogFrame):
         model = RowsModel(columns, theme.colour)
         model.set_rows(self._groups)
         table = RowsView(
-            SortedRows(model),
+            model,
             tr("Accuracy by person and condition"),
             lambda group: (group.condition, group.name),
             several=True,

@@ -9,7 +9,7 @@ from voxdesk.training.lab.published import Published
 from voxdesk.ui.language.translation import local_number, tr, translated
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.ui.parts.rows import ROW_ROLE, Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import ROW_ROLE, Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.lab.published import Beside, beside_published
@@ -39,7 +39,7 @@ class PublishedDialog(DialogFrame):
         model = RowsModel(columns, theme.colour)
         model.set_rows(beside_published(runs))
         table = RowsView(
-            SortedRows(model),
+            model,
             tr("Published figures"),
             lambda row: (row.task, row.recipe),
             sort=(0, Qt.SortOrder.AscendingOrder),

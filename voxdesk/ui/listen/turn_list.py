@@ -24,7 +24,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, counted, length, voice_name
 from voxdesk.ui.listen.turn_words import describe, ends, how_sure, who
 from voxdesk.ui.parts.card import Card, label
-from voxdesk.ui.parts.rows import Column, Index, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, Index, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
@@ -58,7 +58,7 @@ class _TurnModel(RowsModel[TurnRow]):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell what was typed; the timeline answers with other rows."""
         text = " ".join(str(value).split())
-        row = self.rows[index.row()]
+        row = self.row_at(index.row())
         if role == Qt.ItemDataRole.EditRole and text and text != voice_name(row.turn.label):
             self.renamed.emit(row, text)
         return False
@@ -138,7 +138,7 @@ class TurnList(Card):
         ]
         self._model = _TurnModel(columns, lambda tone: self._theme.colour(tone))
         self.table = RowsView(
-            SortedRows(self._model),
+            self._model,
             tr("List of turns"),
             lambda row: row.places[0],
             several=True,

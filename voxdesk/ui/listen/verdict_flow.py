@@ -122,8 +122,7 @@ class VerdictFlow(QObject):
     def _turns_changed(self) -> None:
         """Have list, card and timeline say the same."""
         voices, heard = self._voices, self._stage.column.heard
-        fills, turns = self._stage.timeline.colour_roles(), self._stage.timeline.turns
-        self._stage.picture.overview.set_turns(tuple((turn, fills[turn.label]) for turn in turns))
+        self._stage.show_turns_in_overview()
         heard.show_voices(voices)
         heard.setVisible(is_conversation(voices))
         excerpt = self._presenter.excerpt

@@ -1,20 +1,20 @@
 """A table of whole rows, chosen by mouse or keyboard; what is chosen stays so when rows change."""
 
 from collections.abc import Callable, Hashable, Mapping
-from typing import Any
+from typing import Generic
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from voxdesk.ui.parts.rows import ROW_ROLE
+from voxdesk.ui.parts.rows import Row, RowsModel
 
 _ROW_PX = 28
 _WIDEST_PX = 190
 _SAMPLED_ROWS = 200
 
 
-class RowsView(QTableView):
+class RowsView(QTableView, Generic[Row]):
     """``chosen_changed`` tells of other chosen rows; ``enter_pressed`` and ``delete_pressed`` of keys.
 
     ``key`` gives what a row is known by from one set of rows to the next; ``sort`` a column and its
@@ -27,16 +27,16 @@ class RowsView(QTableView):
 
     def __init__(
         self,
-        model: QSortFilterProxyModel,
+        model: RowsModel[Row],
         name: str,
-        key: Callable[[Any], Hashable],
+        key: Callable[[Row], Hashable],
         *,
         several: bool = False,
         sort: tuple[int, Qt.SortOrder] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key, self._rows = key, model
         self.setModel(model)
         self.setAccessibleName(name)
         modes = QAbstractItemView.SelectionMode
@@ -73,20 +73,19 @@ class RowsView(QTableView):
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     @property
-    def chosen(self) -> tuple[Any, ...]:
+    def chosen(self) -> tuple[Row, ...]:
         """The chosen rows, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self.model().index(row, 0).data(ROW_ROLE) for row in rows)
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._rows.row_at(place) for place in places)
 
     def choose(self, keys: set[Hashable], *, quietly: bool = False) -> None:
         """Choose the rows known by ``keys`` as far as they are there, and show the first of them."""
-        model, chosen = self.model(), QItemSelection()
+        model, chosen = self._rows, QItemSelection()
         first = -1
-        for row in range(model.rowCount() if keys else 0):
-            index = model.index(row, 0)
-            if self._key(index.data(ROW_ROLE)) in keys:
+        for row, each in enumerate(model.shown if keys else ()):
+            if self._key(each) in keys:
                 first = row if first < 0 else first
-                chosen.select(index, model.index(row, model.columnCount() - 1))
+                chosen.select(model.index(row, 0), model.index(row, model.columnCount() - 1))
         self._quiet = quietly
         flags = QItemSelectionModel.SelectionFlag
         if first >= 0:

@@ -8,7 +8,7 @@ from voxdesk.core.types import Status
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.frame import DialogFrame
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.table import recording_name, shown_voice
 from voxdesk.ui.style.theme import Theme
@@ -48,7 +48,7 @@ class ChangesDialog(DialogFrame):
         ]
         self._model = RowsModel(columns, theme.colour)
         self._model.set_rows(changes)
-        self.table = RowsView(SortedRows(self._model), tr("What would change"), lambda each: each.voice.id)
+        self.table = RowsView(self._model, tr("What would change"), lambda each: each.voice.id)
         self.table.fit_columns()
         self.table.setMinimumHeight(_LEAST_PX)
         self.body.addWidget(self.table, 1)

@@ -15,7 +15,7 @@ from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.playback import Stretch
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.table import quality_words, recording_name, shown_voice
 from voxdesk.ui.recordings.talk_plot import TalkPlot
@@ -64,9 +64,7 @@ class RecordingCard(Card):
         self.talk = TalkTable(theme, lambda tone: self._theme.colour(tone))
         self.talk.setMinimumHeight(_LEAST_PX)
         self._turn_model = RowsModel(_turn_columns(), lambda tone: self._theme.colour(tone))
-        self.turns = RowsView(
-            SortedRows(self._turn_model), tr("List of turns"), lambda each: (each.voice.id, each.turn)
-        )
+        self.turns = RowsView(self._turn_model, tr("List of turns"), lambda each: (each.voice.id, each.turn))
         self.turns.fit_columns(_WHO)
         self.turns.setColumnHidden(_TEXT, True)
         self.turns.setMinimumHeight(_LEAST_PX)

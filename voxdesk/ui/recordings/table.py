@@ -1,7 +1,6 @@
 """Recordings of the index in, a table of them out: name, who speaks, length, date, minutes of talk."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
@@ -11,7 +10,7 @@ from voxdesk.core.names import name_key
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import counted, grade_words, length, moment, voice_name
 from voxdesk.ui.parts.card import Card, label
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.archive.find import Found
@@ -54,7 +53,7 @@ class RecordingsTable(Card):
         ]
         self._model = RowsModel(columns, lambda tone: self._theme.colour(tone))
         self.table = RowsView(
-            SortedRows(self._model),
+            self._model,
             tr("Recordings"),
             lambda each: each.id,
             sort=(_DATE, Qt.SortOrder.DescendingOrder),
@@ -83,8 +82,7 @@ class RecordingsTable(Card):
     @property
     def all_chosen(self) -> tuple[Recording, ...]:
         """Return the chosen recordings, from top to bottom."""
-        rows: tuple[Any, ...] = self.table.chosen
-        return rows
+        return self.table.chosen
 
     @property
     def recordings(self) -> tuple[Recording, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import length
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.talk_plot import lane_colour
 from voxdesk.ui.style.theme import Theme
@@ -57,7 +57,7 @@ class TalkTable(QWidget):
             ),
         ]
         self._model = RowsModel(columns, colour)
-        self.table = RowsView(SortedRows(self._model), tr("Who speaks how long"), lambda each: each.key)
+        self.table = RowsView(self._model, tr("Who speaks how long"), lambda each: each.key)
         self.table.fit_columns()
         self.table.chosen_changed.connect(lambda: self.chosen_changed.emit(self.chosen))
         self.table.enter_pressed.connect(lambda: self.entered.emit(self.chosen))

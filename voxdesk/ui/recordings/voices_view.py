@@ -12,7 +12,7 @@ from voxdesk.ui.language.words import counted, length
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import offer_in_menu
 from voxdesk.ui.parts.playback import Playback
-from voxdesk.ui.parts.rows import Column, RowsModel, SortedRows
+from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.recordings.naming import VoiceNaming
 from voxdesk.ui.recordings.voices_card import VoiceCard
@@ -44,7 +44,7 @@ class VoicesView(QWidget):
         self._runner, self.naming, self._player, self._theme = runner, naming, player, theme
         self._model = RowsModel(_columns(), lambda tone: self._theme.colour(tone))
         self.table = RowsView(
-            SortedRows(self._model),
+            self._model,
             tr("Unknown voices"),
             lambda each: each.id,
             sort=(1, Qt.SortOrder.DescendingOrder),

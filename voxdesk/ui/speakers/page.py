@@ -24,14 +24,14 @@ from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.file_dialogs import ask_recordings
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.playback import Playback, Stretch
+from voxdesk.ui.parts.rows import RowsModel
 from voxdesk.ui.speakers.compare_voices import VoiceComparing
 from voxdesk.ui.speakers.consent_actions import ConsentActions
 from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
 from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
-from voxdesk.ui.speakers.people_model import MODEL, PeopleModel
 from voxdesk.ui.speakers.people_reading import PeopleReading
-from voxdesk.ui.speakers.people_view import PeopleView
+from voxdesk.ui.speakers.people_table import MODEL, people_columns, people_table
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
 from voxdesk.ui.style.layouts import spaced
@@ -110,8 +110,8 @@ class SpeakersPage(Page):
             part.files_asked.connect(lambda: self.choose_files())
             part.microphone_asked.connect(lambda: self.record())
         layout.addLayout(controls)
-        self._model = PeopleModel(self._theme)
-        self.table = PeopleView(self._model)
+        self._model = RowsModel(people_columns(), lambda tone: self._theme.colour(tone))
+        self.table = people_table(self._model)
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.enter_pressed.connect(self._actions.rename)
         self.table.delete_pressed.connect(self._actions.remove)
@@ -201,13 +201,13 @@ class SpeakersPage(Page):
 
     def _show_people(self, people: tuple[Speaker, ...]) -> None:
         self._people = people
-        chosen = self.table.chosen_id
+        chosen = self._chosen_id
         # The last column is only worth its room when it says something.
         self.table.setColumnHidden(
             MODEL, not any(person.stale or not person.references for person in self._people)
         )
-        self._model.set_people(self._people)
-        self._nobody.tell(readable=revision is not None)
+        self._show_found()
+        self._nobody.tell(readable=self._reading.readable)
         self._states.setCurrentIndex(0 if self._people else 1)
         recordings = sum(person.references for person in self._people)
         counted_people = counted(len(people), "person", "people")
@@ -215,7 +215,7 @@ class SpeakersPage(Page):
         self.search.setEnabled(bool(self._people))
         self._more.set_people(len(self._people))
         self.threshold.show_threshold(self.settings, len(self._people))
-        self.table.choose(chosen)
+        self._choose_shown(chosen)
         self._search_changed(self.search.text())
         self._show_chosen()
 
@@ -227,7 +227,7 @@ class SpeakersPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Redraw icons and coloured cells."""
         self._theme = theme
-        self._model.set_theme(theme)
+        self._model.repaint()
         self.person.set_theme(theme)
         self.microphone.set_theme(theme)
         self._empty.set_theme(theme)
@@ -278,7 +278,7 @@ class SpeakersPage(Page):
         self.library_changed.emit()
 
     def _choose(self, speaker_id: int) -> None:
-        self.table.choose(speaker_id)
+        self._choose_shown(speaker_id)
         self._show_chosen()
 
     def _library_failed(self, error: BaseException) -> None:
@@ -308,12 +308,12 @@ class SpeakersPage(Page):
         self.library_changed.emit()  # who is named may be others now
 
     def _search_changed(self, text: str) -> None:
-        chosen = self.table.chosen_id
+        chosen = self._chosen_id
         if chosen != self._put:  # by the user, not by an earlier search
             self._wanted = chosen
-        self._model.search(text.strip())
-        self.table.choose(self._wanted)
-        self._put = self.table.chosen_id
+        self._show_found()
+        self._choose_shown(self._wanted)
+        self._put = self._chosen_id
         if self._put is None:
             self._show_chosen()  # no row changed: there was none before
         nothing = bool(self._people) and self._model.rowCount() == 0
@@ -347,8 +347,24 @@ class SpeakersPage(Page):
     # Small things.
 
     def _chosen(self) -> Speaker | None:
-        wanted = self.table.chosen_id
-        return next((person for person in self._people if person.id == wanted), None)
+        return self.table.chosen[0] if self.table.chosen else None
+
+    @property
+    def _chosen_id(self) -> int | None:
+        person = self._chosen()
+        return person.id if person is not None else None
+
+    def _show_found(self) -> None:
+        """Show the people whose names hold what is searched."""
+        sought = self.search.text().strip().casefold()
+        self._model.set_rows([person for person in self._people if sought in person.name.casefold()])
+
+    def _choose_shown(self, person_id: int | None) -> None:
+        """Choose a person, or the first one when that person is not shown."""
+        shown = self._model.shown
+        if shown and not any(person.id == person_id for person in shown):
+            person_id = shown[0].id
+        self.table.choose({person_id})
 
     def _chosen_name(self) -> str:
         person = self._chosen()

@@ -42,6 +42,11 @@ class PeopleReading(QObject):
         job.failed.connect(self.failed)
         job.failed.connect(lambda _: self._take(job, None))
 
+    @property
+    def readable(self) -> bool:
+        """Tell whether the library could be read when it was last tried."""
+        return self._revision is not None
+
     def watch(self, watching: bool) -> None:
         """Look for changes from now on, or no longer."""
         self._watching = watching
