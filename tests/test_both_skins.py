@@ -47,7 +47,7 @@ SHARED = (
     Shared("enrol", "speakers.enrol", "parts/enrolment", "people.enrol.enrol"),
     Shared("enrol", "speakers.record", "speakers/microphone_enrolment", "people.enrol.enrol"),
     Shared("enrol", "folders.enrol", "parts/enrolment", "people.enrol.enrol"),
-    Shared("speakers list", "go.speakers", "speakers/page", "people.library.list_people"),
+    Shared("speakers list", "go.speakers", "speakers/people_reading", "people.library.list_people"),
     Shared("speakers recordings", "go.speakers", "speakers/page", "listen.alike.group_references"),
     Shared("speakers rename", "speakers.rename", "speakers/people_actions", "people.library.rename_person"),
     Shared("speakers merge", "speakers.merge", "speakers/people_actions", "people.library.merge_people"),

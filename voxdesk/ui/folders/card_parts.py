@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from voxdesk.ui.parts.rows import Row
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.layouts import spaced
 
 
-def table_page(view: RowsView, buttons: QHBoxLayout) -> QWidget:
+def table_page(view: RowsView[Row], buttons: QHBoxLayout) -> QWidget:
     """A table above its buttons."""
     page = QWidget()
     layout = spaced(QVBoxLayout(page), 10)

@@ -1,19 +1,19 @@
 """What is found out about a run in the background: its groups, its map, how it does beside the others."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from voxdesk.clustering.voice_map import VoiceMap
 from voxdesk.core.errors import UserError
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, GenderGuess
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.folders.run import Run
 from voxdesk.workflows.folders import describe
 from voxdesk.workflows.folders.gender import genders_request, perceive_groups
-from voxdesk.workflows.folders.runs import RunsRequest, judge_runs
+from voxdesk.workflows.folders.runs import RunFigures, RunsRequest, judge_runs
 
 
 class RunJobs(QObject):
@@ -59,7 +59,7 @@ class RunJobs(QObject):
             return
         request = genders_request(run.result, unknown)
 
-        def take(found: Any) -> None:
+        def take(found: Mapping[int, GenderGuess | None]) -> None:
             run.genders.update({unknown[label]: guess for label, guess in found.items()})
             self.described.emit()
 
@@ -69,7 +69,7 @@ class RunJobs(QObject):
     def place(self, run: Run) -> None:
         """Draw the map: main directions at once, neighbours when they are ready."""
 
-        def take_plane(found: Any) -> None:
+        def take_plane(found: VoiceMap) -> None:
             run.plane = found
             self.placed.emit()
             self.replace("neighbours", describe.place_neighbours, run.result, take, "Drawing the map")
@@ -89,7 +89,7 @@ class RunJobs(QObject):
         """Hold the runs against each other, and against a table of who truly speaks."""
         request = RunsRequest(runs[0].request.folder, tuple(run.edited_result for run in runs), 0, truth)
 
-        def take(found: Any) -> None:
+        def take(found: Sequence[RunFigures]) -> None:
             for run, figures in zip(runs, found, strict=True):
                 run.figures = figures
             self.judged.emit()

@@ -52,24 +52,23 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows = tuple(rows)
         if columns is not None:
             self._columns = tuple(columns)
-        self._order = self._sorted()
+        self._order = self._sorted(range(len(self._rows)))
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by what a column means; what is chosen stays chosen."""
+        """Sort by what a column means, equals as they stood; what is chosen stays chosen."""
         self._sorted_by, self._direction = column, order
         self.layoutAboutToBeChanged.emit()
         kept, before = self.persistentIndexList(), self._order
-        self._order = self._sorted()
+        self._order = self._sorted(before)
         places = {number: place for place, number in enumerate(self._order)}
         moved = [self.index(places[before[index.row()]], index.column()) for index in kept]
         self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
 
-    def _sorted(self) -> list[int]:
-        numbers = range(len(self._rows))
+    def _sorted(self, numbers: Sequence[int]) -> list[int]:
         if not 0 <= self._sorted_by < len(self._columns):
-            return list(numbers)
+            return list(range(len(numbers)))
         meaning, rows = self._columns[self._sorted_by].sort, self._rows
         backwards = self._direction is Qt.SortOrder.DescendingOrder
         return sorted(numbers, key=lambda number: meaning(rows[number]), reverse=backwards)

@@ -1,12 +1,12 @@
 """Shows whether the library is encrypted, with the buttons that change it."""
 
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.core.vault import Keeper
-from voxdesk.jobs.runner import Runner
+from voxdesk.jobs.runner import Request, Runner, Workflow
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.confirm import ConfirmDialog
@@ -61,7 +61,7 @@ class ProtectionCard(Card):
         job.when_finished(self._show)
         job.failed.connect(self.problem)
 
-    def _button(self, words: str, do: Any, row: QHBoxLayout) -> QPushButton:
+    def _button(self, words: str, do: Callable[[], None], row: QHBoxLayout) -> QPushButton:
         button = QPushButton(words)
         button.setAccessibleName(words.rstrip("…"))
         button.clicked.connect(do)
@@ -104,7 +104,7 @@ class ProtectionCard(Card):
         )
         dialog.open()
 
-    def _begin(self, workflow: Any, request: ProtectRequest | None, done: str) -> None:
+    def _begin(self, workflow: Workflow[Request, Protection], request: Request, done: str) -> None:
         """Wait until nobody works with the library any more: it is closed and opened under the new key."""
         for button in (self._encrypt, self._change, self._decrypt):
             button.setEnabled(False)
@@ -114,7 +114,7 @@ class ProtectionCard(Card):
         self._waiting.timeout.connect(lambda: self._go_on(workflow, request, done))
         self._waiting.start()
 
-    def _go_on(self, workflow: Any, request: ProtectRequest | None, done: str) -> None:
+    def _go_on(self, workflow: Workflow[Request, Protection], request: Request, done: str) -> None:
         if self._runner.busy:
             return
         self._waiting.stop()

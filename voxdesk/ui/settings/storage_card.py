@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
@@ -73,7 +72,7 @@ class StorageCard(Card):
         *,
         words: str = "",
         name: str = "",
-    ) -> Any:
+    ) -> QLabel:
         row = self._grid.rowCount()
         if row > 1:
             self._grid.addWidget(line(), row, 0, 1, 4)

@@ -1,6 +1,6 @@
 """How well the people of the library are told apart: their own recordings' scores, drawn."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,9 @@ from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.people.own_calibration import OwnCalibration, calibrate_by_own, measure_own
 from voxdesk.workflows.people.score_distribution import FEWEST_PAIRS, LibraryScores, score_library
+
+if TYPE_CHECKING:
+    from voxdesk.ui.speakers.score_plots import ScorePlots
 
 
 class LibraryScoresDialog(DialogFrame):
@@ -38,7 +41,7 @@ class LibraryScoresDialog(DialogFrame):
         self._theme, self._threshold = theme, threshold
         self._says = label(tr("Comparing all recordings…"), "dim", wrap=True)
         self.body.addWidget(self._says)
-        self.plots: Any = None
+        self.plots: ScorePlots | None = None
         self._runner, self._settings = runner, settings
         self._own: OwnCalibration | None = None
         self._changes = label("", wrap=True)
@@ -64,14 +67,14 @@ class LibraryScoresDialog(DialogFrame):
             return
         from voxdesk.ui.speakers.score_plots import ScorePlots
 
-        self.plots = ScorePlots(self._theme)
-        self.body.addWidget(self.plots, 1)
-        self.plots.show_scores(scores.same, scores.different, self._threshold)
-        self.plots.trade_off.setVisible(scores.enough)
+        self.plots = plots = ScorePlots(self._theme)
+        self.body.addWidget(plots, 1)
+        plots.show_scores(scores.same, scores.different, self._threshold)
+        plots.trade_off.setVisible(scores.enough)
         if scores.enough:
             now = _errors_at(scores, self._threshold)
-            self.plots.show_trade_off(*scores.trade_off(), scores.equal_error_rate(), now)
-        self.plots.show()  # what is not shown yet takes no room
+            plots.show_trade_off(*scores.trade_off(), scores.equal_error_rate(), now)
+        plots.show()  # what is not shown yet takes no room
         self.grow()
 
     def _measure(self) -> None:
