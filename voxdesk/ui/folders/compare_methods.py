@@ -31,9 +31,9 @@ _PADDING_PX = 40
 class CompareMethodsDialog(DialogFrame):
     """A list to tick; ``chosen`` are the ids in order. Slow methods are not ticked at first.
 
-    ``lacking`` maps methods that cannot run to what they lack. A folder of weights can be chosen for
-    those of ``with_weights``: ``look_at_weights`` finds out whether it holds any and hands that on, and
-    ``weights`` holds what was chosen.
+    ``lacking`` maps methods that cannot run to what they lack. A folder of weights can be chosen for those
+    of ``with_weights``. ``look_at_weights`` finds out whether it holds any and hands that on. ``weights``
+    holds what was chosen.
     """
 
     def __init__(

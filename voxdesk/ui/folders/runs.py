@@ -37,11 +37,10 @@ _KEEP_AFTER_MS = 800
 class GroupingWork(QObject):
     """The runs over one folder, the chosen one first among them, and the jobs for them.
 
-    ``started`` carries the grouping's job, ``ended`` comes when it is over in any way;
-    ``run_changed`` tells that another run is shown, ``edited`` that its groups are others,
-    ``described`` that more is known about them, ``placed`` that there is a map, ``judged`` that
-    figures of the runs have come, ``grouped`` carries a folder that was grouped. ``told`` and
-    ``problem`` as on a page.
+    ``started`` carries the grouping's job, ``ended`` comes when it is over in any way. ``run_changed``
+    tells that another run is shown, ``edited`` that its groups are others. ``described`` tells that more is
+    known about them, ``placed`` that there is a map. ``judged`` tells that figures of the runs have come.
+    ``grouped`` carries a folder that was grouped. ``told`` and ``problem`` as on a page.
     """
 
     started = Signal(object)

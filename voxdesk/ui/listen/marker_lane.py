@@ -28,8 +28,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class MarkerLane(QWidget):
     """Hidden while there are no markers.
 
-    ``chosen`` carries the place of a marker to go to, ``renamed`` its place and new text, ``moved``
-    its place and new second, ``removed`` its place, ``menu_asked`` a point on the screen.
+    ``chosen`` carries the place of a marker to go to, ``removed`` that of one that shall go. ``renamed``
+    carries a marker's place and new text, ``moved`` its place and new second. ``menu_asked`` carries a
+    point on the screen.
     """
 
     chosen = Signal(int)

@@ -33,9 +33,9 @@ class Teaching:
 class VoiceToName:
     """A voice that shall get a name.
 
-    ``title`` is the question, ``excerpt`` what is learnt (None: nothing can be), ``learnt_from`` that in
-    words, ``label`` the voice in the timeline (empty for the one that speaks longest), ``stretch`` what
-    alone is meant of the recording, ``candidates`` whom it may be.
+    ``title`` is the question, ``candidates`` whom it may be. ``excerpt`` is what is learnt (None: nothing
+    can be), ``learnt_from`` that in words. ``label`` is the voice in the timeline; empty for the one that
+    speaks longest. ``stretch`` is what alone is meant of the recording.
     """
 
     title: str

@@ -45,11 +45,10 @@ _NOTHING_FOUND = FoundTurns("", (), None)
 class OpenRecording(QObject):
     """One recording at a time: opening another cancels everything that is under way for the last.
 
-    ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``judged`` carries a
-    Verdict, ``judged_again`` the Verdict after library or models have changed, ``turns_found`` FoundTurns,
-    ``turns_renamed`` the same with other names, ``recalled`` the same as far as it was kept before,
-    ``measured`` the Waveform,
-    ``phonetics_found`` a PhoneticsRequest and its result, ``failed`` an exception and
+    ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``measured`` carries the Waveform.
+    ``judged`` carries a Verdict, ``judged_again`` one after library or models have changed. ``turns_found``
+    carries FoundTurns, ``turns_renamed`` the same with other names, ``recalled`` what was kept of them.
+    ``phonetics_found`` carries a PhoneticsRequest and its result. ``failed`` carries an exception, and
     whether the recording itself could not be opened.
     """
 

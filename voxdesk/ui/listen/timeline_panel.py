@@ -55,8 +55,8 @@ class TimelinePanel(QWidget):
 
     ``editing`` says whether there is a timeline that can be changed.
 
-    ``given`` carries the label that the current turn goes to (empty: somebody new),
-    ``export_asked`` the name of a format of the timeline, "picture", "selection" or a kind of values.
+    ``given`` carries the label that the current turn goes to; empty: somebody new. ``export_asked`` carries
+    the name of a format, "picture", "selection" or a kind of values.
     """
 
     given = Signal(str)

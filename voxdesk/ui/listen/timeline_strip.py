@@ -26,10 +26,10 @@ _STEP_S = 0.1
 class TimelineStrip(QWidget):
     """Blocks over the same stretch of time as the picture above; a double click asks to play one.
 
-    With ``limits`` set (place, edge -> earliest and latest second) the borders of blocks can be
-    dragged, and moved by Alt and the arrow keys. ``turn_chosen`` carries a Segment to play,
-    ``pointed`` a click's second, ``current_changed`` the place of the current turn or None,
-    ``edge_moved`` place, edge and second, ``menu_asked`` a point on the screen.
+    ``limits`` map place and edge to the earliest and latest second. Where they are set the borders of
+    blocks can be dragged, and moved by Alt and the arrow keys. ``turn_chosen`` carries a Segment to play,
+    ``pointed`` a click's second. ``current_changed`` carries the place of the current turn or None.
+    ``edge_moved`` carries place, edge and second, ``menu_asked`` a point on the screen.
     """
 
     turn_chosen = Signal(object)

@@ -35,10 +35,10 @@ _KEPT = 20
 class TurnEditing(QObject):
     """Joins the timeline's panel with a TimelineEdit of the open recording, or of the one being made.
 
-    What was changed is kept in ``paths`` by the recording's content and comes back with it, in
-    this session with all its steps. ``edited`` says that it was changed by hand and kept,
-    ``changed`` that other turns or names are shown, ``markers_changed`` carries the markers, ``told`` a
-    sentence, ``failed`` an exception.
+    What was changed is kept in ``paths`` by the recording's content and comes back with it. In this session
+    it comes back with all its steps. ``edited`` says that it was changed by hand and kept, ``changed`` that
+    other turns or names are shown. ``markers_changed`` carries the markers, ``told`` a sentence, ``failed``
+    an exception.
     """
 
     changed = Signal()

@@ -35,7 +35,7 @@ _WHO, _TEXT = 1, 3
 
 @dataclass(frozen=True, slots=True)
 class TurnRow:
-    """A row: a turn as it is shown, and the places of the turns of the timeline that it stands for.
+    """A turn as it is shown, and the places of the turns of the timeline that it stands for.
 
     ``text`` is what a transcript says there.
     """
@@ -92,8 +92,8 @@ class _NameDelegate(QStyledItemDelegate):
 class TurnList(Card):
     """``place_chosen`` carries a turn's place, ``play_asked`` a Turn; the rest are changes.
 
-    ``given`` carries places and a label (empty: somebody new), ``renamed`` places and a typed name,
-    ``removed`` places, ``join_changed`` whether short pauses are joined.
+    ``given`` carries places and a label (empty: somebody new), ``renamed`` places and a typed name.
+    ``removed`` carries places, ``join_changed`` whether short pauses are joined.
     """
 
     place_chosen = Signal(int)

@@ -1,7 +1,7 @@
 """Everything that can be done by name: what the menus, the palette and the keyboard share.
 
-A command stands in a menu, can be found by its words in the palette, and has keys that the user may
-change. Pages add their own, which work while the page is shown.
+A command stands in a menu and can be found by its words in the palette. Users may change its keys. Pages
+add their own, which work while the page is shown.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -74,10 +74,10 @@ class LiveImage:
 
     @property
     def places(self) -> tuple[tuple[float, float], ...]:
-        """Return where ``pixels`` lie in time: first and last second of the lap under way, then of the last.
+        """Return where ``pixels`` lie in time: first and last second of the lap under way, then the last.
 
         What is not yet overwritten of one lap lies beyond ``end_s``, what is of the other before
-        ``start_s``: a view of that stretch shows each column once.
+        ``start_s``. So a view of that stretch shows each column once.
         """
         first_s, lap_s = self._first_sample / self.sample_rate, self.width * self.pixel_s
         lap = max(0, self.painted - 1) // self.width

@@ -61,9 +61,9 @@ RecorderFactory = Callable[[Path, InputDevice | None], TakesSound]
 class Microphone(QObject):
     """Starts and stops a Recorder on a worker, pulls its sound on the window's thread.
 
-    ``started`` carries the sample rate, ``heard`` new samples and the seconds they took,
-    ``silent`` whether the microphone delivers only zeros, ``lost`` the words why it stopped by
-    itself, ``ended`` the recorded file (None when nothing was recorded), ``failed`` an exception.
+    ``started`` carries the sample rate, ``heard`` new samples and the seconds they took. ``silent`` tells
+    whether the microphone delivers only zeros, ``lost`` in words why it stopped by itself. ``ended``
+    carries the recorded file, None when nothing was recorded. ``failed`` carries an exception.
     """
 
     started = Signal(int)

@@ -18,12 +18,13 @@ from voxdesk.ui.style.theme import Theme
 class Page(QWidget):
     """A page; the main window joins its signals to the other pages.
 
-    ``told`` is a sentence for the job bar, ``problem`` an exception: a UserError is shown with
-    its words, anything else as a fault of the program. ``settings_changed`` carries a copy of
-    the settings with what this page changed; ``recording_opened`` the path of a recording that is
-    shown; ``open_wanted`` a path that Listen shall open at a second; ``command_wanted`` the id of a
-    command that the window shall run; ``names_changed`` the ``NameChanges`` after people were renamed,
-    merged or forgotten. ``kept_names_changed`` says that names are as they were before in all that is kept.
+    ``told`` is a sentence for the job bar. ``problem`` is an exception. A UserError is shown with its
+    words, anything else as a fault of the program. ``settings_changed`` carries a copy of the settings with
+    what this page changed. ``recording_opened`` carries the path of a recording that is shown.
+    ``open_wanted`` carries a path that Listen shall open, and at which second. ``command_wanted`` carries
+    the id of a command that the window shall run. ``names_changed`` carries the ``NameChanges`` after
+    people were renamed, merged or forgotten. ``kept_names_changed`` says that names are as they were before
+    in all that is kept.
     """
 
     # Keys that work while this page is shown, and what they do.

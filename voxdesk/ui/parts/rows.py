@@ -34,8 +34,8 @@ class Column(Generic[Row]):
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Rows of any kind; ``ROW_ROLE`` gives the row itself. ``colour`` turns a tone into a colour.
 
-    It sorts itself: Qt's own proxy asks Python for every two rows that it compares, which takes a second
-    for 20,000 people.
+    It sorts itself: Qt's own proxy asks Python for every two rows that it compares. That takes a second for
+    20,000 people.
     """
 
     def __init__(self, columns: Sequence[Column[Row]], colour: Callable[[str], QColor]) -> None:

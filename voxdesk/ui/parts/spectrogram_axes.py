@@ -1,7 +1,7 @@
 """Axes of the spectrogram: a frequency scale or a stretch of time in, ticks and round labels out.
 
 PyQtGraph's own axes know only even steps; these place the ticks of a mel axis and write times as
-people do, and cost little at sixty pictures a second.
+people do. They cost little at sixty pictures a second.
 """
 
 from typing import Any

@@ -24,10 +24,10 @@ _TOP_PX = 8
 class SpectrogramView(QWidget):
     """Shows nothing, a running recording (``show_live``, ``push``) or a file (``show_file``).
 
-    ``span_changed`` tells the visible stretch, ``tiles_wanted`` what a file's picture lacks,
-    ``selection_changed`` the chosen Segment or None, ``pointed`` a click's time, ``opened`` a double
-    click's, ``playhead_moved`` the playhead's second or None, ``menu_asked`` a time and a point on the
-    screen, ``painted`` that a picture has been drawn.
+    ``span_changed`` tells the visible stretch, ``tiles_wanted`` what a file's picture lacks.
+    ``selection_changed`` carries the chosen Segment or None, ``playhead_moved`` the playhead's second or
+    None. ``pointed`` carries the second of a click, ``opened`` that of a double click. ``menu_asked``
+    carries a second and a point on the screen. ``painted`` says that a picture has been drawn.
     """
 
     span_changed = Signal(float, float)

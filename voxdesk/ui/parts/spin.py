@@ -12,8 +12,8 @@ Spin = TypeVar("Spin", QSpinBox, QDoubleSpinBox)
 def without_arrows(spin: Spin) -> Spin:
     """``spin``, its text with the margins of other fields.
 
-    The style sheet makes the arrows' width 0: where they are taken away by NoButtons, a box with a
-    style sheet leaves its text a single pixel.
+    The style sheet makes the arrows' width 0. Where NoButtons takes them away, a box with a style sheet
+    leaves its text a single pixel.
     """
     spin.lineEdit().setTextMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
     return spin

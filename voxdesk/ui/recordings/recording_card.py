@@ -38,9 +38,9 @@ class _TurnRow:
 class RecordingCard(Card):
     """``play_asked`` carries what shall be heard, ``stop_asked`` wants silence.
 
-    ``open_asked`` carries the Recording and the second at which to open it, ``person_asked`` a name whose
-    recordings are wanted, ``person_play_asked`` one whose turns in all listed recordings are, ``name_asked``
-    the number of a voice that shall be named in all its recordings.
+    ``open_asked`` carries the Recording and the second at which to open it. ``person_asked`` carries a name
+    whose recordings are wanted. ``person_play_asked`` carries one whose turns in all listed recordings are.
+    ``name_asked`` carries the number of a voice that shall be named in all its recordings.
     """
 
     play_asked = Signal(object)

@@ -32,8 +32,8 @@ _STATES = {
 class ProtectionCard(Card):
     """``working`` says whether everything is just being written anew; ``changed`` comes after it.
 
-    ``told`` says what was done, ``problem`` carries an exception, ``export_wanted`` asks for a copy that
-    can be read without the key.
+    ``told`` says what was done, ``problem`` carries an exception.
+    ``export_wanted`` asks for a copy that can be read without the key.
     """
 
     working = Signal(bool)

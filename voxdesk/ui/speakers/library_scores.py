@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class LibraryScoresDialog(DialogFrame):
     """Computes on a worker and shows; ``threshold`` is the score that a name needs now.
 
-    ``calibrating`` carries the job that moves the threshold by these people, or back: its result are the
+    ``calibrating`` carries the job that moves the threshold by these people, or back. Its result are the
     settings, also when the dialog is closed before.
     """
 

@@ -48,9 +48,9 @@ def qt_palette(theme: Theme) -> QPalette:
 def stylesheet(theme: Theme) -> str:
     """The style sheet of the whole program.
 
-    Widgets say what they are with the dynamic properties ``role`` (card, rail, bar, ...),
-    ``kind`` (primary, danger, record, quiet: buttons) and ``tone`` (dim, good, warn, bad,
-    heading, title, big: labels).
+    Widgets say what they are with dynamic properties. ``role`` is card, rail, bar and others; ``kind``, of
+    buttons, primary, danger, record or quiet. ``tone``, of labels, is dim, good, warn, bad, heading, title
+    or big.
     """
     icons = (bundled("resources") / "icons").as_posix()
     values = {name: getattr(theme, name) for name in theme.__slots__ if name not in ("people", "name")}

@@ -15,10 +15,10 @@ RAIL_PX = 82
 class Theme:
     """Colours as ``#rrggbb``; every one has a meaning, none is decoration.
 
-    ``good`` known, ``warn`` unknown or caution, ``bad`` errors and erasing, ``record`` the button;
-    ``control`` fills buttons and fields, ``hover`` is what lies under the pointer,
-    ``selected`` a chosen row or page, ``track`` the empty part of a bar, ``on_accent`` and
-    ``on_record`` text on those fills, ``female``, ``male`` and ``people`` colour the timeline.
+    ``good`` is known, ``warn`` unknown or caution, ``bad`` errors and erasing, ``record`` the button.
+    ``control`` fills buttons and fields, ``hover`` what lies under the pointer. ``selected`` fills a chosen
+    row or page, ``track`` the empty part of a bar. ``on_accent`` and ``on_record`` are text on those fills.
+    ``female``, ``male`` and ``people`` colour the timeline.
     """
 
     name: str

@@ -46,10 +46,10 @@ _LOOK_AGAIN_MS = 50
 class MainWindow(QMainWindow):
     """Builds pages when they are first visited and owns the settings.
 
-    ``settings_changed`` wants to be saved, ``crashed`` carries an exception that is no
-    UserError, ``painted`` comes once, after the first picture is on the screen, ``closed`` when
-    no worker is busy any more. ``recording_wanted`` says that one shall be shown, or that
-    something was dropped. ``raised`` may be emitted from any thread with an exception.
+    ``settings_changed`` wants to be saved. ``painted`` comes once, after the first picture is on the
+    screen. ``closed`` comes when no worker is busy any more. ``recording_wanted`` says that one shall be
+    shown, or that something was dropped. ``crashed`` carries an exception that is no UserError. ``raised``
+    may be emitted from any thread with an exception.
     """
 
     settings_changed = Signal(object)

@@ -23,10 +23,9 @@ _LOOK_MS = 2000
 class FolderWatch(QObject):
     """Looks every two seconds, on a worker, and finishes one recording at a time.
 
-    Looking again and again instead of asking the system to tell: that also works on network disks,
-    and a file is complete only when it has stayed the same between two looks. ``heard`` comes for
-    every recording, ``changed`` when watching begins, ends or waits for something, ``told`` carries
-    a sentence, ``problem`` an exception that ends the watching.
+    Looking again and again works on network disks too. A file is complete only when it has stayed the same
+    between two looks. ``heard`` comes for every recording, ``changed`` when watching begins, ends or waits
+    for something. ``told`` carries a sentence, ``problem`` an exception that ends the watching.
     """
 
     heard = Signal(object)
