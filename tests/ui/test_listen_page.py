@@ -721,7 +721,7 @@ def test_the_sound_card_is_played_paused_and_freed(desk: Desk, known: None, voic
         desk.press(Qt.Key.Key_Space)
         desk.wait(lambda: bool(card.takes and card.takes[-1]))
         desk.press(Qt.Key.Key_Space)
-        assert desk.stage.transport.state is TransportState.PLAY_PAUSED
+        desk.wait(lambda: desk.stage.transport.state is TransportState.PLAY_PAUSED)
         desk.wait(lambda: not card.playing)  # nobody hears a pause, and other programs may play
         desk.press(Qt.Key.Key_Space)
         desk.wait(lambda: card.playing == 1)

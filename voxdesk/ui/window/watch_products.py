@@ -17,6 +17,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.export_dialog import TIMELINES
 from voxdesk.ui.parts.file_dialogs import ask_folder
+from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.folders.watch_session import Begin, WatchPlan
 from voxdesk.workflows.listen.products import Cut, Product
 
@@ -42,12 +43,9 @@ class WatchProducts(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = spaced(QVBoxLayout(self), 8)
         layout.addWidget(label(tr("Make of each recording:")))
-        grid = QGridLayout()
-        grid.setSpacing(6)
+        grid = spaced(QGridLayout(), 6)
         names = {name: tr(words) for name, words in TIMELINES.items()}
         names[_PEOPLE] = tr("Sound: a file for each person")
         self._boxes: dict[str, QCheckBox] = {}
@@ -62,8 +60,7 @@ class WatchProducts(QWidget):
         choose.setAccessibleName(tr("Choose the folder for the files"))
         choose.setAutoDefault(False)
         choose.clicked.connect(lambda: ask_folder(self, tr("Folder for the files"), self._take))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         row.addWidget(self._out, 1)
         row.addWidget(choose)
         layout.addLayout(row)
