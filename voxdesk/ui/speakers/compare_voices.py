@@ -123,7 +123,6 @@ class CompareVoicesDialog(DialogFrame):
         if self._population is None:
             return
         dialog = KeepConditionsDialog(self._population, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self.keeping_asked)
         dialog.open()
 
