@@ -1,6 +1,7 @@
 """The table of enrolled people: its columns, by what they sort, and how wide they are."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import Speaker
@@ -8,9 +9,12 @@ from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import grade_words, length, moment
 from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
+from voxdesk.ui.style.theme import interface_font
 
 NAME, RECORDINGS, SPEECH, QUALITY, HEARD, MODEL = range(6)
 _ROW_PX = 32
+_FONT_PX = 13
+_CELL_PX = 22  # what a cell has left and right of its words
 _WIDTHS_PX = {RECORDINGS: 108, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
 _RANK = {QualityGrade.GOOD: 0, QualityGrade.FAIR: 1, QualityGrade.POOR: 2, None: 3}
 _TONE = {QualityGrade.GOOD: "good", QualityGrade.FAIR: "warn", QualityGrade.POOR: "bad", None: "dim"}
@@ -20,7 +24,9 @@ def people_table(model: RowsModel[Speaker]) -> RowsView[Speaker]:
     """Make the table that shows ``model``, by name at first."""
     table = RowsView(model, tr("People"), lambda person: person.id, sort=(NAME, Qt.SortOrder.AscendingOrder))
     table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-    table.set_widths(_WIDTHS_PX, NAME)
+    # "älteres Modell", "modelo anterior": the name gives way, not the words beside it.
+    words_px = QFontMetrics(interface_font(_FONT_PX)).horizontalAdvance(tr("older model"))
+    table.set_widths(_WIDTHS_PX | {MODEL: max(_WIDTHS_PX[MODEL], words_px + _CELL_PX)}, NAME)
     return table
 
 

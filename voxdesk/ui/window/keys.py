@@ -19,6 +19,7 @@ from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.parts.commands import Command, Commands
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.search_field import SearchField
+from voxdesk.ui.style.layouts import spaced
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -82,8 +83,7 @@ class KeysDialog(DialogFrame):
             button.setAutoDefault(False)
         self._about = label(tone="dim", wrap=True)
         self._about.setMinimumHeight(34)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = spaced(QHBoxLayout(), 8)
         row.addWidget(self.field, 1)
         row.addWidget(self.use)
         row.addWidget(self.default)
