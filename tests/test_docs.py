@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("CONTRIBUTING.md", "docs/architecture.md", "docs/developing.md")
+# Decisions and the changelog may speak of what is gone.
+PAGES = (
+    "CONTRIBUTING.md",
+    "README.md",
+    *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))),
+)
+LINKED = (*PAGES, *(f"docs/decisions/{path.name}" for path in sorted((ROOT / "docs/decisions").glob("*.md"))))
 # `library/identify.py: decide`, `run.py`; names in capitals stand for a choice: `help/LANGUAGE/NAME.md`.
 NAMED = re.compile(r"`(?P<file>[\w./-]+\.py)(?:: (?P<name>\w+)(?:\(\))?)?`")
 BLOCK = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
@@ -40,7 +46,7 @@ def test_every_file_that_a_page_names_is_there_with_what_it_holds(page: str) -> 
     assert wrong == []
 
 
-@pytest.mark.parametrize("page", ("README.md", *PAGES))
+@pytest.mark.parametrize("page", LINKED)
 def test_every_link_of_a_page_leads_somewhere(page: str) -> None:
     places = [match["place"] for match in LINK.finditer(_text(page))]
     assert [place for place in places if not (ROOT / page).parent.joinpath(place).exists()] == []

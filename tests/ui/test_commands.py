@@ -371,3 +371,15 @@ def test_a_conflict_is_told_and_taking_the_keys_takes_them_away(window, qtbot) -
 def test_two_commands_of_one_id_are_refused(window) -> None:
     with pytest.raises(ValueError, match=r"go\.find"):
         window.commands.add(Command("go.find", "Again", lambda: None))
+
+
+def test_every_key_that_a_page_answers_itself_is_listed_among_the_keys(qtbot, services, runner) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        for name in full.pages.entries:
+            full.page(name)
+        listed = {
+            QKeySequence(each.strip()).toString() for keys, _ in full.pages.keys for each in keys.split(",")
+        }
+        bare = {command.bare_key: command.id for command in full.commands.all if command.bare_key}
+        assert {"R", "L", "S", "Space"} <= set(bare)
+        assert {key: name for key, name in bare.items() if key not in listed} == {}

@@ -1,4 +1,4 @@
-"""The page's work as plain workflows (request, services, context) -> result; no Qt."""
+"""What Listen asks of an open recording or an excerpt of it: sound, picture, verdict and timeline."""
 
 import dataclasses
 import threading
