@@ -29,7 +29,7 @@ def second_chunk(kind: str) -> bytes:
     """The second piece's chunk alone, as it stands in a file of this kind."""
     content = SECOND.astype(">i2" if kind in ("AIFF", "CAF") else "<i2").tobytes()
     match kind:
-        case "WAV":
+        case "WAV" | "RF64":
             return b"data" + struct.pack("<I", len(content)) + content
         case "AIFF":
             return b"SSND" + struct.pack(">III", len(content) + 8, 0, 0) + content
@@ -44,11 +44,14 @@ def everything(path: Path) -> np.ndarray:
         return np.concatenate([block.samples for block in file.blocks(0.7)])
 
 
-@pytest.mark.parametrize("kind", ["WAV", "RF64", "W64", "AIFF", "CAF"])
-@pytest.mark.parametrize("joined", ["two chunks", "end to end"])
+@pytest.mark.parametrize(
+    ("kind", "joined"),
+    [
+        *((kind, "two chunks") for kind in ("WAV", "RF64", "W64", "AIFF", "CAF")),
+        *((kind, "end to end") for kind in ("WAV", "RF64", "W64", "AIFF", "CAF", "AU")),
+    ],
+)
 def test_every_piece_of_sound_is_given(kind: str, joined: str, tmp_path: Path) -> None:
-    if (kind, joined) == ("RF64", "two chunks"):
-        pytest.skip("its one length stands in front")
     path = tmp_path / f"sound.{kind.lower()}"
     more = second_chunk(kind) if joined == "two chunks" else encoded(SECOND, kind)
     path.write_bytes(encoded(FIRST, kind) + more)
@@ -76,6 +79,18 @@ def test_a_second_flac_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture)
     path.write_bytes(encoded(FIRST, "FLAC") + encoded(SECOND, "FLAC"))
     everything(path)
     assert "another FLAC follows its end, and was left out" in caplog.text
+
+
+@pytest.mark.logs("more sound follows its first piece, and was left out")
+def test_a_second_file_that_only_one_decoder_reads_is_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = io.BytesIO()
+    soundfile.write(file, FIRST, RATE, format="AU", subtype="PCM_16", endian="LITTLE")
+    path = tmp_path / "sound.au"
+    path.write_bytes(file.getvalue() * 2)
+    np.testing.assert_allclose(everything(path), FIRST / np.float32(2**15), atol=1e-6)
+    assert "more sound follows its first piece, and was left out" in caplog.text
 
 
 def test_one_flac_is_told_nothing_of(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -3,6 +3,7 @@
 import logging
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -204,6 +205,42 @@ def test_a_new_name_goes_through_timelines_groups_and_log(home, verb) -> None:
     assert verb("speakers", "remove", OTHER).code == 0
     for name in ("Ada", OTHER):
         assert traces(home.root, name, [voice for each in home.voices.values() for voice in each]) == []
+
+
+@SKINS
+@pytest.mark.parametrize("what", ["remove", "erase"])
+def test_a_name_from_before_a_renaming_is_forgotten_with_the_person(
+    home, verb, skin: Skin, what: str, monkeypatch
+) -> None:
+    """It stands in the paths of the index and of the settings; nobody else bears it."""
+    paths, former = home.paths, "Zoë Quimbleton"
+    folder = home.recordings[former].parent / f"{former}, private"
+    excluded = {
+        "index_excluded": (str(folder), "/x/else"),
+        "lab_data": str(folder),
+        "words_model": str(folder),
+    }
+    save_settings(replace(load_settings(paths.settings), **excluded), paths.settings)
+    assert verb("index", "--agree", home.recordings[former].parent).code == 0
+    assert verb("speakers", "rename", former, "Ada Lovage").code == 0
+    assert verb("speakers", "merge", "Ada Lovage", OTHER).code == 0
+    assert [each for each in traces(home.root, former, []) if "index" in each]
+    monkeypatch.setattr(f"{__name__}.NAME", "Ada Lovage")
+    skin(verb, paths, what)
+    for name in (former, "Ada Lovage", OTHER):
+        assert traces(home.root, name, [voice for each in home.voices.values() for voice in each]) == []
+    settings = load_settings(paths.settings)
+    assert (settings.index_excluded, settings.lab_data, settings.words_model) == (("/x/else",), "", "")
+
+
+def test_a_former_name_that_somebody_else_bears_now_is_theirs(home, verb, voices) -> None:
+    assert verb("index", "--agree", home.recordings[NAME].parent).code == 0
+    assert verb("speakers", "rename", NAME, "Ada Lovage").code == 0
+    assert verb("enrol", NAME, voices["carl"][0]).code == 0
+    assert verb("speakers", "remove", "Ada Lovage").code == 0
+    assert traces(home.root, "Ada Lovage", []) == []
+    assert [each for each in traces(home.root, NAME, []) if "index" in each]
+    assert {each["name"] for each in verb("speakers", "list", "--json").objects} == {NAME, OTHER}
 
 
 def test_random_people_leave_no_byte_in_the_library(cli_paths) -> None:

@@ -46,11 +46,14 @@ def test_what_is_no_recording_is_told_by_its_kind(verb, learnt, tapes, tmp_path:
     pipe = tmp_path / "pipe.wav"
     os.mkfifo(pipe)
     closed = tapes / "one.wav" / "below.wav"
+    broken = tapes / "deep" / "away.wav"
+    broken.symlink_to(tmp_path / "nowhere.wav")
     ran = verb("index", "--agree", tapes / "deep", pipe, tmp_path / "none", closed)
     assert ran.code == 1
     assert f"{pipe}: It cannot be opened: it is not an ordinary file." in ran.err
     assert f"{tmp_path / 'none'}: There is no such file or folder." in ran.err
     assert f"{closed}: It cannot be opened: not a directory." in ran.err
+    assert f"{broken}: It cannot be opened: no such file or directory." in ran.err
 
 
 @pytest.mark.parametrize("year", [1901, 2400, 2_000_000])

@@ -1,6 +1,7 @@
-"""Finds in a file of chunks (RIFF, RF64, Wave64, AIFF, CAF) sound beside that which decoders give."""
+"""Finds in files of chunks (RIFF, RF64, Wave64, AIFF, CAF), and AU, sound beside what decoders give."""
 
 import mmap
+import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,13 +9,16 @@ from typing import BinaryIO
 
 from voxdesk.core.reading import open_binary
 
-Link = tuple[tuple[int, int], ...]
-"""Stretches of a file, first byte and the one after the last, that are a recording of their own in a row."""
+Link = tuple[tuple[int, int] | bytes, ...]
+"""Stretches of a file, first byte and the one after the last, or bytes: in a row, a recording of its own."""
 
 _FILES = (b"RIFF", b"RF64", b"BW64", b"RIFX", b"FORM", b"riff", b"caff")
 _WAVE64 = b"riff\x2e\x91\xcf\x11"
 _SOUND = {b"data", b"SSND", b"data\xf3\xac\xd3\x11"}
 _UNKNOWN = 0xFFFFFFFF  # the size of what is written live
+_AU = {b".snd": ">II", b"dns.": "<II"}  # where the sound begins, and its length
+_AU_HEAD = 24  # bytes at least
+_RIFF_WAVE = b"RIFF\xff\xff\xff\xffWAVE"
 _MOST = 10_000  # chunks; more are no file of chunks
 _FLAC = b"fLaC\x00\x00\x00\x22"  # the marker and the head of STREAMINFO (RFC 9639, 8.1)
 
@@ -29,11 +33,14 @@ def sound_links(path: Path) -> tuple[Link, ...]:
         links: list[Link] = []
         place, empty = 0, False
         while place < size:
-            end, sounds = _container(file, place, size)
+            end, head, sounds = _container(file, place, size)
             if not sounds:
                 break
-            head = (place, sounds[0].first)
-            links += [(head, (sound.first, sound.end)) for sound in sounds if sound.holds]
+            links += [
+                (*(head if number else ((place, sounds[0].first),)), (sound.first, sound.end))
+                for number, sound in enumerate(sounds)
+                if sound.holds
+            ]
             empty = empty or not all(sound.holds for sound in sounds)
             place = end
         return tuple(links) if len(links) > 1 or (links and empty) else ()
@@ -58,13 +65,32 @@ class _Chunk:
     holds: bool
 
 
-def _container(file: BinaryIO, start: int, size: int) -> tuple[int, Sequence[_Chunk]]:
-    """Return the end of the file that begins at ``start``, and its chunks of sound."""
+def _container(file: BinaryIO, start: int, size: int) -> tuple[int, Link, Sequence[_Chunk]]:
+    """Return where the file that begins at ``start`` ends, the head of its further sound, and its sound."""
+    if (sound := _au_sound(file, start, size)) is not None:
+        return sound.end, (), (sound,)
     chunks = list(_chunks(file, start, size))
     sounds = [chunk for chunk in chunks if chunk.kind in _SOUND]
-    if any(chunk.kind == b"ds64" for chunk in chunks):
-        sounds = sounds[:1]  # its length is that of ds64, also where FFmpeg reads another one
-    return (chunks[-1].end if chunks else size), sounds
+    if not sounds:
+        return size, (), ()
+    head: Link = ((start, sounds[0].first),)
+    long = next((chunk for chunk in chunks if chunk.kind == b"ds64"), None)
+    if long is not None:  # it tells the length of the first sound alone
+        head = (_RIFF_WAVE, (long.end, sounds[0].first))
+    return chunks[-1].end, head, sounds
+
+
+def _au_sound(file: BinaryIO, start: int, size: int) -> _Chunk | None:
+    """Return the sound of the AU file that begins at ``start``; None where there is none."""
+    file.seek(start)
+    told = file.read(_AU_HEAD)
+    if len(told) < _AU_HEAD or told[:4] not in _AU:
+        return None
+    first, length = struct.unpack(_AU[told[:4]], told[4:12])
+    if first < _AU_HEAD:
+        return None
+    end = size if length == _UNKNOWN else min(start + first + length, size)
+    return _Chunk(told[:4], start + first, end, length > 0)
 
 
 def _chunks(file: BinaryIO, start: int, size: int) -> Iterator[_Chunk]:

@@ -69,10 +69,11 @@ class SoundfileDecoder:
     Left to FFmpeg are MP3, Creative Voice files and files that say they are empty. In MP3 python-soundfile
     seeks after every read, and libsndfile decodes the first 70 ms after a seek wrongly. In Creative Voice
     files it takes the headers of later blocks for sound. The recorder of an empty file may have died.
+    With ``more_follows`` the file holds pieces of sound beyond that which libsndfile gives.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, *, more_follows: bool = False) -> None:
+        self._path, self._more_follows = path, more_follows
         self._open()
         rate, frames = self._file.samplerate, self._file.frames
         if self._file.subtype.startswith("MPEG_LAYER") or self._file.format == "VOC" or frames == 0:
@@ -88,6 +89,8 @@ class SoundfileDecoder:
     @property
     def note(self) -> str:
         """Tell of sound that was left out."""
+        if self._more_follows:
+            return "more sound follows its first piece, and was left out"
         follows = self._file.format == "FLAC" and holds_second_flac(self._path)
         return "another FLAC follows its end, and was left out" if follows else ""
 

@@ -9,12 +9,12 @@ from voxdesk.core.reading import open_binary
 
 
 class FilePart(io.RawIOBase, BinaryIO):
-    """Stretches of a file, first byte and the one after the last, in a row; to be read only."""
+    """Stretches of a file, first byte and the one after the last, and bytes, in a row; to be read only."""
 
-    def __init__(self, path: Path, *stretches: tuple[int, int]) -> None:
+    def __init__(self, path: Path, *stretches: tuple[int, int] | bytes) -> None:
         super().__init__()
         self._file = open_binary(path)
-        self._stretches, self._size = stretches, sum(end - start for start, end in stretches)
+        self._stretches, self._size = stretches, sum(map(_length, stretches))
         self._place = 0
 
     def readable(self) -> bool:
@@ -28,14 +28,19 @@ class FilePart(io.RawIOBase, BinaryIO):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fill ``buffer`` from the present place; returns how many bytes."""
         before = 0
-        for start, end in self._stretches:
-            inside = self._place - before
-            if 0 <= inside < end - start:
-                self._file.seek(start + inside)
-                count = self._file.readinto(memoryview(buffer)[: end - start - inside])
+        for each in self._stretches:
+            inside, length = self._place - before, _length(each)
+            if 0 <= inside < length:
+                room = memoryview(buffer)[: length - inside]
+                count = len(room)
+                if isinstance(each, bytes):
+                    room[:] = each[inside : inside + count]
+                else:
+                    self._file.seek(each[0] + inside)
+                    count = self._file.readinto(room)
                 self._place += count
                 return count
-            before += end - start
+            before += length
         return 0
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
@@ -52,3 +57,7 @@ class FilePart(io.RawIOBase, BinaryIO):
         """Let go of the file."""
         self._file.close()
         super().close()
+
+
+def _length(stretch: tuple[int, int] | bytes) -> int:
+    return len(stretch) if isinstance(stretch, bytes) else stretch[1] - stretch[0]

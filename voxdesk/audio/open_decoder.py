@@ -153,14 +153,15 @@ def _choose(path: Path, av_alone: bool) -> Decoder:
     facts = read_ogg(path) if starts_ogg(path) else OggFacts((), even=True)
     if len(facts.links) > 1:
         return _open_links(path, [(link,) for link in facts.links])
-    if links := sound_links(path):
+    links = sound_links(path)
+    if links:
         try:
             return _open_links(path, links)
         except DecodeError as error:
             logger.info("the pieces of %s cannot be joined: %s", path, error)
     if facts.even and not av_alone:
         try:
-            return SoundfileDecoder(path)
+            return SoundfileDecoder(path, more_follows=len(links) > 1)
         except DecodeError as error:
             logger.info("%s is left to FFmpeg: %s", path, error)
     return _open_av(path)

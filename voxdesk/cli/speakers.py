@@ -172,7 +172,7 @@ def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory)
 
 
 def _forget(name: str, out: Output, services: ServicesFactory) -> int:
-    (name,) = remove_person(PersonRequest(name), services(), out).changes.names
+    name, *_ = remove_person(PersonRequest(name), services(), out).changes.names
     out.result({"removed": name}, f"{name} is forgotten. Files outside VoxDesk's folders stay as they are.")
     return DONE
 

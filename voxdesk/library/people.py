@@ -24,7 +24,7 @@ class Speaker:
     most of it (None without references). ``stale``: none was made by the model that was asked about.
     ``shares_with`` names people who have one of the very same recordings. Consent was given at ``consent_at``
     and ends with the day ``consent_until``, if ever. ``unusable`` are the ids of references whose vectors are
-    none of their model's: they are left out.
+    none of their model's: they are left out. ``former`` are names that the person bore before.
     """
 
     id: int
@@ -40,6 +40,12 @@ class Speaker:
     consent_note: str = ""
     consent_until: date | None = None
     unusable: tuple[int, ...] = ()
+    former: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return every name of the person, today's first."""
+        return self.name, *self.former
 
     def expired(self, today: date | None = None) -> bool:
         """Tell whether consent has ended, so that the voice is not used."""

@@ -1,6 +1,7 @@
 """People and references as rows: the library's SQL on a connection whose transaction the caller keeps."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from sqlite3 import Connection
 from typing import Any
@@ -28,7 +29,7 @@ _TOLERANCE = 2e-3  # of the squared length
 _SPEAKERS = """
     SELECT s.id, s.name, s.created, s.consent_at, s.last_heard, count(r.id), total(r.speech_s),
            total(r.speech_s * (r.quality = 'good')), total(r.speech_s * (r.quality = 'fair')),
-           coalesce(max(r.model_id = :model_id), 0), s.consent_note, s.consent_until
+           coalesce(max(r.model_id = :model_id), 0), s.consent_note, s.consent_until, s.former
     FROM speakers s LEFT JOIN voice_references r ON r.speaker_id = s.id
     {where} GROUP BY s.id ORDER BY s.name_key
 """
@@ -137,9 +138,9 @@ def bring_back(connection: Connection, person: WholePerson) -> None:
     heard = None if was.last_heard is None else write_time(was.last_heard)
     connection.execute(
         "INSERT INTO speakers (id, name, name_key, created, consent_at, last_heard, consent_note,"
-        " consent_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+        " consent_until, former) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
         " SET name = excluded.name, name_key = excluded.name_key, created = excluded.created,"
-        " consent_at = excluded.consent_at",
+        " consent_at = excluded.consent_at, former = excluded.former",
         (
             was.id,
             was.name,
@@ -149,6 +150,7 @@ def bring_back(connection: Connection, person: WholePerson) -> None:
             heard,
             was.consent_note,
             until,
+            json.dumps(was.former),
         ),
     )
     for each in person.references:
@@ -170,6 +172,16 @@ def bring_back(connection: Connection, person: WholePerson) -> None:
                 write_time(each.created),
             ),
         )
+
+
+def add_former(connection: Connection, speaker_id: int, names: Iterable[str]) -> None:
+    """Keep names that a person bore before, but for today's."""
+    was = select_speaker(connection, speaker_id)
+    by_key = {name_key(name): name for name in (*was.former, *names)}
+    by_key.pop(name_key(was.name), None)
+    connection.execute(
+        "UPDATE speakers SET former = ? WHERE id = ?", (json.dumps(list(by_key.values())), speaker_id)
+    )
 
 
 def dimension_of(connection: Connection, model_id: str) -> int | None:
@@ -262,8 +274,8 @@ def _add_reference(connection: Connection, speaker_id: int, reference: NewRefere
 
 
 def _speaker(row: Sequence[Any], model_id: str | None, shared: tuple[str, ...]) -> Speaker:
-    number, name, created, consent_at, last_heard, references, speech_s, good, fair, current = row[:-2]
-    note, until = row[-2:]
+    number, name, created, consent_at, last_heard, references, speech_s, good, fair, current = row[:-3]
+    note, until, former = row[-3:]
     if not isinstance(name, str) or not isinstance(note, str):
         raise TypeError("a name is not text")
     spoken = {QualityGrade.GOOD: good, QualityGrade.FAIR: fair, QualityGrade.POOR: speech_s - good - fair}
@@ -280,4 +292,5 @@ def _speaker(row: Sequence[Any], model_id: str | None, shared: tuple[str, ...]) 
         shares_with=shared,
         consent_note=note,
         consent_until=None if until is None else date.fromisoformat(until),
+        former=tuple(map(str, json.loads(former))),
     )

@@ -1,4 +1,4 @@
--- The library of enrolled people, version 2. Times are ISO 8601 in UTC, vectors little-endian float32.
+-- The library of enrolled people, version 3. Times are ISO 8601 in UTC, vectors little-endian float32.
 
 CREATE TABLE speakers (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice, a removed person's id stays unused
@@ -8,7 +8,8 @@ CREATE TABLE speakers (
     consent_at TEXT NOT NULL,
     last_heard TEXT,
     consent_note  TEXT NOT NULL DEFAULT '',
-    consent_until TEXT                             -- the last day of consent, ISO 8601; NULL: no end
+    consent_until TEXT,                            -- the last day of consent, ISO 8601; NULL: no end
+    former        TEXT NOT NULL DEFAULT '[]'       -- names borne before, as JSON: they are forgotten with this one
 );
 
 CREATE TABLE voice_references (

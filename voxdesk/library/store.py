@@ -10,7 +10,7 @@ from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
 from voxdesk.core.person_names import clean_name, new_name
 from voxdesk.core.types import Float32
-from voxdesk.library import backups, rows
+from voxdesk.library import backups, database, rows
 from voxdesk.library.database import Migration
 from voxdesk.library.gallery import Gallery
 from voxdesk.library.people import (
@@ -26,7 +26,7 @@ from voxdesk.library.people import (
 )
 from voxdesk.library.store_file import Layout, StoreFile
 
-VERSION = 2
+VERSION = 3
 APPLICATION_ID = 0x566F7844  # "VoxD"
 
 
@@ -35,7 +35,11 @@ def _add_consent(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE speakers ADD COLUMN consent_until TEXT")
 
 
-MIGRATIONS: dict[int, Migration] = {1: _add_consent}
+def _add_former_names(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE speakers ADD COLUMN former TEXT NOT NULL DEFAULT '[]'")
+
+
+MIGRATIONS: dict[int, Migration] = {1: _add_consent, 2: _add_former_names}
 
 
 _ERASURE = 2**32  # erasing everybody begins the next so many revisions
@@ -123,7 +127,7 @@ class SpeakerStore(StoreFile):
         """Give a person another name, which nobody else has."""
         new = new_name(name)
         with self._writing():
-            self._speaker(speaker_id)
+            was = self._speaker(speaker_id)
             taken = rows.id_of(self._connection, new)
             if taken is not None and taken != speaker_id:
                 raise LibraryError(
@@ -132,6 +136,7 @@ class SpeakerStore(StoreFile):
             self._connection.execute(
                 "UPDATE speakers SET name = ?, name_key = ? WHERE id = ?", (new, name_key(new), speaker_id)
             )
+            rows.add_former(self._connection, speaker_id, was.names)
             return self._speaker(speaker_id)
 
     def merge(self, into_id: int, from_id: int) -> Speaker:
@@ -149,6 +154,7 @@ class SpeakerStore(StoreFile):
                 (into_id, from_id),
             )
             self._connection.execute("DELETE FROM speakers WHERE id = ?", (from_id,))
+            rows.add_former(self._connection, into_id, gone.names)
             self._connection.execute(
                 "UPDATE speakers SET created = ?, consent_at = ?, last_heard = ? WHERE id = ?",
                 (
@@ -192,12 +198,12 @@ class SpeakerStore(StoreFile):
             person = self._speaker(speaker_id)
             contents = {each.sha256 for each in rows.select_references(self._connection, speaker_id)}
             living = {name_key(each.name) for each in rows.select_speakers(self._connection)}
-        gone = name_key(person.name)
+        gone = {name_key(name) for name in person.names} - (living - {name_key(person.name)})
 
         def forget_in_copies() -> None:
             with self._lock, self._words():
                 backups.forget_in_backups(
-                    self.path, names={gone}, contents=contents, living=living - {gone}, key=self._key
+                    self.path, names=gone, contents=contents, living=living - gone, key=self._key
                 )
 
         forget_in_copies()
@@ -289,11 +295,15 @@ class SpeakerStore(StoreFile):
         with self._lock, self._words(), backups.opened(copy, self._key) as source:
             backups.make_backup(self._connection, self.path, backups.Reason.RESTORE, self._key)
             state = self._connection.execute("SELECT revision, voices FROM state").fetchone()
+            names = {each.id: each.names for each in rows.select_speakers(self._connection)}
             source.backup(self._connection)
             self._set_up()
-            self._connection.execute(
-                "UPDATE state SET revision = ? + 1, voices = ? + 1", (int(state[0]), int(state[1]))
-            )
+            with database.transaction(self._connection):
+                for each in rows.select_speakers(self._connection):
+                    rows.add_former(self._connection, each.id, names.get(each.id, ()))
+                self._connection.execute(
+                    "UPDATE state SET revision = ? + 1, voices = ? + 1", (int(state[0]), int(state[1]))
+                )
             self._galleries.clear()
 
     def models_besides(self, model_id: str) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
 """Hears whole folders into the index of recordings; what is known is only looked up."""
 
 import contextlib
+import errno
+import os
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -158,8 +160,9 @@ def _index_one(
     path: Path, request: IndexRequest, services: Services, ctx: Context, so_far: Indexed, settings: Settings
 ) -> Indexed:
     place = place_of(path)
-    if place is None:
-        return so_far  # it went away in between
+    if place is None:  # it went away in between, or is a link to nothing
+        gone = _unopened(path, os_reason(FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))))
+        return replace(so_far, failed=(*so_far.failed, gone))
     try:
         known = services.archive.place(path)
         if known is not None and known[0] == place and not request.anew:

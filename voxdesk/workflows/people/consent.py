@@ -21,12 +21,12 @@ from voxdesk.library import backups
 from voxdesk.library.people import Reference, Speaker, pack, write_time
 from voxdesk.workflows.grouping_file import load_session, paths_of
 from voxdesk.workflows.listen.edited_timelines import contents_with, recall_turns
-from voxdesk.workflows.people.library import find_person
+from voxdesk.workflows.people.library import find_person, names_of
 from voxdesk.workflows.services import Services
 
 _README = """What VoxDesk stores about {name}, as of {now}.
 
-report.json  name, dates, consent, the recordings that the voice was learned from (where they lie, how
+report.json  names, dates, consent, the recordings that the voice was learned from (where they lie, how
              good they are, their SHA-256) and the voiceprint of each: numbers in base64, little-endian
              float32, made by the model that is named. Also the turns that bear the name in timelines
              that were corrected, recordings in groups of that name, recent recordings, and the copies
@@ -90,10 +90,11 @@ def _about(person: Speaker, services: Services) -> JsonTable:
     changes = forgetting((person.name,))
     key = name_key(person.name)
     paths, session = services.paths, load_session(services.paths)
-    named = pattern_of((person.name,))
+    named = pattern_of(names_of(person, services))
     recent = load_settings(paths.settings, paths.vault).recent
     return {
         "name": person.name,
+        "former_names": list(person.former),
         "enrolled": write_time(person.created),
         "consent": {
             "given": write_time(person.consent_at),

@@ -5,6 +5,7 @@ import dataclasses
 import logging
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from voxdesk.archive.before_change import ArchiveBefore
 from voxdesk.core.context import Context
@@ -13,7 +14,7 @@ from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
 from voxdesk.core.sealed import TextChange
-from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.core.settings import PRIVATE, Settings, load_settings, save_settings
 from voxdesk.core.strike import strike_in_file
 from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.library.people import Reference
@@ -29,6 +30,7 @@ logger = logging.getLogger(__name__)
 _RESULTS = frozenset(
     (".csv", ".eaf", ".html", ".json", ".lab", ".md", ".rttm", ".srt", ".textgrid", ".tsv", ".txt", ".vtt")
 )
+_WATCHED = ("watched_folder", "watched_out", "watched_command")
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -148,18 +150,15 @@ def settings_without(settings: Settings, changes: NameChanges) -> Settings:
     found, whole = pattern_of(forgotten), pattern_of(forgotten, words=False)
     if found is None or whole is None:
         return settings
-    recent = tuple(path for path in settings.recent if not found.search(path))
-    watched = (settings.watched_folder, settings.watched_out, settings.watched_command)
-    folder, out, command = ("" if whole.search(each) else each for each in watched)
-    return dataclasses.replace(
-        settings,
-        recent=recent,
-        watched_folder=folder,
-        watched_out=out,
-        watched_command=command,
-        watching=settings.watching and watched == (folder, out, command),
-        input_device="" if whole.search(settings.input_device) else settings.input_device,
-    )
+    kept: dict[str, Any] = {}
+    for name in PRIVATE:
+        value, pattern = getattr(settings, name), found if name == "recent" else whole
+        if isinstance(value, str):
+            kept[name] = "" if pattern.search(value) else value
+        else:
+            kept[name] = tuple(each for each in value if not pattern.search(each))
+    watched = all(kept[name] == getattr(settings, name) for name in _WATCHED)
+    return dataclasses.replace(settings, **kept, watching=settings.watching and watched)
 
 
 def names_beside(paths: Paths) -> set[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, ModelError
-from voxdesk.core.names import NameChanges, forgetting, renaming
+from voxdesk.core.names import NameChanges, forgetting, name_key, renaming
 from voxdesk.core.outputs import check_output
 from voxdesk.library.backups import Reason
 from voxdesk.library.exchange import export_library, import_library
@@ -169,7 +169,7 @@ def remove_person(request: PersonRequest, services: Services, ctx: Context) -> F
     ctx.report(None)
     erasures = erasures_of(services.store.revision)
     person = services.store.whole(find_person(request.name, services).id)
-    changes = forgetting((person.speaker.name,))
+    changes = forgetting(names_of(person.speaker, services))
     traces = forget_traces(changes, person.references, services, ctx)
     services.store.remove(person.speaker.id)
     return Forgotten(1, changes, PeopleBefore((person,), traces, changes, erasures))
@@ -207,7 +207,7 @@ def erase_people(request: None, services: Services, ctx: Context) -> Forgotten:
     ctx.report(None)
     store = services.store
     people = store.speakers()
-    names = {person.name for person in people} | names_beside(services.paths)
+    names = {name for person in people for name in person.names} | names_beside(services.paths)
     changes = forgetting(sorted(names), everybody=True)
     references = [each for person in people for each in store.references(person.id)]
     forget_traces(changes, references, services, ctx)
@@ -239,6 +239,12 @@ def import_people(request: LibraryFile, services: Services, ctx: Context) -> int
 def _dimensions(services: Services) -> dict[str, int]:
     """Return how many numbers the vectors of each installed encoder have."""
     return {each.id: each.dimension for each in services.hub.models() if each.task == "encoder"}
+
+
+def names_of(person: Speaker, services: Services) -> tuple[str, ...]:
+    """Return the names that are a person's alone: today's, and former ones that nobody else bears now."""
+    living = {name_key(each.name) for each in services.store.speakers() if each.id != person.id}
+    return tuple(name for name in person.names if name_key(name) not in living)
 
 
 def find_person(name: str, services: Services) -> Speaker:
