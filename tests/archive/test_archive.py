@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from voxdesk.archive import voices
 from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, VoiceName
 from voxdesk.archive.store import Archive
 from voxdesk.core.errors import LibraryError
@@ -45,6 +46,10 @@ def heard(number: int, *voices: NewVoice, days: int = 0) -> NewRecording:
 
 def place(number: int | str) -> Place:
     return Place(Path(f"/home/me/tapes/{number}.wav"), 1000, 5)
+
+
+def numbers(archive: Archive) -> list[int]:
+    return archive.vectors(MODEL).voice_ids.tolist()
 
 
 @pytest.fixture
@@ -133,24 +138,44 @@ def test_any_file_name_comes_back_unchanged(archive: Archive, name: str) -> None
 
 def test_hearing_it_again_replaces_what_was_kept_but_not_a_voice_without_new_vector(archive: Archive) -> None:
     archive.add(heard(1, voice("Voice A", seed=1), voice("Voice B", seed=2)), place(1))
-    archive.regroup([(each.voice_id, 7) for each in archive.vectors(MODEL)])
+    archive.regroup([(each, 7) for each in numbers(archive)])
     archive.add(heard(1, voice("Voice A"), voice("Anna", "Anna")), place(1))
     (only,) = archive.find(Query())
     assert {each.shown for each in only.voices} == {"Voice A", "Anna"}
-    (left,) = archive.vectors(MODEL)
-    assert left.group_id == 7
-    assert np.array_equal(left.vector, unit(1))
+    left = archive.vectors(MODEL)
+    assert left.groups.tolist() == [7]
+    assert np.array_equal(left.vectors, [unit(1)])
+
+
+def test_vectors_come_in_columns_in_the_order_of_their_recordings(archive: Archive, monkeypatch) -> None:
+    monkeypatch.setattr(voices, "_READ_AT_ONCE", 2)
+    for number in range(1, 6):
+        named, short = voice("Anna", "Anna", seed=50), voice("Voice B", None, 2.0, seed=20 + number)
+        other = replace(voice("Voice C", seed=60), model_id="another-model")
+        own = voice("Voice A", None, 4.0 + number, seed=number)
+        archive.add(heard(number, named, own, short, other, voice("Voice D")), place(number))
+    found = archive.vectors(MODEL, least_s=3.0)
+    assert np.array_equal(found.vectors, [unit(number) for number in range(1, 6)])
+    assert found.vectors.dtype == np.float32
+    assert found.seconds.tolist() == [5.0, 6.0, 7.0, 8.0, 9.0]
+    assert set(found.groups.tolist()) == {-1}
+    assert len(archive.vectors(MODEL)) == 10
+    archive.regroup([(int(found.voice_ids[3]), 8)])
+    one = archive.vectors(MODEL, 8)
+    assert (one.voice_ids.tolist(), one.groups.tolist()) == ([found.voice_ids[3]], [8])
+    assert np.array_equal(one.vectors, [unit(4)])
+    assert len(archive.vectors("nobody's")) == 0
 
 
 def test_a_voice_is_named_everywhere_and_taken_back(archive: Archive) -> None:
     for number in (1, 2):
         archive.add(heard(number, voice("Voice A", seed=number)), place(number))
     before = archive.grouping()
-    assert archive.regroup([(each.voice_id, 3) for each in archive.vectors(MODEL)], before)
-    assert not archive.regroup([(each.voice_id, 4) for each in archive.vectors(MODEL)], before)
+    assert archive.regroup([(each, 3) for each in numbers(archive)], before)
+    assert not archive.regroup([(each, 4) for each in numbers(archive)], before)
     assert [(each.id, each.recordings, each.seconds) for each in archive.groups()] == [(3, 2, 10.0)]
-    voices = archive.voices_of(3)
-    before = archive.name_voices([VoiceName(each.id, "Dora", Status.KNOWN, 3) for each in voices])
+    spoken = archive.voices_of(3)
+    before = archive.name_voices([VoiceName(each.id, "Dora", Status.KNOWN, 3) for each in spoken])
     assert archive.count(Query(people=("Dora",))) == 2
     assert archive.groups() == ()
     archive.name_voices(before)
@@ -160,11 +185,11 @@ def test_a_voice_is_named_everywhere_and_taken_back(archive: Archive) -> None:
 
 def test_a_refused_name_is_remembered_until_the_person_is_forgotten(archive: Archive) -> None:
     archive.add(heard(1, voice("Voice A", seed=1)), place(1))
-    ids = [each.voice_id for each in archive.vectors(MODEL)]
+    ids = numbers(archive)
     archive.refuse(ids, "Peter Holm")
     assert archive.refused(ids) == {"peter holm"}
     archive.add(heard(1, voice("Voice A"), voice("Anna", "Anna")), place(1))  # heard again
-    ids = [each.voice_id for each in archive.vectors(MODEL)]
+    ids = numbers(archive)
     assert archive.refused(ids) == {"peter holm"}
     archive.rename(forgetting(("Peter Holm",)))
     assert archive.refused(ids) == frozenset()
@@ -202,7 +227,7 @@ def test_vectors_of_unnamed_voices_expire_and_all_of_them_can_be_dropped(
     with sqlite3.connect(tmp_path / "index.sqlite") as other:
         other.execute("UPDATE recordings SET heard = '2020-01-01T00:00:00+00:00'")
     assert archive.expire_vectors(365) == 1
-    assert archive.vectors(MODEL) == ()
+    assert numbers(archive) == []
     assert archive.drop_vectors() == 1
     left = b"".join(each.read_bytes() for each in tmp_path.iterdir())
     assert unit(1).tobytes() not in left

@@ -116,7 +116,7 @@ def test_what_was_killed_and_moved_is_whole_named_everywhere_exported_and_erased
     assert b"Dora" not in (home / "data" / "index.sqlite").read_bytes()
     with closing(open_services(tiny_paths(home, models))) as fresh:
         assert fresh.archive.count(Query()) == 0
-        assert fresh.archive.vectors(fresh.hub.encoder().model_id) == ()
+        assert len(fresh.archive.vectors(fresh.hub.encoder().model_id)) == 0
 
 
 def group_of(person: str, services: Services) -> VoiceGroup:

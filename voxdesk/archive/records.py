@@ -4,7 +4,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from voxdesk.core.types import Float32, Gender, QualityGrade, Segment, Status, frozen_array
+from voxdesk.core.types import (
+    Float32,
+    Float64,
+    Gender,
+    Int64,
+    QualityGrade,
+    Segment,
+    Status,
+    frozen_array,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +156,19 @@ class VoiceGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class StoredVector:
-    """The embedding of a voice without a name: ``vector`` f32[D], made from ``seconds`` of speech."""
+class StoredVectors:
+    """The embeddings ``vectors`` f32[n, D] of n voices without a name, in columns: there may be a million.
 
-    voice_id: int
-    group_id: int | None
-    vector: Float32
-    seconds: float
+    ``voice_ids`` i64[n], ``groups`` i64[n] (-1: in none), ``seconds`` f64[n] of speech each is made from.
+    """
+
+    voice_ids: Int64
+    groups: Int64
+    seconds: Float64
+    vectors: Float32
+
+    def __len__(self) -> int:
+        return len(self.voice_ids)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from voxdesk.archive.records import (
     Query,
     Recording,
     Saying,
-    StoredVector,
+    StoredVectors,
     TalkTime,
     Voice,
     VoiceGroup,
@@ -175,10 +175,13 @@ class Archive(StoreFile):
         with self._reading():
             return voices.of_group(self._connection, group_id)
 
-    def vectors(self, model_id: str, group_id: int | None = None) -> tuple[StoredVector, ...]:
-        """Return the embeddings by ``model_id`` of voices without a name, or of one group of them."""
+    def vectors(self, model_id: str, group_id: int | None = None, *, least_s: float = 0.0) -> StoredVectors:
+        """Return the embeddings by ``model_id`` of voices without a name, or of one group of them.
+
+        Each is made from ``least_s`` of speech or more. They are in the order of their recordings.
+        """
         with self._reading():
-            return voices.unnamed_vectors(self._connection, model_id, group_id)
+            return voices.unnamed_vectors(self._connection, model_id, group_id, least_s)
 
     def vectors_of(self, these: Sequence[Voice]) -> dict[int, Float32]:
         """Return the embeddings of these voices by id; those without one are left out."""

@@ -4,7 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
-from voxdesk.archive.records import NewVoice, StoredVector, Voice, VoiceGroup, VoiceName
+import numpy as np
+
+from voxdesk.archive.records import NewVoice, StoredVectors, Voice, VoiceGroup, VoiceName
 from voxdesk.archive.sql import rows_in
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Float32, Gender, Segment, Status
@@ -17,6 +19,9 @@ _VOICE = (
     "SELECT id, recording_id, label, name, status, gender, seconds, turns, group_id,"
     " name IS NOT NULL AND confidence IS NULL FROM voices"
 )
+
+
+_READ_AT_ONCE = 4096  # vectors: 3 MB
 
 
 class _Kept(NamedTuple):
@@ -115,16 +120,32 @@ def vectors(connection: sqlite3.Connection, voice_ids: Sequence[int]) -> dict[in
 
 
 def unnamed_vectors(
-    connection: sqlite3.Connection, model_id: str, group_id: int | None
-) -> tuple[StoredVector, ...]:
+    connection: sqlite3.Connection, model_id: str, group_id: int | None, least_s: float
+) -> StoredVectors:
     """Return the embeddings by ``model_id`` of voices without a name, or of one group of them."""
-    where, values = ("", ()) if group_id is None else (" AND group_id = ?", (group_id,))
+    # With name, the index of names holds this order: SQLite need not sort the vectors themselves.
+    asked = "FROM voices WHERE name_key IS NULL AND name IS NULL AND seconds >= ?"
+    values: tuple[float, ...] = (least_s,)
+    if group_id is not None:
+        asked, values = f"{asked} AND group_id = ?", (least_s, group_id)
+    most = connection.execute(f"SELECT count(*) {asked}", values).fetchone()[0]
     rows = connection.execute(
-        "SELECT id, group_id, vector, seconds FROM voices"
-        f" WHERE name_key IS NULL AND vector IS NOT NULL AND model_id = ?{where} ORDER BY id",
-        (model_id, *values),
+        f"SELECT id, coalesce(group_id, -1), seconds, vector {asked} AND vector IS NOT NULL AND model_id = ?"
+        " ORDER BY recording_id, seconds, id",
+        (*values, model_id),
     )
-    return tuple(StoredVector(int(row[0]), row[1], unpack(row[2]), float(row[3])) for row in rows)
+    ids, groups = np.empty(most, dtype=np.int64), np.empty(most, dtype=np.int64)
+    seconds, matrix = np.empty(most, dtype=np.float64), np.empty((0, 0), dtype=np.float32)
+    count = 0
+    while block := rows.fetchmany(_READ_AT_ONCE):
+        part = slice(count, count + len(block))
+        ids[part], groups[part], seconds[part], packed = zip(*block, strict=True)
+        read = np.frombuffer(b"".join(packed), dtype="<f4").reshape(len(block), -1)
+        if not count:
+            matrix = np.empty((most, read.shape[1]), dtype=np.float32)
+        matrix[part] = read
+        count = part.stop
+    return StoredVectors(ids[:count], groups[:count], seconds[:count], matrix[:count])
 
 
 def groups(connection: sqlite3.Connection, limit: int) -> tuple[VoiceGroup, ...]:

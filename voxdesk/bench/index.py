@@ -43,8 +43,8 @@ def run(*, recordings: int = 100_000, people: int = 1_000, repeats: int = 5) -> 
                 numbers = range(first, min(first + _AT_ONCE, recordings))
                 archive.add_all(_made_up(number, people, rng) for number in numbers)
             filling_s = time.perf_counter() - begun
-            groups = {each.voice_id: int(rng.integers(1, people)) for each in archive.vectors(_MODEL)}
-            archive.regroup(groups.items())
+            ids = archive.vectors(_MODEL).voice_ids
+            archive.regroup(zip(ids.tolist(), rng.integers(1, people, len(ids)).tolist(), strict=True))
             rows = [_timed(name, ask, archive, repeats) for name, ask in _questions(people).items()]
             file_mb = sum(each.stat().st_size for each in Path(folder).iterdir()) / 1e6
         finally:

@@ -53,7 +53,8 @@ def run(voices: int, people: int, note: Callable[[str], None] = lambda words: No
             "peak_mb": round(peak_mb()),
             "groups": groups,
         }
-        found = np.array([each.group_id for each in archive.vectors(_MODEL)], dtype=np.int64)
+        stored = archive.vectors(_MODEL)
+        found = stored.groups[stored.voice_ids.argsort()]
         figures |= {
             "nmi": round(mutual_information(truth, found), 4),
             "ari": round(agreement(truth, found), 4),

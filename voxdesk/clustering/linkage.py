@@ -77,7 +77,8 @@ def average_linkage(vectors: Float32, ctx: Context, *, floor: float = -np.inf) -
     """
     copies = find_copies(vectors)
     sizes = copies.sizes.astype(np.float32)
-    agglomeration = _Agglomeration(_Linkage.AVERAGE, vectors[copies.first], sizes, floor)
+    means = vectors[copies.first]  # its own, to write into
+    agglomeration = _Agglomeration(_Linkage.AVERAGE, means, sizes, floor)
     agglomeration.begin_with(copies)
     return agglomeration.grow(ctx)
 
@@ -88,7 +89,7 @@ def ward_linkage(means: Float32, sizes: Float32, ctx: Context) -> Tree:
     A similarity is minus the rise of the squared distances within groups. Reducible as well, so
     made the same way as ``average_linkage``.
     """
-    return _Agglomeration(_Linkage.WARD, means, sizes, -np.inf).grow(ctx)
+    return _Agglomeration(_Linkage.WARD, means.copy(), sizes, -np.inf).grow(ctx)
 
 
 class _Agglomeration:
@@ -97,13 +98,14 @@ class _Agglomeration:
     Every group keeps a short list of the likest and a bound on all others (``neighbours.py``). Both
     linkages are reducible: no merge makes anybody more alike to a third than its likelier half
     was. So bounds stay true, and all are searched anew only where a list has fallen below its bound.
+    ``means`` are written into.
     """
 
     def __init__(self, linkage: _Linkage, means: Float32, sizes: Float32, floor: float) -> None:
         self.linkage = linkage
         self.count = len(means)
         self.floor = floor
-        self.means = np.array(means, dtype=np.float32, order="C")
+        self.means = np.ascontiguousarray(means, dtype=np.float32)
         self.squares = _squares(self.means)
         self.sizes = np.array(sizes, dtype=np.float32)
         self.node = np.arange(self.count)
@@ -163,15 +165,15 @@ class _Agglomeration:
         lost = np.concatenate(doubtful)
         if len(lost) == 0:
             return
-        candidates = self.means[active]
         if (
             self.linkage is _Linkage.AVERAGE
             and len(lost) * len(active) >= near.LEAST_PAIRS
             and near.can_be_near()
         ):
-            found = near.nearly_most_alike(candidates, active, self.means[lost], lost, ctx)
+            found = near.nearly_most_alike(self.means, active, lost, ctx)
             self._take_lists(lost, found)
             return
+        candidates = self.means[active]
 
         def alike(block: Int64, part: slice) -> Float32:
             products = self.means[block] @ candidates[part].T

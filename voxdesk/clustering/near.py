@@ -28,25 +28,24 @@ def can_be_near() -> bool:
     return importlib.util.find_spec("faiss") is not None
 
 
-def nearly_most_alike(vectors: Float32, columns: Int64, wanted: Float32, rows: Int64, ctx: Context) -> Lists:
-    """List for ``rows`` i64[r], of vectors ``wanted`` f32[r, D], the most alike ``columns`` i64[c].
+def nearly_most_alike(vectors: Float32, columns: Int64, rows: Int64, ctx: Context) -> Lists:
+    """List for ``rows`` i64[r] of ``vectors`` f32[n, D] the most alike among the rows ``columns`` i64[c].
 
-    ``vectors`` f32[c, D] are those of the columns; both number the same things. A neighbour in a cell that
-    is not looked into is missed, so the bound is only nearly one. A row is never its own neighbour.
+    A neighbour in a cell that is not looked into is missed, so the bound is only nearly one. A row is never
+    its own neighbour.
     """
     import faiss
 
-    dimension = vectors.shape[1]
-    cells = max(1, min(round(_CELLS_PER_ROOT * len(vectors) ** 0.5), len(vectors) // _LEAST_PER_CELL))
+    dimension, count = vectors.shape[1], len(columns)
+    cells = max(1, min(round(_CELLS_PER_ROOT * count**0.5), count // _LEAST_PER_CELL))
     index = faiss.IndexIVFFlat(faiss.IndexFlatIP(dimension), dimension, cells, faiss.METRIC_INNER_PRODUCT)
     index.cp.seed, index.cp.niter = _SEED, 8
     index.cp.min_points_per_centroid = 1
-    learnt = min(len(vectors), _LEARNT_PER_CELL * cells)
-    chosen = np.random.default_rng(_SEED).permutation(len(vectors))[:learnt]
-    index.train(vectors[np.sort(chosen)])
-    for start in range(0, len(vectors), _ROWS):
+    chosen = np.random.default_rng(_SEED).permutation(count)[: _LEARNT_PER_CELL * cells]
+    index.train(vectors[columns[np.sort(chosen)]])
+    for start in range(0, count, _ROWS):
         ctx.check()
-        index.add(vectors[start : start + _ROWS])
+        index.add(vectors[columns[start : start + _ROWS]])
     index.nprobe = min(_LOOKED_INTO, cells)
     ids = np.full((len(rows), KEPT), -1, dtype=np.int64)
     bound = np.full(len(rows), -np.inf, dtype=np.float32)
@@ -54,7 +53,7 @@ def nearly_most_alike(vectors: Float32, columns: Int64, wanted: Float32, rows: I
         ctx.check()
         block = slice(start, start + _ROWS)
         # One more for the row itself, one more for the bound.
-        values, places = index.search(np.ascontiguousarray(wanted[block]), KEPT + 2)
+        values, places = index.search(vectors[rows[block]], KEPT + 2)
         found = np.where(places < 0, -1, columns[places])
         values[(found < 0) | (found == rows[block, None])] = -np.inf
         order = np.argsort(-values, axis=1, kind="stable")

@@ -137,12 +137,11 @@ def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoic
     samples = _samples(voices, archive)
     refused = archive.refused([voice.id for voice in voices])
     names = tuple(each.name for each in services.store.speakers() if name_key(each.name) in refused)
-    if not vectors:
+    if not len(vectors):
         return UnnamedVoice(group, voices, (), samples, names)
-    weights = [each.seconds for each in vectors]
-    mean = np.average([each.vector for each in vectors], axis=0, weights=weights)
+    mean = np.average(vectors.vectors, axis=0, weights=vectors.seconds)
     unit = (mean / max(float(np.linalg.norm(mean)), 1e-12)).astype(np.float32)
-    found = judge(Embedding(unit, model_id, sum(weights)), services, DEFAULT_FPIR)
+    found = judge(Embedding(unit, model_id, float(vectors.seconds.sum())), services, DEFAULT_FPIR)
     nearest = [each for each in found.candidates if name_key(each.name) not in refused]
     return UnnamedVoice(group, voices, tuple(nearest[:_SUGGESTIONS]), samples, names)
 

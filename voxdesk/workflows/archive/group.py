@@ -1,12 +1,11 @@
 """Finds the voices without a name that are one, over all recordings of the index."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voxdesk.archive.records import StoredVector
+from voxdesk.archive.records import StoredVectors
 from voxdesk.archive.store import Archive
 from voxdesk.clustering.base import Voices, read_params
 from voxdesk.clustering.choose_k import calibrated_groups, same_voice_similarity
@@ -17,7 +16,7 @@ from voxdesk.clustering.registry import find_method
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Int64
 from voxdesk.workflows.listen.decision import calibration_in_use
 from voxdesk.workflows.services import Services
 
@@ -69,56 +68,47 @@ def _group_once(
 ) -> int | None:
     """Return the number of groups; None when another program has grouped meanwhile."""
     before = archive.grouping()
-    stored = [each for each in archive.vectors(model_id) if each.seconds >= LEAST_SPEECH_S]
-    new = [number for number, each in enumerate(stored) if each.group_id is None]
-    if not new or (request.hurried and len(new) > _FEW and len(stored) > _AT_ONCE):
-        return len({each.group_id for each in stored} - {None})
-    vectors = np.stack([each.vector for each in stored])
-    if len(new) > _FEW and len(stored) <= _GROUPED_ANEW:
-        groups = _all_anew(stored, vectors, calibration, ctx)
-    elif len(new) > _MANY_ARE_NEW * len(stored) and can_be_near():
-        groups = _very_many_anew(stored, vectors, calibration, ctx)
+    stored = archive.vectors(model_id, least_s=LEAST_SPEECH_S)
+    new = int((stored.groups < 0).sum())
+    if not new or (request.hurried and new > _FEW and len(stored) > _AT_ONCE):
+        return len(np.unique(stored.groups[stored.groups >= 0]))
+    if new > _FEW and len(stored) <= _GROUPED_ANEW:
+        groups = _all_anew(stored, calibration, ctx)
+    elif new > _MANY_ARE_NEW * len(stored) and can_be_near():
+        groups = _very_many_anew(stored, calibration, ctx)
     else:
-        groups = _one_by_one(stored, vectors, calibration, ctx)
-    changed = [
-        (each.voice_id, group) for each, group in zip(stored, groups, strict=True) if group != each.group_id
-    ]
-    return len(set(groups)) if archive.regroup(changed, before) else None
+        groups = _one_by_one(stored, calibration, ctx)
+    moved = groups != stored.groups
+    changed = zip(stored.voice_ids[moved].tolist(), groups[moved].tolist(), strict=True)
+    return len(np.unique(groups)) if archive.regroup(changed, before) else None
 
 
-def _all_anew(
-    stored: Sequence[StoredVector], vectors: Float32, calibration: Calibration, ctx: Context
-) -> list[int]:
+def _all_anew(stored: StoredVectors, calibration: Calibration, ctx: Context) -> Int64:
     method = find_method("auto")
-    speech_s = np.array([each.seconds for each in stored], dtype=np.float32)
-    voices = Voices(vectors, speech_s, calibration=calibration)
+    voices = Voices(stored.vectors, stored.seconds.astype(np.float32), calibration=calibration)
     labels = method.run(voices, PeopleCount(), read_params(method, {}), ctx).labels
-    return _renumbered(labels, [each.group_id for each in stored])
+    return _renumbered(labels, stored.groups)
 
 
-def _very_many_anew(
-    stored: Sequence[StoredVector], vectors: Float32, calibration: Calibration, ctx: Context
-) -> list[int]:
+def _very_many_anew(stored: StoredVectors, calibration: Calibration, ctx: Context) -> Int64:
     """The same by average linkage alone, whose neighbours are nearly all found (``clustering/near.py``)."""
-    tree = average_linkage(vectors, ctx, floor=same_voice_similarity(calibration))
-    return _renumbered(calibrated_groups(tree, calibration), [each.group_id for each in stored])
+    tree = average_linkage(stored.vectors, ctx, floor=same_voice_similarity(calibration))
+    return _renumbered(calibrated_groups(tree, calibration), stored.groups)
 
 
-def _renumbered(labels: NDArray[np.int64], before: Sequence[int | None]) -> list[int]:
+def _renumbered(labels: Int64, before: Int64) -> Int64:
     """Give each label the old group that most of its voices had; a label of nobody is a group of one."""
-    votes: dict[tuple[int, int], int] = {}
-    for label, old in zip(labels, before, strict=True):
-        if old is not None and label >= 0:
-            votes[int(label), old] = votes.get((int(label), old), 0) + 1
+    kept = (before >= 0) & (labels >= 0)
+    votes, counts = np.unique(np.stack([labels[kept], before[kept]]), axis=1, return_counts=True)
     number: dict[int, int] = {}
     taken: set[int] = set()
-    for (label, old), _ in sorted(votes.items(), key=lambda vote: -vote[1]):
+    for label, old in votes[:, np.argsort(-counts, kind="stable")].T.tolist():
         if label not in number and old not in taken:
             number[label] = old
             taken.add(old)
-    free = max((old for old in before if old is not None), default=0) + 1
+    free = max(0, int(before.max(initial=0))) + 1
     found = []
-    for label in map(int, labels):
+    for label in labels.tolist():
         if label >= 0 and label in number:
             found.append(number[label])
             continue
@@ -126,46 +116,30 @@ def _renumbered(labels: NDArray[np.int64], before: Sequence[int | None]) -> list
         if label >= 0:
             number[label] = free
         free += 1
-    return found
+    return np.array(found, dtype=np.int64)
 
 
-def _one_by_one(
-    stored: Sequence[StoredVector], vectors: Float32, calibration: Calibration, ctx: Context
-) -> list[int]:
+def _one_by_one(stored: StoredVectors, calibration: Calibration, ctx: Context) -> Int64:
     """Put each new voice into the group that it most likely belongs to, or into one of its own."""
-    sums = _group_sums(stored, vectors)
-    numbers = list(sums)
-    totals = np.zeros((len(numbers) + len(stored), vectors.shape[1]))
-    sizes = np.zeros(len(totals))
-    for row, group in enumerate(numbers):
-        totals[row], sizes[row] = sums[group]
-    used, free = len(numbers), max(numbers, default=0) + 1
-    found: list[int] = []
-    for each, vector in zip(stored, vectors, strict=True):
-        if each.group_id is not None:
-            found.append(each.group_id)
-            continue
+    groups, vectors = stored.groups.copy(), stored.vectors
+    known, new = np.flatnonzero(groups >= 0), np.flatnonzero(groups < 0)
+    there, rows = np.unique(groups[known], return_inverse=True)
+    numbers = there.tolist()
+    totals = np.zeros((len(numbers) + len(new), vectors.shape[1]))
+    sizes = np.bincount(rows, minlength=len(totals)).astype(np.float64)
+    for row, place in zip(rows, known, strict=True):
+        totals[row] += vectors[place]
+    for place in new:
         ctx.check()
-        likeliest = _likeliest(totals[:used], sizes[:used], vector, calibration)
+        used = len(numbers)
+        likeliest = _likeliest(totals[:used], sizes[:used], vectors[place], calibration)
         row = used if likeliest is None else likeliest
         if likeliest is None:
-            numbers.append(free)
-            used, free = used + 1, free + 1
-        totals[row] += vector
+            numbers.append(max(numbers, default=0) + 1)
+        totals[row] += vectors[place]
         sizes[row] += 1
-        found.append(numbers[row])
-    return found
-
-
-def _group_sums(
-    stored: Sequence[StoredVector], vectors: Float32
-) -> Mapping[int, tuple[NDArray[np.float64], float]]:
-    sums: dict[int, tuple[NDArray[np.float64], float]] = {}
-    for each, vector in zip(stored, vectors, strict=True):
-        if each.group_id is not None:
-            total, size = sums.get(each.group_id, (np.zeros(vectors.shape[1]), 0.0))
-            sums[each.group_id] = (total + vector, size + 1.0)
-    return sums
+        groups[place] = numbers[row]
+    return groups
 
 
 def _likeliest(
