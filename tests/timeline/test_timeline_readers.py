@@ -121,11 +121,28 @@ def test_a_transcript_to_write_as_qualcoder_and_nvivo_read_it(tmp_path: Path) ->
     # QualCoder finds places in the recording by this expression, NVivo at the beginning of a paragraph.
     text = written("transcript", tmp_path).read_text("utf-8")
     stamps = re.findall(r"#[0-9][0-9]:[0-9][0-9]:[0-9][0-9]\.[0-9]{1,3}#", text)
-    assert stamps == ["#00:00:00.5#", "#00:00:02.0#", "#00:00:05.0#"]
+    assert stamps == ["#00:00:00.500#", "#00:00:02.000#", "#00:00:05.000#"]
     paragraphs = text.strip().split("\n\n")
     assert [re.fullmatch(r"#(.+?)# \[(.+?)\] ?", each).group(2) for each in paragraphs] == list(SPANS)
     odd = FORMATS["transcript"]((Turn(1.0, 2.0, "A [b] #1", "A [b] #1", Gender.MALE),), "x.wav", 2.0)
-    assert odd == "#00:00:01.0# [A (b) 1] \n"
+    assert odd == "#00:00:01.000# [A (b) 1] \n"
+
+
+def test_a_transcript_in_qualcoder(tmp_path: Path) -> None:
+    # As QualCoder 3 reads a plain text and get_timestamps_from_transcription finds in it what to play. Where
+    # one writes beside the player it wants three digits, and takes them for milliseconds as they stand.
+    text = written("transcript", tmp_path).read_text("utf-8", errors="backslashreplace")
+    milliseconds, names = [], []
+    for place in re.finditer(r"#[0-9][0-9]:[0-9][0-9]:[0-9][0-9]\.[0-9][0-9][0-9]#", text):
+        hours, minutes, seconds = place.group()[1:-1].split(":")
+        whole, part = seconds.split(".")
+        milliseconds.append((int(hours) * 3600 + int(minutes) * 60 + int(whole)) * 1000 + int(part))
+        names.append(re.match(r" \[([^\]]+)\]", text[place.end() :]).group(1))
+    assert milliseconds == [round(1000 * turn.start_s) for turn in TURNS]
+    assert names == list(SPANS)
+    # Its other forms of a time, [12.30] and {00:12:30}, are nowhere: not even where a name looks so.
+    odd = FORMATS["transcript"]((Turn(1.0, 2.0, "{00:12:30}", "A", Gender.MALE),), "x.wav", 2.0)
+    assert odd == "#00:00:01.000# [(00:12:30)] \n"
 
 
 @pytest.mark.parametrize(("name", "demuxer"), [("srt", "srt"), ("vtt", "webvtt")])

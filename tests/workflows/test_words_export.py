@@ -58,7 +58,7 @@ def test_text_and_a_transcript_to_write_hold_the_words(talk: Path, services: Ser
         "00:00:02.000 - 00:00:04.000  Voice A: Hello & 3 < 4.",
         "00:00:06.000 - 00:00:07.000  Anna",
     ]
-    assert "#00:00:02.0# [Voice A] Hello & 3 < 4." in written("transcript", talk, services).read_text()
+    assert "#00:00:02.000# [Voice A] Hello & 3 < 4." in written("transcript", talk, services).read_text()
 
 
 def test_under_pseudonyms_no_word_is_written_for_it_may_be_a_name(talk: Path, services: Services) -> None:

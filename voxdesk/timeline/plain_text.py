@@ -16,16 +16,16 @@ def to_text(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
 
 
 def to_transcript(turns: Sequence[Turn], texts: Sequence[str] = ()) -> str:
-    """Write a paragraph for each turn to write into, with time stamp and name: ``#00:00:01.5# [Anna]``.
+    """Write a paragraph for each turn to write into, with time stamp and name: ``#00:00:01.500# [Anna]``.
 
     Where ``texts`` say what is said, it stands there already.
 
     QualCoder, NVivo and MAXQDA take such stamps as places in the recording. QualCoder takes the name in
-    brackets as a speaker.
+    brackets as a speaker, and wants three digits where one writes beside its player.
     """
     said = zip(turns, texts or ("",) * len(turns), strict=True)
     return "\n".join(
-        f"#{clock(turn.start_s, 1)}# [{_bare(shown_name(turn))}] {_one_line(text)}\n"
+        f"#{clock(turn.start_s, 3)}# [{_bare(shown_name(turn))}] {_one_line(text)}\n"
         for turn, text in sorted(said, key=lambda each: each[0].start_s)
     )
 
