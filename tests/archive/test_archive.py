@@ -69,6 +69,20 @@ def test_recordings_are_found_by_how_good_they_are_as_sound(archive: Archive) ->
     assert [each.path.name for each in archive.find(query)] == ["2.wav"]
     assert archive.count(query) == 1
     assert [each.name for each in archive.talk_times(query)] == ["Ben"]
+    # Of most recordings: talk times are asked by those that are otherwise.
+    archive.add(replace(heard(4, voice("Cleo", "Cleo"), voice("Voice A"), days=9), quality=good), place(4))
+    archive.add(replace(heard(5, voice("Anna", "Anna"), days=9), quality=good), place(5))
+    most = Query(quality=good)
+    assert sum(each.recordings for each in archive.talk_times(Query())) == 6
+    assert {each.name: each.recordings for each in archive.talk_times(most)} == {
+        "Anna": 2,
+        "Cleo": 1,
+        None: 1,
+    }
+    unknown = replace(most, unknown=True, since=date(2026, 3, 1))
+    assert {each.name for each in archive.talk_times(unknown)} == {"Cleo", None}
+    late = archive.talk_times(replace(most, since=date(2026, 3, 10)))
+    assert {each.name: each.recordings for each in late} == {"Anna": 1, "Cleo": 1, None: 1}
     # What nobody measured this time is as it was.
     archive.add(heard(2, voice("Ben", "Ben")), place(2))
     assert archive.count(query) == 1

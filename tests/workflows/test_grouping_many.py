@@ -24,11 +24,12 @@ PEOPLE, EACH = 40, 10
 
 
 @pytest.fixture
-def services(tmp_path: Path):
+def services(tmp_path: Path, paths):
     archive = Archive(tmp_path / "index.sqlite")
     yield SimpleNamespace(
         archive=archive,
         archive_if_made=archive,
+        paths=paths,
         hub=SimpleNamespace(encoder=lambda: SimpleNamespace(model_id=MODEL, calibration=CALIBRATION)),
     )
     archive.close()

@@ -10,6 +10,7 @@ from voxdesk.archive.sql import below, escaped
 from voxdesk.archive.words import needle
 from voxdesk.core.names import name_key
 
+_UNKNOWN = "SELECT recording_id FROM voices WHERE name_key IS NULL"
 _SAID = "SELECT recording_id FROM said WHERE instr(folded, ?) > 0"
 
 
@@ -39,7 +40,10 @@ def talk_times(connection: sqlite3.Connection, query: Query) -> tuple[TalkTime, 
     # which is quicker than to look for those of each recording and to sort them.
     wide = query.unknown or query.gender is not None or query.quality is not None
     many = wide and not query.people and query.group is None
-    where, values = _where(query, "+recording_id" if many else "recording_id")
+    number = "+recording_id" if many else "recording_id"
+    where, values = _where(replace(query, unknown=False), number, other=many and _are_most(connection, query))
+    if query.unknown:  # an unknown voice's own recording need not be looked up
+        where.append(f"(name_key IS NULL OR {number} IN ({_UNKNOWN}))")
     rows = connection.execute(
         "SELECT max(name), count(DISTINCT recording_id), sum(seconds) FROM voices"
         f" WHERE {' AND '.join(where) or '1'} GROUP BY name_key ORDER BY sum(seconds) DESC",
@@ -64,25 +68,33 @@ def _listed(query: Query) -> tuple[str, list[str | int]]:
     return " AND ".join([*parts, *own]) or "1", [*values, *more]
 
 
-def _where(query: Query, number: str) -> tuple[list[str], list[str | int]]:
-    """The conditions on ``number``, the expression that is a recording's id."""
+def _are_most(connection: sqlite3.Connection, query: Query) -> bool:
+    """Whether most recordings have what the query asks of the recording itself."""
+    own, more = _of_recording(query)
+    question = (
+        f"SELECT 2 * count(*) > (SELECT count(*) FROM recordings) FROM recordings WHERE {' AND '.join(own)}"
+    )
+    return bool(own) and bool(connection.execute(question, more).fetchone()[0])
+
+
+def _where(query: Query, number: str, *, other: bool = False) -> tuple[list[str], list[str | int]]:
+    """The conditions on ``number``, the expression that is a recording's id.
+
+    What is asked of the recording itself is with ``other`` asked as "none of the others": those may be fewer.
+    """
     inside: list[str] = []
     values: list[str | int] = []
     for person in query.people:
         inside.append("SELECT recording_id FROM voices WHERE name_key = ?")
         values.append(name_key(person))
     if query.unknown:
-        inside.append("SELECT recording_id FROM voices WHERE name_key IS NULL")
+        inside.append(_UNKNOWN)
     if query.gender is not None:
         inside.append("SELECT recording_id FROM voices WHERE gender = ?")
         values.append(query.gender.value)
     if query.group is not None:
         inside.append("SELECT recording_id FROM voices WHERE group_id = ?")
         values.append(query.group)
-    own, more = _of_recording(query)
-    if own:
-        inside.append(f"SELECT id FROM recordings WHERE {' AND '.join(own)}")
-        values += more
     if query.folder is not None:
         inside.append("SELECT recording_id FROM places WHERE path >= ? AND path < ?")
         values += below(query.folder)
@@ -98,7 +110,12 @@ def _where(query: Query, number: str) -> tuple[list[str], list[str | int]]:
         # Without a letter nothing is said: an empty needle would be everywhere.
         inside.append(f"{condition} UNION {_SAID}" if needle(query.anywhere) else condition)
         values += [*paths, *([needle(query.anywhere)] if needle(query.anywhere) else [])]
-    return [f"{number} IN ({each})" for each in inside], values
+    parts = [f"{number} IN ({each})" for each in inside]
+    own, more = _of_recording(query)
+    if own:
+        among, asked = ("NOT IN", "NOT") if other else ("IN", "")
+        parts.append(f"{number} {among} (SELECT id FROM recordings WHERE {asked} ({' AND '.join(own)}))")
+    return parts, [*values, *more]
 
 
 def _in_path(text: str) -> tuple[str, list[str]]:
