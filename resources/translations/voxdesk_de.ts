@@ -213,6 +213,10 @@
             <translation>Jeden Tag und vor jedem Import und Vereinen wird eine Sicherung gemacht; die letzten fünf bleiben. Der jetzige Stand der Bibliothek wird vorher gesichert, Sie können also zurück.</translation>
         </message>
         <message>
+            <source>A copy keeps the recording’s format: its name ends in {suffix}.</source>
+            <translation>Eine Kopie behält das Format der Aufnahme: Ihr Name endet auf {suffix}.</translation>
+        </message>
+        <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
             <translation>Es gibt eine Sicherung vom {made} mit {people} Personen: Stellen Sie sie auf der Seite „Personen“ unter Bibliothek oder mit „voxdesk library restore“ wieder her.</translation>
         </message>
@@ -439,6 +443,10 @@
         <message>
             <source>All Markers…</source>
             <translation>Alle Marken…</translation>
+        </message>
+        <message>
+            <source>All as One</source>
+            <translation>Alle zusammen</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -805,16 +813,8 @@
             <translation>Kanäle</translation>
         </message>
         <message>
-            <source>Channels: All as One</source>
-            <translation>Kanäle: alle zusammen</translation>
-        </message>
-        <message>
-            <source>Channels: Automatic</source>
-            <translation>Kanäle: automatisch</translation>
-        </message>
-        <message>
-            <source>Channels: Each Apart</source>
-            <translation>Kanäle: jeder für sich</translation>
+            <source>Channels: {what}</source>
+            <translation>Kanäle: {what}</translation>
         </message>
         <message>
             <source>Check that the folder exists and that you may write in it.</source>
@@ -1575,6 +1575,10 @@
         <message>
             <source>ERB</source>
             <translation>ERB</translation>
+        </message>
+        <message>
+            <source>Each Apart</source>
+            <translation>Jeder für sich</translation>
         </message>
         <message>
             <source>Each file is one voice</source>
@@ -6957,6 +6961,10 @@
             <translation>Nehmen Sie ein kleineres Modell.</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>Try again in a moment.</source>
             <translation>Versuchen Sie es gleich noch einmal.</translation>
         </message>
@@ -7817,6 +7825,10 @@
             <translation>Kinder</translation>
         </message>
         <message>
+            <source>choose folder group cluster</source>
+            <translation>ordner wählen gruppieren cluster</translation>
+        </message>
+        <message>
             <source>choose…</source>
             <translation>wählen…</translation>
         </message>
@@ -8075,10 +8087,6 @@
         <message>
             <source>good</source>
             <translation>gut</translation>
-        </message>
-        <message>
-            <source>group cluster</source>
-            <translation>gruppieren cluster</translation>
         </message>
         <message>
             <source>group cluster sort map methods</source>
@@ -8559,6 +8567,10 @@
         <message>
             <source>only {gender} voices</source>
             <translation>nur Stimmen der Klasse {gender}</translation>
+        </message>
+        <message>
+            <source>only {length} of speech</source>
+            <translation>nur {length} Sprache</translation>
         </message>
         <message>
             <source>only {names}</source>

@@ -213,6 +213,10 @@
             <translation>Cada día y antes de importar o unir personas se hace una copia; se conservan las cinco últimas. Antes se copia la biblioteca actual, así que puede volver a ella.</translation>
         </message>
         <message>
+            <source>A copy keeps the recording’s format: its name ends in {suffix}.</source>
+            <translation>Una copia conserva el formato de la grabación: su nombre termina en {suffix}.</translation>
+        </message>
+        <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
             <translation>Hay una copia del {made} con {people} personas: restáurela en «Personas», en Biblioteca, o con «voxdesk library restore».</translation>
         </message>
@@ -439,6 +443,10 @@
         <message>
             <source>All Markers…</source>
             <translation>Todos los marcadores…</translation>
+        </message>
+        <message>
+            <source>All as One</source>
+            <translation>Todos juntos</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -805,16 +813,8 @@
             <translation>Canales</translation>
         </message>
         <message>
-            <source>Channels: All as One</source>
-            <translation>Canales: todos juntos</translation>
-        </message>
-        <message>
-            <source>Channels: Automatic</source>
-            <translation>Canales: automático</translation>
-        </message>
-        <message>
-            <source>Channels: Each Apart</source>
-            <translation>Canales: cada uno por separado</translation>
+            <source>Channels: {what}</source>
+            <translation>Canales: {what}</translation>
         </message>
         <message>
             <source>Check that the folder exists and that you may write in it.</source>
@@ -1575,6 +1575,10 @@
         <message>
             <source>ERB</source>
             <translation>ERB</translation>
+        </message>
+        <message>
+            <source>Each Apart</source>
+            <translation>Cada uno por separado</translation>
         </message>
         <message>
             <source>Each file is one voice</source>
@@ -6957,6 +6961,10 @@
             <translation>Pruebe un modelo más pequeño.</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
             <source>Try again in a moment.</source>
             <translation>Inténtelo de nuevo en un momento.</translation>
         </message>
@@ -7817,6 +7825,10 @@
             <translation>niños</translation>
         </message>
         <message>
+            <source>choose folder group cluster</source>
+            <translation>elegir carpeta agrupar clúster</translation>
+        </message>
+        <message>
             <source>choose…</source>
             <translation>elegir…</translation>
         </message>
@@ -8075,10 +8087,6 @@
         <message>
             <source>good</source>
             <translation>buena</translation>
-        </message>
-        <message>
-            <source>group cluster</source>
-            <translation>agrupar clúster</translation>
         </message>
         <message>
             <source>group cluster sort map methods</source>
@@ -8559,6 +8567,10 @@
         <message>
             <source>only {gender} voices</source>
             <translation>solo voces de la clase {gender}</translation>
+        </message>
+        <message>
+            <source>only {length} of speech</source>
+            <translation>solo {length} de habla</translation>
         </message>
         <message>
             <source>only {names}</source>

@@ -198,6 +198,10 @@
             <translation>每天以及导入或合并人物之前都会制作备份；保留最近五份。恢复前会先备份当前的声音库，因此可以再回来。</translation>
         </message>
         <message>
+            <source>A copy keeps the recording’s format: its name ends in {suffix}.</source>
+            <translation>副本保留录音的格式：文件名以 {suffix} 结尾。</translation>
+        </message>
+        <message>
             <source>A copy of {made} with {people} people is there: restore it on Speakers under Library, or with “voxdesk library restore”.</source>
             <translation>有一份 {made} 的备份，含 {people} 人：请在“人物”页的“声音库”中恢复，或使用“voxdesk library restore”。</translation>
         </message>
@@ -424,6 +428,10 @@
         <message>
             <source>All Markers…</source>
             <translation>所有标记…</translation>
+        </message>
+        <message>
+            <source>All as One</source>
+            <translation>合并</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -790,16 +798,8 @@
             <translation>声道</translation>
         </message>
         <message>
-            <source>Channels: All as One</source>
-            <translation>声道：合并</translation>
-        </message>
-        <message>
-            <source>Channels: Automatic</source>
-            <translation>声道：自动</translation>
-        </message>
-        <message>
-            <source>Channels: Each Apart</source>
-            <translation>声道：分别处理</translation>
+            <source>Channels: {what}</source>
+            <translation>声道：{what}</translation>
         </message>
         <message>
             <source>Check that the folder exists and that you may write in it.</source>
@@ -1560,6 +1560,10 @@
         <message>
             <source>ERB</source>
             <translation>ERB</translation>
+        </message>
+        <message>
+            <source>Each Apart</source>
+            <translation>分别处理</translation>
         </message>
         <message>
             <source>Each file is one voice</source>
@@ -6942,6 +6946,10 @@
             <translation>请换用较小的模型。</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
             <source>Try again in a moment.</source>
             <translation>请稍后再试。</translation>
         </message>
@@ -7802,6 +7810,10 @@
             <translation>儿童</translation>
         </message>
         <message>
+            <source>choose folder group cluster</source>
+            <translation>选择文件夹 分组 聚类</translation>
+        </message>
+        <message>
             <source>choose…</source>
             <translation>选择…</translation>
         </message>
@@ -8060,10 +8072,6 @@
         <message>
             <source>good</source>
             <translation>好</translation>
-        </message>
-        <message>
-            <source>group cluster</source>
-            <translation>分组 聚类</translation>
         </message>
         <message>
             <source>group cluster sort map methods</source>
@@ -8544,6 +8552,10 @@
         <message>
             <source>only {gender} voices</source>
             <translation>只有 {gender} 的声音</translation>
+        </message>
+        <message>
+            <source>only {length} of speech</source>
+            <translation>仅 {length} 语音</translation>
         </message>
         <message>
             <source>only {names}</source>

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hands import button, buttons, wait_written
+from hands import button, buttons, click, wait_written
 from listening_parts import HEADSET, RATE, USB, FakePlayer, FakeRecorder
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -185,8 +185,8 @@ def test_a_call_is_heard_channel_by_channel_until_the_user_says_otherwise(
     desk.wait(lambda: not says_apart() and desk.stage.timeline.turns != ())
     button(desk.page, "This recording").click()
     menu = next(each for each in desk.page.findChildren(QMenu) if each.title() == "Channels")
-    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Channels: All as One"]
-    next(one for one in menu.actions() if one.text() == "Channels: Each Apart").trigger()
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["All as One"]
+    next(one for one in menu.actions() if one.text() == "Each Apart").trigger()
     desk.wait(says_apart)
     desk.open(voices["anna"][1])
     assert not any(command.possible() for command in ways.values())
@@ -524,6 +524,34 @@ def test_a_timeline_that_was_stopped_or_failed_does_not_say_that_nobody_speaks(
     desk.page.open_path(voices["anna"][1])
     said = "who speaks when was not found"
     desk.wait(lambda: desk.stage.timeline.accessibleDescription() == said)
+
+
+def test_what_was_cancelled_or_failed_is_tried_again_where_it_is_missing(
+    desk: Desk, known: None, voices, monkeypatch
+) -> None:
+    def ending(request, services, ctx):
+        raise Cancelled
+
+    with monkeypatch.context() as stopped:
+        stopped.setattr("voxdesk.ui.listen.recording.find_turns", ending)
+        stopped.setattr("voxdesk.ui.listen.recording.reach_verdict", ending)
+        desk.page.open_path(voices["anna"][1])
+        desk.wait(lambda: desk.stage.notice.text == "The analysis was cancelled.")
+        desk.wait(desk.stage.turns.again.isVisible)
+    click(desk.page, "Try again")
+    assert not desk.stage.turns.again.isVisible()
+    desk.wait(lambda: desk.verdict.name == "anna" and desk.stage.timeline.turns != ())
+    assert not desk.stage.turns.again.isVisible()
+
+
+def test_what_can_be_done_with_the_recording_stands_beside_its_name(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    picture = desk.stage.picture
+    title = next(each for each in picture.findChildren(QLabel) if each.text() == "anna-2.wav")
+    beside = button(desk.page, "This recording")
+    at, name = (each.mapTo(picture, QPoint(0, 0)) for each in (beside, title))
+    assert beside.geometry().bottom() < picture.view.geometry().top()
+    assert 0 < name.x() - at.x() - beside.width() < 20
 
 
 def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices, monkeypatch) -> None:

@@ -5,7 +5,7 @@ import importlib.util
 import numpy as np
 import pytest
 from hands import buttons, choose
-from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,7 +113,7 @@ def test_the_verdict_is_said_on_lines_that_do_not_break(qtbot: QtBot) -> None:
     [
         (Status.TENTATIVE, "Maria Lopez", "perhaps · 97 %"),
         (Status.UNKNOWN, "unknown", "not among your people · 97 %"),
-        (Status.TOO_SHORT, "too short", "only 11.2 s of speech"),
+        (Status.TOO_SHORT, "too short", "only 0:11.2 of speech"),
         (Status.NO_SPEECH, "no speech", "no speech found"),
     ],
 )
@@ -294,6 +294,14 @@ def test_a_selection_lies_behind_the_turns(strip: TimelineStrip) -> None:
     at = lambda s, row: image.pixelColor(round(LEFT_PX + s * 40), lane_y(row)).name()  # noqa: E731
     assert at(3.5, 0) == strip.colour_roles()["Maria"]
     assert at(5.5, 2) != at(8.5, 2)  # nobody speaks there: inside of the selection, and outside
+
+
+def test_a_selection_cuts_no_words(strip: TimelineStrip) -> None:
+    strip.set_turns((), "finding who speaks when…")
+    gutter = QRect(0, 0, LEFT_PX, strip.height())
+    before = strip.grab(gutter).toImage()
+    strip.set_selection(Segment(2.0, 8.0))
+    assert strip.grab(gutter).toImage() == before
 
 
 def test_the_waveform_shows_the_selection(qtbot: QtBot) -> None:

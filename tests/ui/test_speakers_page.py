@@ -98,6 +98,18 @@ def test_an_empty_library_says_what_to_do(make_page) -> None:
     assert button(page, "Use the microphone…").isEnabled()
 
 
+def test_false_alarms_keep_their_height_until_somebody_is_chosen(make_page, services) -> None:
+    add_person(services, "anna", "a1.wav")
+    page = make_page()
+    page.table.choose(None)
+    page.person.hide()
+    page.layout().activate()
+    hidden = page.threshold.geometry()
+    page.person.show()
+    page.layout().activate()
+    assert page.threshold.geometry() == hidden
+
+
 def test_people_are_listed_and_sorted_by_meaning(make_page, services) -> None:
     add_person(services, "Zoë", "z1.wav", "z2.wav", speech_s=2.5)
     add_person(services, "anna", "a1.wav", speech_s=120)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from voxdesk.core.context import CallbackContext
-from voxdesk.workflows.listen.recent import describe_recent
+from voxdesk.core.errors import DataError
+from voxdesk.workflows.listen.recent import CopyRequest, copy_recording, describe_recent
 from voxdesk.workflows.services import Services
 
 
@@ -34,3 +35,14 @@ def test_a_recording_of_a_wrong_clock_is_listed(
     except OverflowError:
         pytest.skip("this system keeps no such times")
     assert [each.path for each in describe_recent((path,), services, CallbackContext())] == [path]
+
+
+def test_a_copy_is_not_called_by_another_format(
+    services: Services, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    source = voices["anna"][0]
+    with pytest.raises(DataError, match=r"ends in \.wav"):
+        copy_recording(CopyRequest(source, tmp_path / "copy.flac"), services, CallbackContext())
+    assert list(tmp_path.glob("copy*")) == []
+    made = copy_recording(CopyRequest(source, tmp_path / "copy.WAV"), services, CallbackContext())
+    assert made.read_bytes() == source.read_bytes()

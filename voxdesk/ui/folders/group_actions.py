@@ -21,7 +21,7 @@ from voxdesk.ui.folders.recording_picture import RecordingPictureDialog
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, duration
+from voxdesk.ui.language.words import counted, length
 from voxdesk.ui.parts.enrolment import Enrolment, Source
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.playback import Stretch
@@ -277,7 +277,7 @@ class GroupActions(QObject):
 
     def _about(self, run: Run, label: int) -> str:
         rows = run.groups.rows(label)
-        speech = duration(float(run.result.speech_s[rows].sum()))
+        speech = length(float(run.result.speech_s[rows].sum()))
         return f"{run.name_of(label)} · {counted(len(rows), 'recording')}, {speech}"
 
     def _merge(self, run: Run, labels: list[int]) -> None:

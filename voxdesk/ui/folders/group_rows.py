@@ -14,6 +14,7 @@ from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import local_number, tr, translated
 from voxdesk.ui.language.words import certainty, duration, gender_word, length
 from voxdesk.ui.parts.rows import Column
+from voxdesk.ui.style.time_axis import format_length
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +283,9 @@ def _settings_words(run: Run) -> str:
 
 def _recording_name(item: ClusterItem) -> str:
     name = Path(item.path).name
-    return name if item.start_s == 0 else f"{name}  {item.start_s:.1f}–{item.end_s:.1f} s"
+    return (
+        name if item.start_s == 0 else f"{name}  {format_length(item.start_s)} – {format_length(item.end_s)}"
+    )
 
 
 def _score(value: float | None, form: str) -> str:

@@ -10,7 +10,7 @@ from voxdesk.core.cluster_types import ClusterItem
 from voxdesk.ui.folders.map_view import VoiceMapView
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, duration
+from voxdesk.ui.language.words import clock, counted, length
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.context_menu import menu_of
 from voxdesk.ui.parts.fitted_label import FittedLabel
@@ -152,7 +152,7 @@ class MapCard(Card):
             row = self._rows[0]
             item, name = self._run.result.items[row], self._run.name_of(int(self._run.groups.labels[row]))
             self._about.set_text(
-                f"{Path(item.path).name} · {name} · {duration(float(self._run.result.speech_s[row]))}"
+                f"{Path(item.path).name} · {name} · {length(float(self._run.result.speech_s[row]))}"
             )
         else:
             self._about.set_text(tr("{recordings} chosen", recordings=counted(len(self._rows), "recording")))
@@ -187,7 +187,7 @@ class MapCard(Card):
 
 def _tip(item: ClusterItem) -> str:
     path = Path(item.path)
-    return f"{path.parent.name}/{path.name}" if item.start_s == 0 else f"{path.name}, {item.start_s:.1f} s"
+    return f"{path.parent.name}/{path.name}" if item.start_s == 0 else f"{path.name}, {clock(item.start_s)}"
 
 
 def _small(words: str, todo: Callable[[], object]) -> QPushButton:

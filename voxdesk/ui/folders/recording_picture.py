@@ -14,7 +14,7 @@ from voxdesk.spectrogram.overview import Overview
 from voxdesk.spectrogram.scale import frequency_scale
 from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import duration, in_words
+from voxdesk.ui.language.words import in_words, length
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
@@ -65,7 +65,7 @@ class RecordingPictureDialog(DialogFrame):
         scale = frequency_scale(self._look.axis, _ROWS, clip.sample_rate, self._look.top_hz)
         self._overview = Overview(_Held(clip), clip.seconds, clip.sample_rate, self._look.transform, scale)
         self._note.setText(
-            tr("{length} at {sample_rate:,} Hz", length=duration(clip.seconds), sample_rate=clip.sample_rate)
+            tr("{length} at {sample_rate:,} Hz", length=length(clip.seconds), sample_rate=clip.sample_rate)
         )
         self.view.show_file(self._overview)
 

@@ -63,6 +63,7 @@ class FileFlow(QObject):
         view.span_changed.connect(stage.timeline.set_span)
         stage.column.heard.chosen.connect(lambda voice: stage.timeline.point_at(voice.parts[0].start_s))
         stage.picture.selection_bar.clear_pressed.connect(lambda: view.select(None))
+        stage.turns.again.clicked.connect(self._try_again)
 
     @property
     def path(self) -> Path | None:
@@ -96,6 +97,7 @@ class FileFlow(QObject):
         self._stage.view.select(None)
         self.verdicts.leave()
         self._stage.picture.show_moving(False)
+        self._stage.turns.again.hide()
         self.recording.close()
 
     @property
@@ -175,7 +177,14 @@ class FileFlow(QObject):
         notes = (format_length(opened.seconds), rate, only + more, note)
         self._stage.picture.set_title(opened.path.name, " · ".join(each for each in notes if each))
 
+    def _try_again(self) -> None:
+        """Do anew what was cancelled or failed."""
+        if self.recording.current is not None:
+            self.verdicts.try_again()
+            self._find_turns()
+
     def _find_turns(self) -> None:
+        self._stage.turns.again.hide()
         if not self._recorded:
             self._stage.timeline.set_turns((), tr("finding who speaks when…"))
         self._find_names()
@@ -191,6 +200,7 @@ class FileFlow(QObject):
             # What was cancelled or failed has looked at no content, and says nothing of speech.
             note = tr("no speech found") if found.sha256 else tr("who speaks when was not found")
             self._turns.begin(opened.path, found, opened.seconds, note)
+            self._stage.turns.again.setVisible(not found.sha256)
             if self.verdicts.about_whole and self.verdicts.is_conversation:
                 self.verdicts.show_whole()
             if self._begin_s > 0:

@@ -78,6 +78,7 @@ class PictureCard(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 10, 2)
         head.setSpacing(12)
+        head.addWidget(self.document)
         head.addLayout(words, 1)
         head.addWidget(self.controls)
         layout = QVBoxLayout(self)
@@ -125,6 +126,7 @@ class PictureCard(QFrame):
     def show_moving(self, moving: bool) -> None:
         """Show what moves the picture; a live one stays at its newest."""
         self._moving.setVisible(moving)
+        self.document.setVisible(moving)
         self.waveform.setVisible(moving and self.wave.isChecked())
 
     def show_everything(self) -> None:
@@ -160,10 +162,8 @@ class PictureCard(QFrame):
     def _lay_out_moving(self) -> QWidget:
         box = QWidget()
         bar = QHBoxLayout()
-        bar.setContentsMargins(8, 0, RIGHT_PX, 0)
+        bar.setContentsMargins(LEFT_PX, 0, RIGHT_PX, 0)
         bar.setSpacing(4)
-        self.document.setFixedWidth(LEFT_PX - 12)
-        bar.addWidget(self.document)
         bar.addWidget(self.scroll_bar, 1)
         for tool in (self.zoom_out, self.zoom_in, self.fit, self.fit_selection, self.hand, self.wave):
             bar.addWidget(tool)

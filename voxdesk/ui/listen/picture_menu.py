@@ -46,8 +46,8 @@ def channels_menu(flow: FileFlow, parent: QMenu) -> QMenu:
     menu = QMenu(tr("Channels"), parent)
     menu.setEnabled(flow.has_channels)
     group = QActionGroup(menu)
-    for (use, _words), command in zip(CHANNELS, channel_commands(flow), strict=True):
-        action = menu.addAction(command.words)
+    for (use, words), command in zip(CHANNELS, channel_commands(flow), strict=True):
+        action = menu.addAction(tr(words))
         action.setCheckable(True)
         action.setChecked(use is flow.channels)
         action.triggered.connect(command.todo)

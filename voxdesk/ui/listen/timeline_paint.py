@@ -47,6 +47,7 @@ class TimelinePainter:
 
     def note(self, words: str) -> None:
         """Say why there is nothing."""
+        self._painter.setClipping(False)
         self._painter.setPen(self._theme.colour("dim"))
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._painter.drawText(QRectF(22, 0, self._width - 22, self._height), side, words)

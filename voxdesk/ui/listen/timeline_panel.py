@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.core.types import Turn
 from voxdesk.timeline.history import Change
@@ -53,6 +53,8 @@ _TIGHT = "padding: 2px 6px; min-height: 16px;"
 class TimelinePanel(QWidget):
     """``strip``, and the actions ``undo``, ``redo``, ``split``, ``join``, ``rename``, ``remove``.
 
+    ``again`` is a button for the page to show while nothing was found for want of trying.
+
     ``editing`` says whether there is a timeline that can be changed.
 
     ``given`` carries the label that the current turn goes to; empty: somebody new. ``export_asked`` carries
@@ -84,6 +86,9 @@ class TimelinePanel(QWidget):
             self._export_menu.addAction(tr(words)).triggered.connect(
                 lambda _on=False, name=name: self.export_asked.emit(name)
             )
+        # Only there when who speaks when was not found.
+        self.again = QPushButton(tr("Try again"))
+        self.again.hide()
         self._words = FittedLabel()
         self._words.setProperty("tone", "dim")
         self._tools = QWidget()
@@ -107,7 +112,10 @@ class TimelinePanel(QWidget):
         )
         layout = spaced(QVBoxLayout(self), 0)
         layout.addWidget(self._tools)
-        layout.addWidget(self.strip)
+        lanes = QHBoxLayout()
+        lanes.addWidget(self.strip, 1)
+        lanes.addWidget(self.again)
+        layout.addLayout(lanes)
         self.strip.menu_asked.connect(self._show_menu)
         self.strip.current_changed.connect(lambda _place: self._follow())
         self._dress(theme)

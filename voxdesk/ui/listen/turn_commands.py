@@ -11,9 +11,9 @@ from voxdesk.ui.listen.timeline_panel import EXPORTS, TimelinePanel
 from voxdesk.ui.parts.commands import Command
 
 CHANNELS = (
-    (ChannelUse.AUTO, mark("Channels: Automatic")),
-    (ChannelUse.MIX, mark("Channels: All as One")),
-    (ChannelUse.APART, mark("Channels: Each Apart")),
+    (ChannelUse.AUTO, mark("Automatic")),
+    (ChannelUse.MIX, mark("All as One")),
+    (ChannelUse.APART, mark("Each Apart")),
 )
 
 
@@ -61,11 +61,12 @@ def channel_commands(flow: FileFlow) -> tuple[Command, ...]:
     return tuple(
         Command(
             f"listen.channels_{use.value}",
-            tr(words),
+            tr("Channels: {what}", what=tr(words)),
             partial(flow.hear_channels, use),
             possible=lambda: flow.has_channels,
             section=use is CHANNELS[0][0],
             submenu=tr("Channels"),
+            entry=tr(words),
             checked=lambda use=use: use is flow.channels,  # type: ignore[misc]
         )
         for use, words in CHANNELS

@@ -63,6 +63,12 @@ class VerdictFlow(QObject):
         self._judging.stop()
         self._stage.column.heard.hide()
 
+    def try_again(self) -> None:
+        """Judge the recording anew where that was cancelled or failed."""
+        if self._whole is None and not self._recording.analysing:
+            self._presenter.show_waiting(tr("listening…"))
+            self._recording.judge(self.fpir)
+
     @property
     def about_whole(self) -> bool:
         """Tell whether the card is about the whole recording."""

@@ -10,6 +10,7 @@ from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.language.words import certainty
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.style.time_axis import format_length
 
 # The width of the column that the card stands in.
 WIDTH_PX = 320
@@ -224,7 +225,7 @@ def status_words(speaker: Identification) -> str:
                 return tr("possibly {name}", name=speaker.candidates[0].name)
             return tr("not among your people · {percent}", percent=percent)
         case Status.TOO_SHORT:
-            return tr("only {speech_s:.1f} s of speech", speech_s=speaker.speech_s)
+            return tr("only {length} of speech", length=format_length(speaker.speech_s))
         case _:
             return tr("no speech found")
 

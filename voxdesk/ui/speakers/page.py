@@ -122,6 +122,9 @@ class SpeakersPage(Page):
         self._card.body.addWidget(self._nothing_found)
         self.person = PersonCard(self._theme)
         # Until the library is read nobody is there to be searched, exported or erased.
+        kept = self.person.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # else the card below would stretch over its place
+        self.person.setSizePolicy(kept)
         self.person.hide()
         self.search.setEnabled(False)
         self._more.set_people(0)

@@ -14,18 +14,23 @@ def best_matches(typed: str, texts: Sequence[tuple[str, str]]) -> tuple[int, ...
     Each is a name and its synonyms, a name counts more. Letters at beginnings of words and letters that
     stand together count more. Nothing typed: all.
     """
-    letters = typed.casefold().replace(" ", "")
-    scored = [(_best(letters, *text), index) for index, text in enumerate(texts)]
+    scored = [(_best(typed.casefold(), *text), index) for index, text in enumerate(texts)]
     found = [(points, index) for points, index in scored if points is not None]
     return tuple(index for _, index in sorted(found, key=lambda pair: (-pair[0], pair[1])))
 
 
-def _best(letters: str, name: str, synonyms: str) -> int | None:
-    # A synonym is a word that somebody typed: letters scattered over several mean nothing.
-    words = [word for word in synonyms.casefold().split() if letters and word.startswith(letters)]
-    named = score(letters, name.casefold())
-    meant = [points - _OTHER_WORD for word in words if (points := score(letters, word)) is not None]
-    return max([*meant, *([] if named is None else [named])], default=None)
+def _best(typed: str, name: str, synonyms: str) -> int | None:
+    named = score(typed.replace(" ", ""), name.casefold())
+    # A synonym is a word that somebody typed: letters scattered over several mean nothing. Of several
+    # words each begins one.
+    words = f"{name} {synonyms}".casefold().split()
+    meant = [
+        max((score(each, word) or 0 for word in words if word.startswith(each)), default=None)
+        for each in typed.split()
+    ]
+    points = [each for each in meant if each is not None]
+    found = [min(points) - _OTHER_WORD] if points and len(points) == len(meant) else []
+    return max([*found, *([] if named is None else [named])], default=None)
 
 
 def score(letters: str, text: str) -> int | None:

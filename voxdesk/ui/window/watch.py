@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, GenderGuess
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted, duration, gender_word, grade_words, moment
+from voxdesk.ui.language.words import counted, gender_word, grade_words, length, moment
 from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.parts.file_dialogs import ask_folder, ask_new_file
 from voxdesk.ui.parts.frame import DialogFrame
@@ -205,7 +205,7 @@ def _columns(heard: Heard) -> list[str]:
         speaker.name or tr("unknown"),
         status_words(speaker),
         _perceived(heard.analysis.gender),
-        duration(quality.speech_s),
+        length(quality.speech_s),
         grade_words(quality.grade),
         _made(heard),
     ]

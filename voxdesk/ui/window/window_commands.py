@@ -171,7 +171,7 @@ def _on_pages(window: "MainWindow", names: Collection[str]) -> tuple[Command, ..
                 tr("Sort a Folder by Voice…"),
                 partial(window_actions.sort_folder, window),
                 menu="file",
-                synonyms=tr("group cluster"),
+                synonyms=tr("choose folder group cluster"),
             ),
         ),
         (

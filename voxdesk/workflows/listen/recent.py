@@ -71,7 +71,10 @@ def describe_recent(
 
 
 def copy_recording(request: CopyRequest, services: Services, ctx: Context) -> Path:
-    """Write the recording once more, byte by byte; raises DataError."""
+    """Write the recording once more, byte by byte; raises DataError, also for another format's suffix."""
+    suffix = request.source.suffix
+    if request.path.suffix.lower() != suffix.lower():
+        raise DataError("A copy keeps the recording’s format: its name ends in {suffix}.", suffix=suffix)
     check_output(request.path, (), services.paths, inputs=(request.source,), force=True)
     try:
         with open_binary(request.source) as source, write_atomically(request.path) as file:
