@@ -538,6 +538,7 @@ def test_what_was_cancelled_or_failed_is_tried_again_where_it_is_missing(
         desk.page.open_path(voices["anna"][1])
         desk.wait(lambda: desk.stage.notice.text == "The analysis was cancelled.")
         desk.wait(desk.stage.turns.again.isVisible)
+        desk.wait(lambda: desk.verdict.name == "not analysed")
     click(desk.page, "Try again")
     assert not desk.stage.turns.again.isVisible()
     desk.wait(lambda: desk.verdict.name == "anna" and desk.stage.timeline.turns != ())

@@ -217,5 +217,7 @@ class FileFlow(QObject):
         if unopened:
             self.recording.close()
             self._stage.show_invitation()
+        else:
+            self.verdicts.stopped()
         self.playing.show_transport()
         self.failed.emit(error)

@@ -63,6 +63,11 @@ class VerdictFlow(QObject):
         self._judging.stop()
         self._stage.column.heard.hide()
 
+    def stopped(self) -> None:
+        """Say that there is no verdict, where it was cancelled or failed."""
+        if self._whole is None and not self._recording.analysing:
+            self._presenter.show_waiting(tr("not analysed"))
+
     def try_again(self) -> None:
         """Judge the recording anew where that was cancelled or failed."""
         if self._whole is None and not self._recording.analysing:
