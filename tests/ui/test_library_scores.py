@@ -97,7 +97,7 @@ def test_few_pairs_say_that_the_bundled_calibration_is_used(qtbot, services, run
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.plots is not None and dialog.plots.histogram.isVisible(), timeout=60_000)
-    assert "only 3 pairs" in words(dialog)
+    assert "Your library has 3 pairs" in words(dialog)
     assert "calibration that came with the voice model is used" in words(dialog)
     assert not dialog.plots.trade_off.isVisible()
     assert dialog.plots.histogram.isVisible()
@@ -116,7 +116,7 @@ def test_the_speakers_page_asks_for_it_with_the_line_of_now(qtbot, services, run
     page.threshold.scores.click()
     qtbot.waitUntil(lambda: bool(page.findChildren(LibraryScoresDialog)), timeout=60_000)
     (dialog,) = page.findChildren(LibraryScoresDialog)
-    qtbot.waitUntil(lambda: "only 3 pairs" in words(dialog), timeout=60_000)
+    qtbot.waitUntil(lambda: "has 3 pairs" in words(dialog), timeout=60_000)
     dialog.accept()
     page.shut_down()
 
