@@ -9,6 +9,7 @@ import resource
 import sys
 import tempfile
 import time
+import traceback
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
@@ -79,7 +80,11 @@ def _run(name: str, *, folder: Path, seed: int, scale: float) -> tuple[str, int]
     place.mkdir(parents=True, exist_ok=True)
     print(f"{name}: seed {seed}, scale {scale:g}, in {place}", flush=True)
     began = time.monotonic()
-    outcome: Outcome = PARTS[name](Lab(place, seed, scale))
+    try:
+        outcome: Outcome = PARTS[name](Lab(place, seed, scale))
+    except Exception as error:  # the other parts and the table shall not go with it
+        traceback.print_exc()
+        outcome = Outcome(1, [repr(error)], [f"the part broke off: {type(error).__name__}"])
     seconds = time.monotonic() - began
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     processor_s = sum(each.ru_utime + each.ru_stime for each in used)
