@@ -82,7 +82,7 @@ def _run(name: str, *, folder: Path, seed: int, scale: float) -> tuple[str, int]
     began = time.monotonic()
     try:
         outcome: Outcome = PARTS[name](Lab(place, seed, scale))
-    except Exception as error:  # the other parts and the table shall not go with it
+    except Exception as error:  # noqa: BLE001 - the other parts and the table shall not go with it
         traceback.print_exc()
         outcome = Outcome(1, [repr(error)], [f"the part broke off: {type(error).__name__}"])
     seconds = time.monotonic() - began
