@@ -199,7 +199,7 @@ def test_the_list_goes_to_one_and_removes_several(bench: Bench) -> None:
         bench.mark(at_s, text)
     bench.editing.show_list()
     dialog = bench.page.findChild(MarkersDialog)
-    assert [dialog.rows.item(row).text() for row in range(3)] == ["1.0 a", "5.0 b", "9.0 c"]
+    assert [dialog.rows.item(row).text() for row in range(3)] == ["0:01.0 a", "0:05.0 b", "0:09.0 c"]
     dialog.rows.item(0).setSelected(True)
     dialog.rows.item(2).setSelected(True)
     assert not dialog.go.isEnabled()

@@ -144,4 +144,4 @@ def test_times_are_written_as_the_language_does(speak, qapp) -> None:
     made = TimeAxis()
     made.resize(900, 24)
     made.setRange(0.0, 3.0)
-    assert drawn(made)[1] == "0,5"
+    assert drawn(made)[1] == "0:00,5"

@@ -58,7 +58,7 @@ NAMES = {
     *("Erase everybody?", "Gone for ever.", "Erase", "Merge", "With whom?", "WAV", "FLAC", "Opus"),
     *(f"Person {number}" for number in range(20)),
     *("It is damaged.", "It is no recording.", "Conv", "2 March 2026, 10:15 · 12 people"),
-    *("p0", "p1", "p2", "p3", "1.0 The question", "Council"),
+    *("p0", "p1", "p2", "p3", "0:01.0 The question", "Council"),
 }
 
 
