@@ -138,7 +138,7 @@ def test_everything_works_by_keyboard_alone(bench: Bench) -> None:
     bench.key(Qt.Key.Key_Home)
     bench.key(Qt.Key.Key_Right)
     assert bench.strip.current == 1
-    assert "Voice A · unknown, 4.0 to 8.0, sounds male" in bench.strip.accessibleDescription()
+    assert "Voice A · unknown, 0:04.0 to 0:08.0, sounds male" in bench.strip.accessibleDescription()
     bench.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert bench.spans("Voice A") == [(4.0, pytest.approx(7.9))]
     bench.key(Qt.Key.Key_S)
@@ -169,7 +169,7 @@ def test_naming_a_voice_renames_it_everywhere_and_says_what_is_learnt(bench: Ben
     bench.qtbot.waitUntil(lambda: bench.page.findChild(NameVoiceDialog) is not None, timeout=30_000)
     dialog = bench.page.findChild(NameVoiceDialog)
     # From 4 to 7: then Maria speaks too.
-    assert "3.0 s from 1 turn of talk.wav" in [each.text() for each in dialog.findChildren(QLabel)]
+    assert "0:03 from 1 turn of talk.wav" in [each.text() for each in dialog.findChildren(QLabel)]
     dialog.findChild(QLineEdit).setText("Ben")
     dialog.accept()
     assert bench.strip.rows == ("Maria", "Ben")
