@@ -20,6 +20,8 @@ def find_slip(parser: argparse.ArgumentParser, argv: Sequence[str]) -> str:
             ]
             if not meant:
                 return _told(parser, f"there is no option “{name}”", name, known)
+            if meant[0].nargs == argparse.REMAINDER:
+                break  # what follows is a command of the user's own
             if meant[0].nargs is None and (sign or words):
                 value = value if sign else words.pop(0)
                 slip = _unknown_choice(parser, meant[0], value)
