@@ -168,8 +168,5 @@ def test_it_can_be_cancelled_and_leaves_whole_files_only(source, tmp_path) -> No
     ctx = CallbackContext(lambda share, text: ctx.cancel() if share and share >= 0.5 else None)
     with pytest.raises(Cancelled):
         export(grouped(source), GroupFormat.COPIES, tmp_path / "sorted", source, ctx=ctx)
-    assert tree(tmp_path / "sorted") == [
-        "Maria López/one (2).wav",
-        "Maria López/one.wav",
-        "Person 2/two ♪.wav",
-    ]
+    # The third was being copied.
+    assert tree(tmp_path / "sorted") == ["Maria López/one (2).wav", "Maria López/one.wav"]
