@@ -12,8 +12,8 @@ from voxdesk.workflows.people.enrol import examine
 from voxdesk.workflows.services import Services
 
 # A voice is very unlike a person's others when it is this many times likelier to be somebody else's:
-# e^3, 20 times. Beyond it a slip of the hand is likelier than a cold.
-_UNLIKE_LLR = -3.0
+# e^2, seven times. Of people's own recordings 0.5 to 2 % are so unlike (docs/experiments.md).
+_UNLIKE_LLR = -2.0
 
 
 @dataclass(frozen=True, slots=True)
