@@ -104,8 +104,8 @@ def test_a_voice_that_came_while_others_grouped_is_no_other_one(voices, tmp_path
     read = mine.archive.vectors
     came: list[int] = []
 
-    def read_while_they_write(model_id: str):
-        stored = read(model_id)
+    def read_while_they_write(model_id: str, **more):
+        stored = read(model_id, **more)
         if not came:
             came.append(1)
             for each in theirs.archive.find(Query()):
