@@ -492,7 +492,7 @@ def test_a_removal_that_is_undone_brings_the_name_of_the_group_back(
 
 
 def heard(card: SoundCard, path: str) -> bool:
-    """Whether the sound card was given the beginning of a recording last."""
+    """Tell whether the sound card was given the beginning of a recording last."""
     if not card.takes or not card.takes[-1]:
         return False
     given = card.takes[-1][0][:, 0]

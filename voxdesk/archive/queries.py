@@ -69,7 +69,7 @@ def _listed(query: Query) -> tuple[str, list[str | int]]:
 
 
 def _are_most(connection: sqlite3.Connection, query: Query) -> bool:
-    """Whether most recordings have what the query asks of the recording itself."""
+    """Tell whether most recordings have what the query asks of the recording itself."""
     own, more = _of_recording(query)
     question = (
         f"SELECT 2 * count(*) > (SELECT count(*) FROM recordings) FROM recordings WHERE {' AND '.join(own)}"

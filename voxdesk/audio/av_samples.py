@@ -15,7 +15,7 @@ _FULL_SCALE = {"u8": 128.0, "s16": 32768.0, "s32": 2147483648.0, "s64": 92233720
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """What the first frames tell of a sound track.
+    """Hold what the first frames tell of a sound track.
 
     ``lead`` is the silence before it in samples; times are in units of ``time_base`` seconds.
     """

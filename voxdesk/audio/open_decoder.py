@@ -43,7 +43,7 @@ class SafeDecoder:
 
     @property
     def note(self) -> str:
-        """What the user should know of a file that was read to its end."""
+        """Tell what the user should know of a file that was read to its end."""
         return self._decoder.note
 
     @property

@@ -15,7 +15,7 @@ _DIGITS = 6  # segment times are given to the microsecond
 
 @dataclass(frozen=True, slots=True)
 class DetectOptions:
-    """When a frame counts as speech, and how frames become segments.
+    """Set when a frame counts as speech, and how frames become segments.
 
     Speech begins at probability ``begin`` and goes on down to ``go_on``. Pauses shorter than ``pause_s`` are
     bridged, what is then shorter than ``shortest_s`` is dropped. The rest is widened by ``pad_s`` on both

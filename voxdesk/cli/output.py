@@ -16,7 +16,7 @@ _LINE_EVERY_S = 30.0
 
 
 class ResultLostError(DataError):
-    """What was done cannot be told on standard output."""
+    """Tell that what was done cannot be told on standard output."""
 
 
 class Output:

@@ -120,7 +120,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class ClusterResult:
-    """Who belongs together.
+    """Hold who belongs together.
 
     ``labels`` i64[n] number the groups of ``items`` from 0, the largest first; -1 fits nobody. ``vectors``
     f32[n, D] are what was compared, ``speech_s`` f32[n] is the net speech. ``left_out`` could not be grouped

@@ -183,7 +183,7 @@ class SoundQuality:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Who speaks from ``start_s`` to ``end_s``; ``name`` is None for a voice not in the library.
+    """Hold who speaks from ``start_s`` to ``end_s``; ``name`` is None for a voice not in the library.
 
     ``confidence`` is the posterior probability of that answer, None where the user or nobody gave it.
     ``tentative`` marks a name that is possible and not sure.

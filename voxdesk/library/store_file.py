@@ -15,7 +15,7 @@ from voxdesk.library import database
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What a kind of file is made of: the ``package`` whose schema.sql makes it, version and migrations.
+    """Hold what a kind of file is made of: the ``package`` whose schema.sql makes it, version and migrations.
 
     ``way_back`` says what to do about a damaged file; without, the last good copy is named.
     """

@@ -12,7 +12,7 @@ _LOWEST = 0.3
 
 @dataclass(frozen=True, slots=True)
 class TurnSettings:
-    """Who spoke when, for one encoder.
+    """Set how it is found who spoke when, for one encoder.
 
     The expected cosine of two pieces of d seconds of one voice is d / (d + ``half_s``). Groups are joined
     whose cosine reaches the share ``limit`` of what one voice would give. From it goes ``leeway`` times

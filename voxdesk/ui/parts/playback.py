@@ -50,7 +50,7 @@ class SoundPlayer(Protocol):
 
     @property
     def error(self) -> str | None:
-        """Why playing broke off, in words for people."""
+        """Tell why playing broke off, in words for people."""
 
     def play(
         self, source: Path, start_s: float = 0.0, end_s: float | None = None, *, loop: bool = False
@@ -125,7 +125,7 @@ class Playback(QObject):
         self._player.speed = speed
 
     def set_output(self, name: str) -> None:
-        """Which loudspeaker, empty for the system's own; from the next playing on."""
+        """Choose the loudspeaker, empty for the system's own; from the next playing on."""
         self._player.output = name
 
     def toggle_pause(self) -> None:

@@ -152,7 +152,7 @@ def _everybody(recording: Recording) -> str:
 
 
 def quality_words(recording: Recording) -> str:
-    """How good it is as sound; "" where nobody measured it."""
+    """Tell how good it is as sound; "" where nobody measured it."""
     return "" if recording.quality is None else tr("Quality: {grade}", grade=grade_words(recording.quality))
 
 

@@ -204,7 +204,7 @@ def _population(table: Mapping[str, Any]) -> Population:
 
 
 def _read(paths: Paths) -> list[Any]:
-    """What is kept, each checked as far as it is used."""
+    """Read what is kept, each checked as far as it is used."""
     path = paths.conditions
     try:
         kept = parse_json(read_sealed(path, paths.vault))["kept"]

@@ -64,7 +64,7 @@ class Population:
 
     @property
     def people(self) -> int:
-        """How many people are compared with."""
+        """Count how many people are compared with."""
         return len(np.unique(self.trials.first))
 
     def without(self, of_the_case: frozenset[str]) -> "Population":

@@ -96,7 +96,7 @@ def _embedding(path: Path, services: Services, ctx: Context, *, indexed: bool) -
 
 
 def _pieces(path: Path, services: Services, ctx: Context, *, indexed: bool) -> tuple[HeardSpeech, ...]:
-    """What is known of the turns; where there is an index they are heard as it hears them."""
+    """Return what is known of the turns; where there is an index they are heard as it hears them."""
     if indexed:
         heard = [one.speech for one in recall_channels(TurnsRequest(path), services, ctx)]
     else:

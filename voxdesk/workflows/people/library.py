@@ -34,7 +34,7 @@ class People:
 
     @property
     def erasures(self) -> int:
-        """How often everybody was erased so far."""
+        """Count how often everybody was erased so far."""
         return erasures_of(self.revision)
 
 
