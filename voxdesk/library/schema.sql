@@ -31,11 +31,12 @@ CREATE INDEX voice_references_by_content ON voice_references (sha256);
 CREATE INDEX voice_references_by_model ON voice_references (model_id, speaker_id);
 
 -- Counters that every write raises, so that each process sees what the others did:
--- revision with any change, voices when a gallery would differ.
+-- revision with any change, voices when a gallery would differ, erasures when everybody is forgotten.
 CREATE TABLE state (
     id       INTEGER PRIMARY KEY CHECK (id = 1),
     revision INTEGER NOT NULL,
-    voices   INTEGER NOT NULL
+    voices   INTEGER NOT NULL,
+    erasures INTEGER NOT NULL DEFAULT 0
 );
 
-INSERT INTO state VALUES (1, 0, 0);
+INSERT INTO state VALUES (1, 0, 0, 0);

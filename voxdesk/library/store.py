@@ -28,6 +28,7 @@ from voxdesk.library.store_file import Layout, StoreFile
 
 VERSION = 3
 APPLICATION_ID = 0x566F7844  # "VoxD"
+_ERASURES = "SELECT erasures FROM state"
 
 
 def _add_consent(connection: sqlite3.Connection) -> None:
@@ -35,19 +36,12 @@ def _add_consent(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE speakers ADD COLUMN consent_until TEXT")
 
 
-def _add_former_names(connection: sqlite3.Connection) -> None:
+def _add_what_was(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE speakers ADD COLUMN former TEXT NOT NULL DEFAULT '[]'")
+    connection.execute("ALTER TABLE state ADD COLUMN erasures INTEGER NOT NULL DEFAULT 0")
 
 
-MIGRATIONS: dict[int, Migration] = {1: _add_consent, 2: _add_former_names}
-
-
-_ERASURE = 2**32  # erasing everybody begins the next so many revisions
-
-
-def erasures_of(revision: int) -> int:
-    """Return how often everybody was erased up to this ``SpeakerStore.revision``."""
-    return revision // _ERASURE
+MIGRATIONS: dict[int, Migration] = {1: _add_consent, 2: _add_what_was}
 
 
 class SpeakerStore(StoreFile):
@@ -173,6 +167,12 @@ class SpeakerStore(StoreFile):
                 self._speaker(speaker_id), rows.select_references(self._connection, speaker_id)
             )
 
+    @property
+    def erasures(self) -> int:
+        """Count how often everybody was erased, by whichever program."""
+        with self._reading():
+            return self._number(_ERASURES)
+
     def bring_back(self, people: Iterable[WholePerson], erasures: int, living: Iterable[int] = ()) -> None:
         """Make people what they were before they were renamed, merged or removed; all or nobody.
 
@@ -180,7 +180,7 @@ class SpeakerStore(StoreFile):
         everybody was erased since, or one of them removed, by whichever program.
         """
         with self._writing():
-            if erasures != erasures_of(self._number("SELECT revision FROM state")):
+            if erasures != self._number(_ERASURES):
                 raise LibraryError("Everybody was erased since. Nobody is brought back.")
             for each in living:
                 if not self._number(f"SELECT EXISTS (SELECT 1 FROM speakers WHERE id = {int(each)})"):
@@ -243,9 +243,7 @@ class SpeakerStore(StoreFile):
         with self._deleting():
             self._connection.execute("DELETE FROM voice_references")
             self._connection.execute("DELETE FROM speakers")
-            self._connection.execute(
-                "UPDATE state SET revision = (revision / :one + 1) * :one", {"one": _ERASURE}
-            )
+            self._connection.execute("UPDATE state SET erasures = erasures + 1")
         backups.remove_backups(self.path)  # another program may have made one meanwhile
         with self._lock:
             self._galleries.clear()
@@ -294,7 +292,7 @@ class SpeakerStore(StoreFile):
         """
         with self._lock, self._words(), backups.opened(copy, self._key) as source:
             backups.make_backup(self._connection, self.path, backups.Reason.RESTORE, self._key)
-            state = self._connection.execute("SELECT revision, voices FROM state").fetchone()
+            state = self._connection.execute("SELECT revision, voices, erasures FROM state").fetchone()
             names = {each.id: each.names for each in rows.select_speakers(self._connection)}
             source.backup(self._connection)
             self._set_up()
@@ -302,7 +300,7 @@ class SpeakerStore(StoreFile):
                 for each in rows.select_speakers(self._connection):
                     rows.add_former(self._connection, each.id, names.get(each.id, ()))
                 self._connection.execute(
-                    "UPDATE state SET revision = ? + 1, voices = ? + 1", (int(state[0]), int(state[1]))
+                    "UPDATE state SET revision = ? + 1, voices = ? + 1, erasures = ?", tuple(map(int, state))
                 )
             self._galleries.clear()
 

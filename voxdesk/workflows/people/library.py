@@ -10,7 +10,6 @@ from voxdesk.core.outputs import check_output
 from voxdesk.library.backups import Reason
 from voxdesk.library.exchange import export_library, import_library
 from voxdesk.library.people import Reference, Speaker, WholePerson
-from voxdesk.library.store import erasures_of
 from voxdesk.workflows.people.forget import (
     TracesBefore,
     bring_traces_back,
@@ -27,15 +26,11 @@ UNDO_REMOVAL_S = 600.0
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Everybody in the library by name, at its ``revision``."""
+    """Everybody in the library by name, at its ``revision``, and how often everybody was erased so far."""
 
     people: tuple[Speaker, ...]
     revision: int
-
-    @property
-    def erasures(self) -> int:
-        """Count how often everybody was erased so far."""
-        return erasures_of(self.revision)
+    erasures: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +113,7 @@ def list_people(request: None, services: Services, ctx: Context) -> People:
         model_id = services.hub.chosen("encoder").id
     except ModelError:  # people are still people without a model
         model_id = None
-    revision = services.store.revision
+    revision, erasures = services.store.revision, services.store.erasures
     people, unusable = services.store.speakers(model_id), services.store.unusable(_dimensions(services))
     return People(
         tuple(
@@ -126,6 +121,7 @@ def list_people(request: None, services: Services, ctx: Context) -> People:
             for person in people
         ),
         revision,
+        erasures,
     )
 
 
@@ -137,7 +133,7 @@ def library_revision(request: None, services: Services, ctx: Context) -> int:
 def rename_person(request: RenameRequest, services: Services, ctx: Context) -> Renamed:
     """Rename a person, in kept timelines and groups too; raises LibraryError, DataError."""
     person = find_person(request.name, services)
-    whole, erasures = WholePerson(person, ()), erasures_of(services.store.revision)
+    whole, erasures = WholePerson(person, ()), services.store.erasures
     renamed = services.store.rename(person.id, request.new_name)
     changes = renaming(person.name, renamed.name)
     traces = carry_names(changes, services)
@@ -151,7 +147,7 @@ def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Ren
     """
     kept, other = find_person(request.name, services), find_person(request.other, services)
     store = services.store
-    people, erasures = (WholePerson(kept, ()), store.whole(other.id)), erasures_of(store.revision)
+    people, erasures = (WholePerson(kept, ()), store.whole(other.id)), store.erasures
     store.back_up(Reason.MERGE)
     merged = store.merge(kept.id, other.id)
     changes = renaming(other.name, merged.name)
@@ -167,7 +163,7 @@ def remove_person(request: PersonRequest, services: Services, ctx: Context) -> F
     after ``UNDO_REMOVAL_S``. Raises LibraryError, DataError.
     """
     ctx.report(None)
-    erasures = erasures_of(services.store.revision)
+    erasures = services.store.erasures
     person = services.store.whole(find_person(request.name, services).id)
     changes = forgetting(names_of(person.speaker, services))
     traces = forget_traces(changes, person.references, services, ctx)
