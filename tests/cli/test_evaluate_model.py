@@ -48,7 +48,10 @@ def closed_set(voices: dict[str, list[Path]], folder: Path, threshold: float = N
 def test_a_closed_set_is_scored_by_person_and_condition(
     verb, voices: dict[str, list[Path]], folder: Path, tmp_path: Path
 ) -> None:
-    found = verb("evaluate", "model", closed_set(voices, tmp_path / "pair"), folder, "--json").object
+    model = closed_set(voices, tmp_path / "pair")
+    found = verb("evaluate", "model", model, folder, "--json").object
+    told = verb("evaluate", "model", model, folder).out
+    assert "\\n" not in told and len(told.splitlines()) > 6  # a table has a line a row
     assert (found["model"], found["task"], found["recordings"], found["people"]) == ("pair", "speaker", 6, 2)
     assert found["per_audio"]["accuracy"] == pytest.approx(5 / 6, abs=1e-4)
     assert found["top1"] == pytest.approx(5 / 6, abs=1e-4)

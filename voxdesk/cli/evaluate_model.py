@@ -6,7 +6,7 @@ from pathlib import Path
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.model_choice import chosen_manifest
 from voxdesk.cli.output import Output
-from voxdesk.cli.tables import Table, as_markdown, as_text, percent
+from voxdesk.cli.tables import Table, as_lines, as_markdown, percent
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force, add_fpir
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, write_output
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     made = _tables(found)
     if args.out is not None:
         write_output(args.out, as_markdown(made))
-    out.result(_value(found), as_text(made))
+    out.result(_value(found), *as_lines(made))
     return exit_code(len(found.answers) + len(found.strangers), len(found.skipped))
 
 

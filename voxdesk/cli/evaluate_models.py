@@ -8,7 +8,7 @@ from voxdesk.bench.resemblyzer_peer import NAME, ResemblyzerPeer, peer_python
 from voxdesk.cli.evaluation_tables import tables
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
-from voxdesk.cli.tables import as_markdown, as_text
+from voxdesk.cli.tables import as_lines, as_markdown
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, write_output
@@ -64,7 +64,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     made = tables(found)
     if args.out is not None:
         write_output(args.out, as_markdown(made))
-    out.result(found, as_text(made))
+    out.result(found, *as_lines(made))
     return DONE
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.output import Output
-from voxdesk.cli.tables import Table, as_text, percent
+from voxdesk.cli.tables import Table, as_lines, percent
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.factory.evaluate_words import EvaluateWordsRequest, evaluate_words
@@ -50,5 +50,5 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             for kind, one in found.by_kind.items()
         },
     }
-    out.result(value, as_text([Table(f"Words heard by {found.model}", "", (head, *rows))]))
+    out.result(value, *as_lines([Table(f"Words heard by {found.model}", "", (head, *rows))]))
     return exit_code(sum(one.recordings for one in found.by_kind.values()), len(found.skipped))

@@ -13,17 +13,18 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-def as_text(made: Sequence[Table]) -> str:
-    """Return aligned columns."""
-    parts = []
+def as_lines(made: Sequence[Table]) -> list[str]:
+    """Return aligned columns, line by line."""
+    lines: list[str] = []
     for table in made:
         widths = [max(len(row[at]) for row in table.rows) for at in range(len(table.rows[0]))]
-        lines = [
+        lines += [""] if lines else []
+        lines += [table.title, *(["  " + table.note] if table.note else []), ""]
+        lines += [
             "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
             for row in table.rows
         ]
-        parts.append("\n".join([table.title, *(["  " + table.note] if table.note else []), "", *lines]))
-    return "\n\n".join(parts)
+    return lines
 
 
 def as_markdown(made: Sequence[Table]) -> str:
