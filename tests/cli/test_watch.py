@@ -39,7 +39,9 @@ def test_what_is_there_is_finished_once(verb, inbox: Path, learnt) -> None:
     for made in ("one.srt", "one.eaf", "deep/two.srt", "deep/two.eaf"):
         assert (inbox / made).is_file()
     # Started again, it does only what has come since.
-    assert verb("watch", inbox, *ONCE, "--json").out == ""
+    again = verb("watch", inbox, *ONCE, "--json")
+    assert (again.code, again.out) == (0, "")
+    assert "--anew" in again.err
     shutil.copy(learnt["ben"][2], inbox / "three.wav")
     assert names(verb("watch", inbox, *ONCE, "--json")) == {"three.wav"}
     # A recording that has changed is finished again, over its own results.
@@ -190,7 +192,9 @@ def test_a_command_is_run_for_each_without_a_shell(verb, inbox: Path, tmp_path: 
     again = verb("watch", inbox, *ONCE, "--json", "--format", "csv", *run)
     assert again.code == 0, again.err
     assert names(again) == {"two.wav"}
-    assert "no program" in verb("watch", inbox, *ONCE, "--run", "no-such-program").err
+    for nothing in (("no-such-program",), ()):
+        refused = verb("watch", inbox, *ONCE, "--run", *nothing)
+        assert refused.code == 2 and "no program" in refused.err
 
 
 # A process that a shell starts in the background ignores Ctrl+C; this one is as in front.

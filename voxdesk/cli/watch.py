@@ -73,7 +73,6 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--run",
         nargs=argparse.REMAINDER,
         dest="command",
-        default=[],
         metavar="COMMAND",
         help="last: run this for each recording, whose path replaces {} or comes last; no shell is used. "
         "Standard input tells the timeline and the files written, as JSON",
@@ -146,14 +145,14 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     place = place_of(args) or Place(args.folder, force=args.force)
     place = replace(place, folder=place.folder.absolute())  # the command may work elsewhere
     check_products(products, args.out_dir)
-    if args.command:
+    if args.command is not None:
         check_command(args.command)
     aliases = key_of(args)
     opened = services(**encoder_choice(args.model, services))
     among = who_may_be_here(args.among, opened, out)
     people = PeopleCount.parse(args.speakers)
     timeline = TimelineRequest(args.folder, args.fpir, people=people, among=among, channels=args.channels)
-    asked = FinishRequest(timeline, products, place, tuple(args.command), aliases)
+    asked = FinishRequest(timeline, products, place, tuple(args.command or ()), aliases)
     with _ended_by_system(), open_memory(args.folder, opened.paths, anew=args.anew) as memory:
         watch = _Watch(args, asked, memory, opened, out)
         try:
@@ -193,6 +192,8 @@ def _go_on(watch: _Watch) -> None:
             out.steps(number, len(due))
             watch.finish(path, found.stamps[path])
         if args.once and not first:
+            if found.complete and not (args.new_only or watch.done or watch.failing):
+                out.message(f"All {len(found.complete)} recordings are finished; --anew finishes them again.")
             for path in (path for path, stamp in found.stamps.items() if stamp[0] == 0):
                 out.message(f"{path} is empty; it is heard once there is something in it.")
             return
