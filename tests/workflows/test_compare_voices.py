@@ -240,6 +240,9 @@ def test_kept_calibrations_that_do_not_fit_are_refused(
         fit_condition(replace(request, telephone=True), real, CallbackContext())
     with pytest.raises(DataError, match="need a name"):
         fit_condition(replace(request, name=" "), real, CallbackContext())
+    for amounts in ((1.0, 4.0), (float("nan"), 4.0), (4.0, float("nan"))):
+        with pytest.raises(DataError, match="are needed at least"):
+            fit_condition(replace(request, amounts_s=amounts), real, CallbackContext())
     with pytest.raises(DataError, match="one each has 0"):
         fit_condition(
             replace(request, amounts_s=(300.0, 300.0), folder=_one_each(population, tmp_path)),

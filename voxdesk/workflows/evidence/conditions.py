@@ -76,7 +76,7 @@ def fit_condition(request: FitConditionRequest, services: Services, ctx: Context
     name = " ".join(request.name.split())
     if not name:
         raise DataError("Conditions need a name.")
-    if min(request.amounts_s) < LEAST_SPEECH_S:
+    if not all(each >= LEAST_SPEECH_S for each in request.amounts_s):  # also what is no number
         raise DataError("{least_s:.0f} s of speech are needed at least.", least_s=LEAST_SPEECH_S)
     before = _read(services.paths)
     heard = hear_population(request.folder, request.amounts_s, frozenset(), services, ctx)
