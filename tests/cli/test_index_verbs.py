@@ -109,6 +109,8 @@ def test_recordings_are_found_by_who_speaks(verb, learnt, tapes) -> None:
     narrow = verb("find", "--since", "2000-01-01", "--text", "stranger 1.wav", "--json")
     assert paths_of(narrow) == {"stranger 1.wav"}
     assert verb("find", "--until", "2000-01-01", "--json").out == ""
+    wrong = verb("find", "--since", "2026-02-01", "--until", "2026-01-01")
+    assert wrong.code == 2 and "--since comes after --until" in wrong.err
     one = verb("find", "--person", "Anna", "--turns", "--json").object
     assert one["voices"][0]["name"] == "Anna"
     assert one["voices"][0]["turns"]

@@ -71,6 +71,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     )
     if args.words and not needle(args.words):
         raise DataError("--words needs a word.")
+    if args.since is not None and args.until is not None and args.since > args.until:
+        raise DataError("--since comes after --until.")
     opened = services()
     found = find_recordings(query, opened, out)
     if args.talk_time:
