@@ -42,7 +42,9 @@ import voxdesk.cli.library as verb
 from voxdesk.workflows.ordered_map import ordered_map
 
 def work(item, out):
-    print("begun", flush=True)
+    # One write: print writes the end of its line apart, and another thread may come between.
+    sys.stdout.write("begun\\n")
+    sys.stdout.flush()
     for _ in range(6000):
         out.check()
         time.sleep(0.1)
@@ -102,10 +104,12 @@ def test_work_on_threads_is_not_waited_for_to_its_end(how: str, tmp_path: Path) 
         text=True,
         preexec_fn=lambda: hear_signals(False),
     )
-    with process:
+    try:
         assert process.stdout.readline() == "begun\n"
         process.send_signal(getattr(signal, how))
         _, told = process.communicate(timeout=240)
+    finally:
+        process.kill()
     assert (process.returncode, told) == (130, "Stopped.\n")
 
 

@@ -66,7 +66,7 @@ class Output:
     def message(self, text: str) -> None:
         """Tell something to the person in front of the terminal."""
         self.clear()
-        print(one_line(text), file=sys.stderr, flush=True)
+        _tell(one_line(text))
 
     def error(self, error: UserError, where: str = "") -> None:
         """Tell the words of ``error``, and what to do next."""
@@ -108,7 +108,7 @@ class Output:
         if not self._bar:
             if now - self._lined_at >= self._line_every_s:
                 self._lined_at = now
-                print(f"{self._prefix}{share} {text}".strip(), file=sys.stderr, flush=True)
+                _tell(f"{self._prefix}{share} {text}".strip())
             return
         if now - self._drawn_at < _REDRAW_S:
             return
@@ -124,6 +124,12 @@ class Output:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
             self._drawn = False
+
+
+def _tell(line: str) -> None:
+    """Write one line for people, in one piece: workers tell at the same time."""
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
 
 
 def counted(count: int, one: str, several: str = "") -> str:
