@@ -28,6 +28,13 @@
             <translation> · {snr_db:.0f} dB SNR</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln copy</source>
+            <translation>
+                <numerusform>%Ln Kopie</numerusform>
+                <numerusform>%Ln Kopien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln file</source>
             <translation>
                 <numerusform>%Ln Datei</numerusform>
@@ -287,6 +294,10 @@
         <message>
             <source>A ratio holds only where it was validated.</source>
             <translation>Ein Quotient gilt nur, wo er validiert wurde.</translation>
+        </message>
+        <message>
+            <source>A recording must belong to one person: take it out of one of the two folders.</source>
+            <translation>Eine Aufnahme muss zu einer Person gehören: Nehmen Sie sie aus einem der beiden Ordner.</translation>
         </message>
         <message>
             <source>A recording of this person is also stored under {others}.</source>
@@ -879,6 +890,10 @@
         <message>
             <source>Choose a model folder…</source>
             <translation>Modellordner wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a name with that ending, or keep yours with --force.</source>
+            <translation>Wählen Sie einen Namen mit dieser Endung, oder behalten Sie Ihren mit --force.</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -9549,6 +9564,10 @@
             <translation>{name} enthält Gewichte ohne das Netz, zu dem sie gehören.</translation>
         </message>
         <message>
+            <source>{name} is a name of {ending} files, but the result is {right}.</source>
+            <translation>{name} ist ein Name für {ending}-Dateien, das Ergebnis ist aber {right}.</translation>
+        </message>
+        <message>
             <source>{name} is larger than a gigabyte.</source>
             <translation>{name} ist größer als ein Gigabyte.</translation>
         </message>
@@ -10279,6 +10298,10 @@
         <message>
             <source>“{name}” is what a voice without a name is called.</source>
             <translation>„{name}“ heißt eine Stimme ohne Namen.</translation>
+        </message>
+        <message>
+            <source>“{name}” of {speaker} is also a recording of {owner}.</source>
+            <translation>„{name}“ von {speaker} ist auch eine Aufnahme von {owner}.</translation>
         </message>
         <message>
             <source>“{name}” was ended after {seconds:.0f} s.</source>

@@ -28,6 +28,13 @@
             <translation> · {snr_db:.0f} dB SNR</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln copy</source>
+            <translation>
+                <numerusform>%Ln copia</numerusform>
+                <numerusform>%Ln copias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln file</source>
             <translation>
                 <numerusform>%Ln archivo</numerusform>
@@ -287,6 +294,10 @@
         <message>
             <source>A ratio holds only where it was validated.</source>
             <translation>Una razón solo vale donde se ha validado.</translation>
+        </message>
+        <message>
+            <source>A recording must belong to one person: take it out of one of the two folders.</source>
+            <translation>Una grabación debe ser de una sola persona: quítela de una de las dos carpetas.</translation>
         </message>
         <message>
             <source>A recording of this person is also stored under {others}.</source>
@@ -879,6 +890,10 @@
         <message>
             <source>Choose a model folder…</source>
             <translation>Elegir carpeta del modelo…</translation>
+        </message>
+        <message>
+            <source>Choose a name with that ending, or keep yours with --force.</source>
+            <translation>Elija un nombre con esa extensión, o conserve el suyo con --force.</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -9549,6 +9564,10 @@
             <translation>{name} contiene pesos sin la red a la que pertenecen.</translation>
         </message>
         <message>
+            <source>{name} is a name of {ending} files, but the result is {right}.</source>
+            <translation>{name} es un nombre de archivos {ending}, pero el resultado es {right}.</translation>
+        </message>
+        <message>
             <source>{name} is larger than a gigabyte.</source>
             <translation>{name} ocupa más de un gigabyte.</translation>
         </message>
@@ -10279,6 +10298,10 @@
         <message>
             <source>“{name}” is what a voice without a name is called.</source>
             <translation>«{name}» es como se llama una voz sin nombre.</translation>
+        </message>
+        <message>
+            <source>“{name}” of {speaker} is also a recording of {owner}.</source>
+            <translation>«{name}» de {speaker} también es una grabación de {owner}.</translation>
         </message>
         <message>
             <source>“{name}” was ended after {seconds:.0f} s.</source>

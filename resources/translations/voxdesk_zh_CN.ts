@@ -28,6 +28,12 @@
             <translation> · 高于噪声 {snr_db:.0f} dB</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln copy</source>
+            <translation>
+                <numerusform>%Ln 个副本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln file</source>
             <translation>
                 <numerusform>%Ln 个文件</numerusform>
@@ -272,6 +278,10 @@
         <message>
             <source>A ratio holds only where it was validated.</source>
             <translation>似然比只在经过验证的条件下有效。</translation>
+        </message>
+        <message>
+            <source>A recording must belong to one person: take it out of one of the two folders.</source>
+            <translation>一个录音只能属于一个人：请将它从其中一个文件夹中移除。</translation>
         </message>
         <message>
             <source>A recording of this person is also stored under {others}.</source>
@@ -864,6 +874,10 @@
         <message>
             <source>Choose a model folder…</source>
             <translation>选择模型文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose a name with that ending, or keep yours with --force.</source>
+            <translation>请选择以此结尾的名称，或用 --force 保留您的名称。</translation>
         </message>
         <message>
             <source>Choose a new folder.</source>
@@ -9534,6 +9548,10 @@
             <translation>{name} 只有权重，没有它们所属的网络。</translation>
         </message>
         <message>
+            <source>{name} is a name of {ending} files, but the result is {right}.</source>
+            <translation>{name} 是 {ending} 文件的名称，但结果是 {right}。</translation>
+        </message>
+        <message>
             <source>{name} is larger than a gigabyte.</source>
             <translation>{name} 大于 1 GB。</translation>
         </message>
@@ -10264,6 +10282,10 @@
         <message>
             <source>“{name}” is what a voice without a name is called.</source>
             <translation>“{name}”是未命名声音的称呼。</translation>
+        </message>
+        <message>
+            <source>“{name}” of {speaker} is also a recording of {owner}.</source>
+            <translation>{speaker} 的“{name}”同时也是 {owner} 的录音。</translation>
         </message>
         <message>
             <source>“{name}” was ended after {seconds:.0f} s.</source>

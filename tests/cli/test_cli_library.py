@@ -30,6 +30,8 @@ def test_nobody_of_that_name(verb, learnt) -> None:
         ran = verb("speakers", *words)
         assert ran.code == 2
         assert "nobody called Zoe" in ran.err
+        assert "Did you mean" not in ran.err
+    assert "Did you mean Anna?" in verb("speakers", "remove", "Anne").err
     assert names(verb("speakers", "list", "--json")) == ["Anna", "Ben"]
 
 

@@ -1,26 +1,56 @@
 """Every verb's help shows examples that work and the exit codes; a wrong verb suggests the right one."""
 
+import argparse
 import contextlib
 import io
 import shlex
 import shutil
 import subprocess
+from collections.abc import Iterator
 
 import pytest
 
 import voxdesk.cli.main
 from voxdesk.cli.examples import EXAMPLES
-from voxdesk.cli.main import VERB_NAMES
 from voxdesk.cli.output import Output
 
 
-@pytest.mark.parametrize("name", sorted(VERB_NAMES))
-def test_the_help_of_a_verb_has_examples_and_exit_codes(verb, name: str) -> None:
-    ran = verb(name, "--help")
+def _parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    yield parser
+    for each in parser._actions:
+        if isinstance(each, argparse._SubParsersAction):
+            for inner in each.choices.values():
+                yield from _parsers(inner)
+
+
+COMMANDS = [parser.prog for parser in _parsers(voxdesk.cli.main._parser())][1:]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_verbs_and_actions_has_examples_and_exit_codes(verb, command: str) -> None:
+    ran = verb(*command.split()[1:], "--help")
     assert ran.code == 0
-    assert "examples:" in ran.out
-    assert f"voxdesk {name}" in ran.out.split("examples:")[1]
+    assert f"  {command} " in ran.out.split("examples:\n")[1].split("\n\n")[0].replace("\n", " \n")
     assert "exit codes: 0 done" in ran.out
+
+
+@pytest.mark.parametrize("parser", list(_parsers(voxdesk.cli.main._parser())), ids=lambda parser: parser.prog)
+def test_every_argument_says_what_it_is(parser: argparse.ArgumentParser) -> None:
+    silent = [
+        each.metavar or each.option_strings
+        for each in parser._actions
+        if not each.help and not isinstance(each, argparse._SubParsersAction)
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_keeps_to_the_width_of_the_terminal(verb, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    said = verb(*command.split()[1:], "--help").out.splitlines()
+    assert [
+        line for line in said if len(line) > 100 and not line.startswith("  voxdesk ") and "{" not in line
+    ] == []
 
 
 @pytest.mark.parametrize("line", [line for lines in EXAMPLES.values() for line, _ in lines])
@@ -63,6 +93,22 @@ def test_a_wrong_verb_suggests_the_nearest(verb, typed: str, meant: str) -> None
         ("export a.wav --format vvt", "voxdesk export: --format cannot be “vvt”. Did you mean vtt?"),
         ("cluster a --method=kmean", "voxdesk cluster: --method cannot be “kmean”. Did you mean kmeans?"),
         ("--verison", "voxdesk: there is no option “--verison”. Did you mean --version?"),
+        ("export a.wav --format sttr", "voxdesk export: --format cannot be “sttr”. Did you mean srt?"),
+        ("bench startpu", "voxdesk bench: NAME cannot be “startpu”. Did you mean startup?"),
+        ("train gendr mlp x --out y", "voxdesk train: TASK cannot be “gendr”. Did you mean gender?"),
+        (
+            "compare gender x --splits honset",
+            "voxdesk compare: --splits cannot be “honset”. It can be disjoint, published, unheard.",
+        ),
+        ("train x mlp y --out z", "voxdesk train: TASK cannot be “x”. It can be encoder, gender, speaker."),
+        (
+            "analyse -dash.wav",
+            "voxdesk analyse: “-dash.wav” reads like an option. If it is a file, write ./-dash.wav",
+        ),
+        (
+            "analyse a.wav --wrong",
+            "voxdesk analyse: there is no option “--wrong”. voxdesk analyse --help lists the options.",
+        ),
     ],
 )
 def test_a_slip_is_told_with_what_was_meant(verb, line: str, told: str) -> None:
@@ -77,6 +123,9 @@ def test_a_slip_is_told_with_what_was_meant(verb, line: str, told: str) -> None:
         "find --person lits",  # the value of an option is no word of the program
         "enrol --json -- --fromat",  # nor is what stands behind two dashes
         "find --per Anna",  # the beginning of an option is one
+        "conditions fit a b --speech 8 20",  # nor are two values, or several
+        "compare --methods mlp crnn -- gender x",
+        "name-transcript a.wav b.srt --offset -2.5",
     ],
 )
 def test_what_is_no_slip_is_not_told_as_one(verb, line: str) -> None:

@@ -232,6 +232,33 @@ def test_a_renamed_and_a_forgotten_person_in_the_index(verb, learnt, tapes, cli_
     assert verb("find", "--json").out == ""
 
 
+def test_what_leaves_the_index_with_a_person_is_told(verb, learnt, tapes) -> None:
+    shutil.copy(tapes / "deep" / "two.wav", tapes / "anna and ben.wav")
+    (tapes / "one.wav").rename(tapes / "anna.wav")
+    verb("index", "--agree", tapes)
+    ran = verb("speakers", "remove", "Anna")
+    assert ran.code == 0
+    assert "1 recording left the index" in ran.err  # the other one lies elsewhere too
+    assert paths_of(verb("find", "--json")) == {"two.wav", "stranger 0.wav", "stranger 1.wav"}
+    ran = verb("speakers", "remove", "Ben", "--json")
+    assert (ran.objects[0]["left_index"], ran.err) == (0, "")
+    assert "1 other unnamed voice without a voiceprint" in verb("voices", "list").err
+    assert verb("index", "--anew", tapes).code == 0
+    assert "without a voiceprint" not in verb("voices", "list").err
+
+
+def test_copies_of_a_recording_are_listed_with_it(verb, learnt, tapes) -> None:
+    shutil.copy(tapes / "one.wav", tapes / "deep" / "copy.wav")
+    verb("index", "--agree", tapes)
+    (found,) = verb("find", "--person", "Anna", "--json").objects
+    assert {Path(each).name for each in (found["path"], *found["copies"])} == {"one.wav", "copy.wav"}
+    assert f"the same as {tapes / 'one.wav'}" in verb("find", "--person", "Anna").out
+    (tapes / "deep" / "copy.wav").unlink()
+    verb("index", tapes)
+    (found,) = verb("find", "--person", "Anna", "--json").objects
+    assert (Path(found["path"]).name, found["copies"]) == ("one.wav", [])
+
+
 def test_the_report_of_a_person_says_what_the_index_holds(verb, learnt, tapes, tmp_path) -> None:
     verb("index", "--agree", tapes)
     assert verb("speakers", "report", "Anna", "--out", tmp_path / "anna.zip").code == 0

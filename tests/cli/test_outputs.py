@@ -114,3 +114,22 @@ def test_a_full_disk_is_said_in_one_sentence_and_the_old_result_stays(
     assert ran.err.strip() == f"{old} cannot be written: no space left on device."
     assert old.read_bytes() == b"old"
     assert list(tmp_path.glob(".*.part")) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "name"),
+    [
+        (("export", "--format", "srt"), "talk.csv"),
+        (("export", "--format", "png"), "talk.svg"),
+        (("embed",), "talk.csv"),
+    ],
+)
+def test_a_name_of_another_kind_of_file_is_refused(
+    verb, voices, tmp_path: Path, arguments: tuple[str, ...], name: str
+) -> None:
+    first, *options = arguments
+    ran = verb(first, voices["anna"][0], *options, "--out", tmp_path / name)
+    assert ran.code == 2
+    assert f"{name} is a name of {Path(name).suffix} files, but the result is " in ran.err
+    assert not (tmp_path / name).exists()
+    assert verb(first, voices["anna"][0], *options, "--out", tmp_path / name, "--force").code == 0

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
@@ -240,6 +241,11 @@ def test_kept_calibrations_that_do_not_fit_are_refused(
         fit_condition(replace(request, telephone=True), real, CallbackContext())
     with pytest.raises(DataError, match="need a name"):
         fit_condition(replace(request, name=" "), real, CallbackContext())
+    twice = tmp_path / "twice"
+    shutil.copytree(population, twice)
+    shutil.copy(twice / "en-gb-m1" / "0.wav", twice / "en-us-f2" / "2.wav")
+    with pytest.raises(DataError, match="of en-us-f2 is also a recording of en-gb-m1"):
+        fit_condition(replace(request, folder=twice), real, CallbackContext())
     for amounts in ((1.0, 4.0), (float("nan"), 4.0), (4.0, float("nan"))):
         with pytest.raises(DataError, match="are needed at least"):
             fit_condition(replace(request, amounts_s=amounts), real, CallbackContext())

@@ -16,7 +16,10 @@ _ID, _NAME = 0, 3  # columns of voices
 
 @dataclass(frozen=True, slots=True)
 class ArchiveBefore:
-    """Rows of the index as they were before ``changes``, each with all columns of its table."""
+    """Rows of the index as they were before ``changes``, each with all columns of its table.
+
+    ``leaving`` counts recordings that are in the index no more: all their paths bear a forgotten name.
+    """
 
     changes: NameChanges
     recordings: tuple[Row, ...]
@@ -25,6 +28,7 @@ class ArchiveBefore:
     turns: tuple[Row, ...]
     refused: tuple[Row, ...]
     said: tuple[Row, ...]
+    leaving: int = 0
 
 
 def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
@@ -39,10 +43,11 @@ def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
     gone = set(going)
     voices = [row for row in all_voices if row[1] in gone or _key(row) in touched]
     numbers = tuple(row[_ID] for row in voices)
+    places = _rows(connection, "SELECT * FROM places WHERE recording_id IN", tuple(gone))
     return ArchiveBefore(
         changes,
         _rows(connection, "SELECT * FROM recordings WHERE id IN", tuple(ids)),
-        _rows(connection, "SELECT * FROM places WHERE recording_id IN", tuple(gone)),
+        places,
         tuple(voices),
         _rows(connection, "SELECT * FROM turns WHERE voice_id IN", numbers),
         tuple(
@@ -52,6 +57,7 @@ def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
             }
         ),
         _said(connection, tuple(gone), pattern),
+        len(gone - {row[1] for row in places if row[0] not in bearing}),
     )
 
 

@@ -1,6 +1,7 @@
 """Recordings in the index and where their files lie."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -103,21 +104,22 @@ def by_ids(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Recordin
     question = "SELECT id, sha256, seconds, recorded, quality FROM recordings WHERE id IN ({})"
     rows = {int(row[0]): row for row in rows_in(connection, question, ids)}
     speaking = voices.of_recordings(connection, ids)
-    # What is there comes last and stays.
     question = (
-        "SELECT recording_id, path, missing FROM places WHERE recording_id IN ({})"
-        " ORDER BY missing DESC, path DESC"
+        "SELECT recording_id, path, missing FROM places WHERE recording_id IN ({}) ORDER BY missing, path"
     )
-    places = {int(row[0]): (path_of(row[1]), bool(row[2])) for row in rows_in(connection, question, ids)}
+    places: dict[int, list[tuple[Path, bool]]] = defaultdict(list)
+    for recording_id, path, missing in rows_in(connection, question, ids):
+        places[int(recording_id)].append((path_of(path), bool(missing)))
     return tuple(
         Recording(
             each,
             str(rows[each][1]),
-            *places.get(each, (Path(), True)),
+            *(places[each] or [(Path(), True)])[0],
             float(rows[each][2]),
             datetime.fromisoformat(rows[each][3]),
             tuple(speaking[each]),
             QualityGrade(rows[each][4]) if rows[each][4] else None,
+            tuple(path for path, missing in places[each][1:] if not missing),
         )
         for each in ids
         if each in rows

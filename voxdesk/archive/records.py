@@ -91,7 +91,8 @@ class Voice:
 class Recording:
     """A recording that was heard: where it lies and who speaks in it, who speaks most first.
 
-    ``path`` is where it was seen last; ``missing`` says that it is no longer there.
+    ``path`` is where it was seen last; ``missing`` says that it is no longer there. ``copies`` are other
+    files with the same content.
     """
 
     id: int
@@ -102,6 +103,7 @@ class Recording:
     recorded: datetime
     voices: tuple[Voice, ...]
     quality: QualityGrade | None = None
+    copies: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

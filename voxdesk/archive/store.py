@@ -170,6 +170,11 @@ class Archive(StoreFile):
         with self._reading():
             return voices.groups(self._connection, limit)
 
+    def ungrouped(self) -> int:
+        """Count the voices without a name that no voiceprint is kept of; raises LibraryError."""
+        with self._reading():
+            return voices.ungrouped(self._connection)
+
     def voices_of(self, group_id: int) -> tuple[Voice, ...]:
         """List the voices of a group, the longest first."""
         with self._reading():

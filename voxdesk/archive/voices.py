@@ -159,6 +159,12 @@ def groups(connection: sqlite3.Connection, limit: int) -> tuple[VoiceGroup, ...]
     return tuple(VoiceGroup(int(row[0]), int(row[1]), float(row[2])) for row in rows)
 
 
+def ungrouped(connection: sqlite3.Connection) -> int:
+    """Count the voices without a name that no voiceprint is kept of: nothing can be compared with them."""
+    question = "SELECT count(*) FROM voices WHERE group_id IS NULL AND name_key IS NULL"
+    return int(connection.execute(question).fetchone()[0])
+
+
 def grouping(connection: sqlite3.Connection) -> Grouping:
     """Return what changes when voices are put into other groups, by whomever."""
     row = connection.execute(

@@ -27,8 +27,8 @@ from voxdesk.workflows.services import Services
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("analyse", parents=parents, help="gender, speaker and quality of recordings")
-    parser.add_argument("files", nargs="+", metavar="FILE")
-    add_model(parser, "a model of any kind, by its name (see models list) or folder")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="recordings, or folders of them")
+    add_model(parser, "a model of any kind, by its name or folder")
     add_fpir(parser)
     parser.set_defaults(run=run)
 

@@ -24,26 +24,51 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     names = tuple(method.id for method in METHODS)
     parser = verbs.add_parser("cluster", parents=parents, help="group the recordings of a folder by voice")
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="walked with everything in it")
-    parser.add_argument("--method", choices=names, default="auto", metavar="M", help=", ".join(names))
-    parser.add_argument("--speakers", default="auto", metavar="auto|N|A..B", help="how many people there are")
-    parser.add_argument("--out", type=Path, metavar="FILE.csv", help="path,start_s,end_s,label,reason")
-    parser.add_argument("--truth", type=Path, metavar="FILE.csv", help="path,speaker: adds acc, nmi, ari")
-    parser.add_argument("--compare", choices=("all",), metavar="all", help="every method, and how they agree")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the recordings, with all subfolders")
     parser.add_argument(
-        "--assign-to", type=Path, metavar="RESULT.csv", help="give recordings to the groups of this result"
+        "--method",
+        choices=names,
+        default="auto",
+        metavar="M",
+        help=f"the method: {', '.join(names)} (default auto)",
     )
-    parser.add_argument("--per", choices=tuple(Per), default=Per.FILE, help="one voice a file, or a segment")
+    parser.add_argument(
+        "--speakers", default="auto", metavar="auto|N|A..B", help="how many people there are (default auto)"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.csv", help="the table to write: path,start_s,end_s,label,reason"
+    )
+    parser.add_argument(
+        "--truth",
+        type=Path,
+        metavar="FILE.csv",
+        help="a table of the true speakers (path,speaker); adds accuracy, NMI and ARI",
+    )
+    parser.add_argument(
+        "--compare", choices=("all",), metavar="all", help="compare every method, and how far they agree"
+    )
+    parser.add_argument(
+        "--assign-to",
+        type=Path,
+        metavar="RESULT.csv",
+        help="assign recordings to the groups of this earlier result",
+    )
+    parser.add_argument(
+        "--per",
+        choices=tuple(Per),
+        default=Per.FILE,
+        help="one voice per file (default) or per segment of speech",
+    )
     parser.add_argument(
         "--weights",
         type=Path,
         metavar="DIR",
-        help="the network of a dec- method",
+        help="the network for a dec- method",
     )
     parser.add_argument(
         "--set", action="append", default=[], metavar="NAME=VALUE", help="a parameter of the method"
     )
-    parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="listen on this Dask cluster")
+    parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="use this Dask cluster")
     add_force(parser)
     add_model(parser)
     parser.set_defaults(run=run)

@@ -16,17 +16,30 @@ from voxdesk.workflows.lab.table import as_markdown, row_value, write_csv
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
-    parser = verbs.add_parser("compare", parents=parents, help="all methods of the Lab in one table")
+    parser = verbs.add_parser("compare", parents=parents, help="compare all methods of the Lab in one table")
     parser.add_argument("task", choices=TASKS, metavar="TASK", help="gender or speaker")
     parser.add_argument("data", type=Path, metavar="DATA", help="a data set (see dataset inspect)")
-    parser.add_argument("--out", type=Path, metavar="FILE.md", help="the report; .csv and .png beside it")
-    parser.add_argument("--methods", nargs="+", default=[], metavar="RECIPE", help="only these")
-    parser.add_argument("--splits", nargs="+", choices=SPLITS, default=list(SPLITS), metavar="SPLIT")
-    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change all recipes")
     parser.add_argument(
-        "--runs", type=Path, metavar="DIR", help="keeps the runs; finished ones are used again"
+        "--out", type=Path, metavar="FILE.md", help="write a report, with .csv and .png beside it"
     )
-    parser.add_argument("--weights", action="append", default=[], metavar="RECIPE=DIR")
+    parser.add_argument(
+        "--methods", nargs="+", default=[], metavar="RECIPE", help="only these (default: all)"
+    )
+    parser.add_argument("--splits", nargs="+", choices=SPLITS, default=list(SPLITS), metavar="SPLIT",
+                        help=f"only these: {', '.join(SPLITS)}")  # fmt: skip
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting of every recipe"
+    )
+    parser.add_argument(
+        "--runs", type=Path, metavar="DIR", help="keep the runs here; finished ones are reused"
+    )
+    parser.add_argument(
+        "--weights",
+        action="append",
+        default=[],
+        metavar="RECIPE=DIR",
+        help="a pretrained model for this recipe",
+    )
     add_force(parser)
     parser.set_defaults(run=run)
 

@@ -17,13 +17,13 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "compare-voices",
         parents=parents,
-        help="a report: is it one person, on both sides?",
+        help="a report: do two recordings hold the same voice?",
         description="Compare questioned with known recordings and write a report: a likelihood ratio "
-        "calibrated and validated on a population of your own, with its limits. An aid; what the "
-        "validation does not cover is refused.",
+        "calibrated and validated on a population of your own, with its limits. It is an aid: what "
+        "the validation does not cover is refused.",
     )
-    for side in ("questioned", "known"):
-        parser.add_argument(f"--{side}", type=Path, nargs="+", required=True, metavar="FILE")
+    for side, words in (("questioned", "whose voice is in question"), ("known", "whose voice is known")):
+        parser.add_argument(f"--{side}", type=Path, nargs="+", required=True, metavar="FILE", help=words)
     among = parser.add_mutually_exclusive_group(required=True)
     among.add_argument(
         "--population",
@@ -32,10 +32,14 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         help="recordings like those of the case, a folder for each person (or manifest.csv)",
     )
     among.add_argument(
-        "--conditions", metavar="NAME", help="a calibration that you keep (see voxdesk conditions)"
+        "--conditions", metavar="NAME", help="a calibration that you fitted (see voxdesk conditions)"
     )
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="FILE.pdf", help="FILE.json is written beside it"
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE.pdf",
+        help="the report; FILE.json is written beside it",
     )
     add_force(parser)
     add_model(parser)

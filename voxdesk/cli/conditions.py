@@ -21,13 +21,13 @@ from voxdesk.workflows.evidence.wording import kept_object, kept_sentence
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb and what can be done."""
     parser = verbs.add_parser(
-        "conditions", parents=parents, help="calibrations for compare-voices by recordings of your own"
+        "conditions", parents=parents, help="calibrations for compare-voices, fitted on your own recordings"
     )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     fitting = actions.add_parser(
         "fit",
         parents=parents,
-        help="fit one and keep it",
+        help="fit a calibration and keep it",
         description="Hear at least 20 people who were recorded under the same conditions, fit a calibration, "
         "judge it on people left out of it and keep it with its figures. One of that name is replaced.",
     )
@@ -48,10 +48,12 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     add_model(fitting)
     fitting.set_defaults(run=run_fit)
-    listing = actions.add_parser("list", parents=parents, help="what is kept, with its figures")
+    listing = actions.add_parser(
+        "list", parents=parents, help="the calibrations that are kept, with their figures"
+    )
     listing.set_defaults(run=run_list)
-    removing = actions.add_parser("remove", parents=parents, help="keep one no more")
-    removing.add_argument("name", metavar="NAME")
+    removing = actions.add_parser("remove", parents=parents, help="delete a calibration")
+    removing.add_argument("name", metavar="NAME", help="its name (see conditions list)")
     removing.set_defaults(run=run_remove)
 
 
@@ -77,7 +79,7 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
 def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Forget one."""
     remove_condition(args.name, services(), out)
-    out.result({"removed": args.name}, f"“{args.name}” is kept no more")
+    out.result({"removed": args.name}, f"“{args.name}” is deleted.")
     return DONE
 
 

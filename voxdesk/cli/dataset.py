@@ -34,26 +34,46 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     inspect.add_argument(
         "--look",
         action="store_true",
-        help="also at MFCC: outliers, CMVN, principal components",
+        help="also analyse MFCC: outliers, CMVN, principal components",
     )
     inspect.set_defaults(run=run_inspect)
-    cut = actions.add_parser("arrange", parents=parents, help="cut equal clips and divide them")
-    cut.add_argument("data", type=Path, metavar="DATA")
+    cut = actions.add_parser("arrange", parents=parents, help="cut clips of equal length and split them")
+    cut.add_argument("data", type=Path, metavar="DATA", help="a folder or a manifest CSV")
     cut.add_argument("--to", type=Path, required=True, metavar="DIR", help="a new folder")
-    cut.add_argument("--n-speakers", type=_count, default=0, metavar="N", help="the first N (default all)")
-    cut.add_argument("--clips-per-speaker", type=_count, default=0, metavar="M", help="M each (default all)")
-    cut.add_argument("--clip-s", type=float, default=4.0, metavar="S", help="2, 4, 6 …; 0 as recorded")
-    cut.add_argument("--train-size", type=float, default=0.6, metavar="SHARE")
-    cut.add_argument("--val-size", type=float, default=0.2, metavar="SHARE")
-    cut.add_argument("--resplit", action="store_true", help="divide anew even where splits are given")
+    cut.add_argument(
+        "--n-speakers", type=_count, default=0, metavar="N", help="only the first N people (default: all)"
+    )
+    cut.add_argument(
+        "--clips-per-speaker",
+        type=_count,
+        default=0,
+        metavar="M",
+        help="M clips of each person (default: all)",
+    )
+    cut.add_argument(
+        "--clip-s",
+        type=float,
+        default=4.0,
+        metavar="S",
+        help="seconds of each clip; 0: as recorded (default 4)",
+    )
+    cut.add_argument(
+        "--train-size", type=float, default=0.6, metavar="SHARE", help="share for training (default 0.6)"
+    )
+    cut.add_argument(
+        "--val-size", type=float, default=0.2, metavar="SHARE", help="share for validation (default 0.2)"
+    )
+    cut.add_argument(
+        "--resplit", action="store_true", help="split again even if the data set brings its own splits"
+    )
     cut.add_argument("--task", choices=("gender", "speaker"), default="gender", help="gender: by speaker; "
                      "speaker: by chapter, session or recording within each speaker")  # fmt: skip
-    cut.add_argument("--seed", type=int, default=0)
+    cut.add_argument("--seed", type=int, default=0, help="another number, another division (default 0)")
     cut.set_defaults(run=run_arrange)
-    fetch = actions.add_parser("download", parents=parents, help="fetch a public archive")
+    fetch = actions.add_parser("download", parents=parents, help="download a public data set")
     fetch.add_argument("names", nargs="+", metavar="NAME", help=f"{', '.join(ARCHIVES)}; voxceleb1: says how")
-    fetch.add_argument("--to", type=Path, required=True, metavar="DIR")
-    fetch.add_argument("--mirror", default="", metavar="URL", help="another place of the same archives")
+    fetch.add_argument("--to", type=Path, required=True, metavar="DIR", help="where to put it")
+    fetch.add_argument("--mirror", default="", metavar="URL", help="download from this mirror instead")
     fetch.set_defaults(run=run_download)
 
 

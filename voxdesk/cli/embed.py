@@ -19,8 +19,8 @@ from voxdesk.workflows.listen.embed import embed_each
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("embed", parents=parents, help="voice vectors of recordings, as a .npz file")
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="recordings and folders of recordings")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.npz")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="recordings, or folders of them")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.npz", help="the file to write")
     add_force(parser)
     add_model(parser)
     parser.set_defaults(run=run)

@@ -1,11 +1,11 @@
-"""``voxdesk enrol NAME FILE…``: learn a person's voice."""
+"""``voxdesk enrol NAME FILE…``: teach VoxDesk a person's voice."""
 
 import argparse
 
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.inputs import empty_folders, expand, no_recordings
 from voxdesk.cli.model_choice import add_model, encoder_choice
-from voxdesk.cli.output import Output, counted
+from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.workflows.people.enrol import enrol
@@ -16,11 +16,11 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "enrol",
         parents=parents,
-        help="learn a person's voice",
-        description="Learn a person's voice. Running this is that person's consent.",
+        help="teach VoxDesk a person's voice",
+        description="Teach VoxDesk a person's voice. By running this you say that this person agrees.",
     )
-    parser.add_argument("name", metavar="NAME")
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("name", metavar="NAME", help="who speaks in the recordings, and nobody else")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="recordings, or folders of them")
     add_model(parser)
     parser.set_defaults(run=run, may_make_library=True)
 
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     }
     text = (
         f"{speaker.name}: {counted(speaker.references, 'recording')}, "
-        f"{speaker.speech_s:.1f} s of speech, quality {speaker.quality}"
+        f"{clock(speaker.speech_s)} of speech, quality {speaker.quality}"
     )
     out.result(value, text)
     return exit_code(len(result.accepted), len(rejected))

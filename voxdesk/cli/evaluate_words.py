@@ -23,7 +23,7 @@ def add_parser(subjects: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="walked with everything in it")
     parser.add_argument("--words-model", type=Path, metavar="DIR", help="a folder with a model of one’s own")
-    parser.add_argument("--language", metavar="CODE", help="the language spoken (default: found out)")
+    parser.add_argument("--language", metavar="CODE", help="the language spoken (default: detected)")
     parser.set_defaults(run=run)
 
 

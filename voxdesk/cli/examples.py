@@ -1,16 +1,18 @@
-"""Examples that each verb's help shows; a test parses every one of them."""
+"""Examples that the help of each verb and action shows; a test parses every one of them."""
+
+import argparse
 
 EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "analyse": (
-        ("voxdesk analyse interview.wav", "name, perceived gender, speech, noise"),
-        ("voxdesk analyse *.wav --json", "one object a line, for scripts"),
+        ("voxdesk analyse interview.wav", "who speaks, male or female, how much speech and noise"),
+        ("voxdesk analyse *.wav --json", "one object per line, for scripts"),
     ),
-    "embed": (("voxdesk embed recordings/ --out voices.npz", "paths (N,) and vectors (N, D)"),),
-    "enrol": (("voxdesk enrol Anna anna1.wav anna2.m4a", "learn Anna's voice; running it is her consent"),),
+    "embed": (("voxdesk embed recordings/ --out voices.npz", "NumPy arrays: paths (N,) and vectors (N, D)"),),
+    "enrol": (("voxdesk enrol Anna anna1.wav anna2.m4a", "learn Anna's voice; she agrees"),),
     "identify": (
         ("voxdesk identify call.mp3", "whose voice is it?"),
         ("voxdesk identify --timeline meeting.opus", "who speaks when"),
-        ("voxdesk identify --timeline --among Anna --among Ben talk.wav", "nobody else may be named"),
+        ("voxdesk identify --timeline --among Anna --among Ben talk.wav", "one of these two, or unknown"),
         ("voxdesk identify --fpir 0.001 call.mp3", "name at most 1 stranger in 1,000"),
     ),
     "compare-voices": (
@@ -21,74 +23,109 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "conditions": (
         ("voxdesk conditions fit 'German calls' calls/ --telephone --language de", "for compare-voices"),
-        ("voxdesk conditions list", "what is kept, with its figures"),
+        ("voxdesk conditions list", "every calibration, with its figures"),
+        ("voxdesk conditions remove 'German calls'", ""),
     ),
     "speakers": (
         ("voxdesk speakers list", "everybody in the library"),
+        ("voxdesk speakers recordings Anna", "what Anna's voice was learnt from"),
         ("voxdesk speakers rename Anna 'Anna Lindqvist'", ""),
-        ("voxdesk speakers remove Anna", "forget her: no name and no voice is left"),
+        ("voxdesk speakers merge Anna 'Anna 2'", "they are the same person: Anna stays"),
+        ("voxdesk speakers remove Anna", "no name and no voice of hers is left"),
+        ("voxdesk speakers export people.jsonl", "move the library to another computer …"),
+        ("voxdesk speakers import people.jsonl", "… and take it in there"),
         ("voxdesk speakers consent Anna --until 2031-12-31", "afterwards her voice is not used"),
+        ("voxdesk speakers report Anna --out anna.zip", "everything that is stored about her"),
+        ("voxdesk speakers reembed", "after another voice model was chosen"),
+        ("voxdesk speakers erase --yes", "remove everybody for good"),
     ),
     "library": (
-        ("voxdesk library backups", "the last five copies of the library"),
+        ("voxdesk library backups", "the last five backups of the library"),
         ("voxdesk library restore", "go back to the last good one"),
+        ("voxdesk library calibrate", "what would change; --take-over does it"),
         ("voxdesk library protect --keyring --yes", "encrypt it; the system's keyring holds the key"),
+        ("voxdesk library change-key --keyring --yes", "encrypt everything with a new key"),
+        ("voxdesk library unprotect", "remove the encryption"),
     ),
     "index": (
-        ("voxdesk index --agree recordings/", "hear a folder into the index, switched on by this"),
-        ("voxdesk index --agree --words", "keep what is said, from transcripts"),
-        ("voxdesk index --agree --names-only", "keep no voiceprints in it"),
+        ("voxdesk index --agree recordings/", "turn the index on and add a folder"),
+        ("voxdesk index --agree --words", "also keep what is said, from transcripts"),
+        ("voxdesk index --agree --names-only", "keep no voiceprints"),
     ),
     "find": (
-        ("voxdesk find --person Anna --since 2026-01-01", "all recordings in which Anna speaks"),
-        ("voxdesk find --unknown --talk-time", "who speaks how long"),
-        ('voxdesk find --words "new budget"', "where that is said, and by whom"),
+        ("voxdesk find --person Anna --since 2026-01-01", "recordings of this year in which Anna speaks"),
+        ("voxdesk find --unknown --talk-time", "how long unknown voices speak"),
+        ('voxdesk find --words "new budget"', "where it is said, and by whom"),
     ),
     "voices": (
-        ("voxdesk voices list", "voices of the index that nobody has named"),
-        ("voxdesk voices name 3 Anna", "name voice 3 in every recording; running it is her consent"),
+        ("voxdesk voices list", "unnamed voices of the index"),
+        ("voxdesk voices name 3 Anna", "voice 3 is Anna, in every recording; she agrees"),
+        ("voxdesk voices refuse 3 Ben", "voice 3 is not Ben"),
+        ("voxdesk voices allow 3 Ben", "… or may be Ben after all"),
     ),
     "cluster": (
-        ("voxdesk cluster recordings/ --out voices.csv", "who is who among unknown voices"),
+        ("voxdesk cluster recordings/ --out voices.csv", "which recordings have the same voice"),
         ("voxdesk cluster recordings/ --speakers 4..8 --truth truth.csv", "with accuracy, NMI and ARI"),
     ),
     "export": (
         ("voxdesk export meeting.opus --format srt --out meeting.srt", "captions with names"),
         ("voxdesk export meeting.opus --format audacity --out meeting.txt", "labels for Audacity"),
         ("voxdesk export meeting.opus --format png --out meeting.png", "the spectrogram"),
-        ("voxdesk export tapes/ --format eaf --out-dir elan/ --pseudonyms", "a whole folder, without names"),
-        ("voxdesk export talk.wav --format flac --split people --out-dir out/", "a file for each person"),
-        ("voxdesk export talk.wav --format wav --beep Anna --out safe.wav", "Anna is not heard"),
+        (
+            "voxdesk export tapes/ --format eaf --out-dir elan/ --pseudonyms",
+            "a whole folder, Person 1 instead of names",
+        ),
+        ("voxdesk export talk.wav --format flac --split people --out-dir out/", "one file per person"),
+        ("voxdesk export talk.wav --format wav --beep Anna --out safe.wav", "a beep instead of Anna"),
     ),
     "name-transcript": (
-        ("voxdesk name-transcript meeting.opus meeting.srt --out named.srt", "Anna: before what Anna says"),
-        ("voxdesk name-transcript call.mp3 call.json --unknown '' --out n.json", "known people only"),
+        (
+            "voxdesk name-transcript meeting.opus meeting.srt --out named.srt",
+            "captions that begin with who speaks",
+        ),
+        ("voxdesk name-transcript call.mp3 call.json --unknown '' --out n.json", "name known people only"),
     ),
     "transcribe": (
-        ("voxdesk transcribe meeting.opus --out meeting.srt", "captions: who says what, heard here"),
-        ("voxdesk transcribe call.mp3 --words-model whisper-small/ --language de", "with your own model"),
+        ("voxdesk transcribe meeting.opus --out meeting.srt", "captions: who says what"),
+        (
+            "voxdesk transcribe call.mp3 --words-model whisper-small/ --language de",
+            "with a model of your own",
+        ),
     ),
     "watch": (
-        ("voxdesk watch inbox/ --format srt --format eaf", "timelines beside every recording"),
+        ("voxdesk watch inbox/ --format srt --format eaf", "captions and ELAN beside every recording"),
         ("voxdesk watch inbox/ --once --out-dir done/ --format csv", "for cron"),
-        ("voxdesk watch inbox/ --run ./publish.sh {}", "runs this for each, without a shell"),
+        ("voxdesk watch inbox/ --run ./publish.sh {}", "run this for each recording"),
     ),
-    "dataset": (("voxdesk dataset inspect DATA", "speakers, gender, durations, what is odd"),),
+    "dataset": (
+        ("voxdesk dataset inspect DATA", "people, gender, lengths, and what looks wrong"),
+        ("voxdesk dataset arrange DATA --to CLIPS --clip-s 4", "clips of 4 s, split by speaker"),
+        ("voxdesk dataset download librispeech-dev-clean --to DATA", ""),
+    ),
     "train": (
-        ("voxdesk train gender mlp DATA --out RUN", "then: voxdesk analyse --model mlp FILE"),
-        ("voxdesk train speaker resnet18 DATA --out RUN --set n_epochs=20", ""),
+        ("voxdesk train gender mlp DATA --out RUN", "then: voxdesk analyse --model RUN FILE"),
+        ("voxdesk train speaker resnet18 DATA --out RUN --set n_epochs=20", "who of these people it is"),
     ),
     "compare": (("voxdesk compare speaker DATA --out report.md", "every method in one table"),),
     "evaluate": (
-        ("voxdesk evaluate model RUN DATA", "a model of your own on other recordings"),
-        ("voxdesk evaluate models CORPUS", "every figure of the models' cards"),
-        ("voxdesk evaluate words FOLDER", "word errors; talk.txt holds what talk.wav says"),
+        ("voxdesk evaluate model RUN DATA", "a model of your own, on other recordings"),
+        ("voxdesk evaluate models CORPUS", "error rates of the models in use"),
+        ("voxdesk evaluate diarization FOLDER", "who speaks when; talk.rttm is true for talk.wav"),
+        ("voxdesk evaluate transcripts CORPUS", "how many words get the right name"),
+        ("voxdesk evaluate words FOLDER", "word errors; talk.txt is what talk.wav says"),
     ),
     "models": (
-        ("voxdesk models list", "the bundled ones and your own"),
-        ("voxdesk models verify", "are the files the right ones?"),
+        ("voxdesk models list", "built-in models and your own; * marks those in use"),
+        ("voxdesk models verify", "is every file as it was made?"),
+        ("voxdesk models show model.onnx", "layers and shapes, without running it"),
+        (
+            "voxdesk models import wespeaker.onnx --voices people/",
+            "calibrated on people/, a folder per person",
+        ),
+        ("voxdesk models use wespeaker", "from now on, in the window too"),
+        ("voxdesk models remove wespeaker", ""),
     ),
-    "bench": (("voxdesk bench startup", "also live, embed, library, index, cluster, grouping"),),
+    "bench": (("voxdesk bench startup", "how long until the window shows"),),
 }
 EXIT_CODES = (
     "exit codes: 0 done; 1 some inputs failed and are named, or the result could not be written to standard "
@@ -96,8 +133,29 @@ EXIT_CODES = (
 )
 
 
-def epilog(verb: str) -> str:
-    """Return the end of a verb's help: its examples and the exit codes."""
-    width = max(len(line) for line, _ in EXAMPLES[verb])
-    lines = [f"  {line:<{width}}  {words}".rstrip() for line, words in EXAMPLES[verb]]
-    return "\n".join(["examples:", *lines, "", EXIT_CODES])
+class ExamplesFormatter(argparse.HelpFormatter):
+    """Fills what is said in sentences, and leaves indented lines as they are."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        filled = super()._fill_text
+        return "\n".join(
+            line if line.startswith(" ") else filled(line, width, indent) for line in text.split("\n")
+        )
+
+
+def epilog(command: str) -> str:
+    """Return the end of the help of a verb, or of an action such as ``speakers list``: examples, exit codes.
+
+    Of the program itself it is the exit codes alone.
+    """
+    if not command:
+        return f"{EXIT_CODES}; voxdesk VERB --help shows examples"
+    of_verb = EXAMPLES[command.partition(" ")[0]]
+    lines = [
+        (line, words)
+        for line, words in of_verb
+        if line.startswith(f"voxdesk {command} ") or line == f"voxdesk {command}"
+    ]
+    width = max(len(line) for line, _ in lines)
+    shown = [f"  {line:<{width}}  {words}".rstrip() for line, words in lines]
+    return "\n".join(["examples:", *shown, "", EXIT_CODES])

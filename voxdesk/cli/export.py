@@ -44,9 +44,9 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "export",
         parents=parents,
-        help="who speaks when, or cut sound, as files for other programs",
-        description="Write who speaks when, the spectrogram or sound cut by who speaks. Of folders all "
-        "recordings are taken, and --out-dir gets the same folders. No recording is ever written over.",
+        help="write captions, labels, tables, pictures or cut sound",
+        description="Write who speaks when, the spectrogram, or sound cut by who speaks. All recordings of a "
+        "folder are taken, and --out-dir gets the same subfolders. No recording is ever overwritten.",
     )
     parser.add_argument("recordings", nargs="+", metavar="RECORDING", help="recordings or folders")
     add_product(parser)

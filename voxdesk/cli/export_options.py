@@ -13,9 +13,9 @@ from voxdesk.workflows.listen.products import PICTURES, SOUNDS, Cut, Place, Prod
 from voxdesk.workflows.listen.sound_values import FFT_CHOICES, FORMANT_TOP_HZ, VALUES
 
 _KINDS = (
-    "of the timeline (srt, vtt, text and transcript with what is said, where a transcript lies beside the "
-    "recording or it was transcribed); png and svg are the spectrogram; levels, pitch and formants are "
-    "tables of its values (CSV); wav, flac and opus sound (mono)"
+    "csv to transcript: the timeline (srt, vtt, text and transcript with what is said, if a transcript lies "
+    "beside the recording or it was transcribed); png, svg: the spectrogram; levels, pitch, formants: "
+    "tables of its values (CSV); wav, flac, opus: sound (mono)"
 )
 _ALL = (*FORMATS, *PICTURES, *VALUES, *SOUNDS)
 
@@ -34,9 +34,9 @@ def add_product(parser: argparse.ArgumentParser) -> None:
         type=float,
         metavar="SECONDS",
         dest="start_s",
-        help="pictures, values, whole sounds: from here",
+        help="pictures, values, uncut sound: start here",
     )
-    parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="and up to here")
+    parser.add_argument("--to", type=float, metavar="SECONDS", dest="end_s", help="… and end here")
     _add_values(parser)
 
 
@@ -57,14 +57,18 @@ def add_products(parser: argparse.ArgumentParser) -> None:
 
 def _add_values(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--fft-size", type=int, choices=FFT_CHOICES, default=2048, help="levels: samples of each transform"
+        "--fft-size",
+        type=int,
+        choices=FFT_CHOICES,
+        default=2048,
+        help="levels: samples per transform (default 2048)",
     )
     parser.add_argument(
         "--formants-to",
         type=float,
         metavar="HZ",
         default=FORMANT_TOP_HZ,
-        help="formants: five of them below this (5000 for men, 5500 for women, 8000 for children)",
+        help="formants: the ceiling for five of them (5000 for men, 5500 for women, 8000 for children)",
     )
 
 
@@ -73,43 +77,48 @@ def _add_cuts(parser: argparse.ArgumentParser) -> None:
     cut.add_argument(
         "--split",
         choices=(Cut.PEOPLE.value, Cut.TURNS.value),
-        help="sound: a file for each person with all their turns, or one for each turn with a table (CSV)",
+        help="sound: one file per person with all their turns, or one per turn with a table (CSV)",
     )
-    cut.add_argument("--only", metavar="NAME", help="sound: silence whoever else speaks")
+    cut.add_argument("--only", metavar="NAME", help="sound: silence everybody else")
     cut.add_argument(
         "--silence", metavar="NAME", help="sound: silence this person, and whoever speaks at the same time"
     )
-    cut.add_argument("--beep", metavar="NAME", help="sound: a beep instead")
+    cut.add_argument("--beep", metavar="NAME", help="sound: the same, with a beep")
     parser.add_argument(
         "--in-place",
         action="store_true",
-        help="with --split people: turns stay where they were, with silence between, not joined",
+        help="with --split people: keep turns where they were, with silence between them",
     )
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
     """Let the user name the only result."""
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="where to write it (timelines without: standard output)"
+        "--out", type=Path, metavar="FILE", help="the file to write (default for timelines: standard output)"
     )
 
 
 def add_results(parser: argparse.ArgumentParser) -> None:
     """Let the user say where results go and what they are called."""
     parser.add_argument(
-        "--out-dir", type=Path, metavar="DIR", help="where several results go; made if missing"
+        "--out-dir", type=Path, metavar="DIR", help="the folder for several results; created if missing"
     )
     parser.add_argument(
         "--names",
         metavar="PATTERN",
-        help="what files in DIR are called, as {stem}-{name}; also "
+        help="how files in DIR are named, such as {stem}-{name}; also "
         + ", ".join("{" + field + "}" for field in FIELDS if field not in ("stem", "name")),
     )
     parser.add_argument(
-        "--pseudonyms", action="store_true", help="write Person 1, Person 2, … and no name, in no file name"
+        "--pseudonyms",
+        action="store_true",
+        help="write Person 1, Person 2, … instead of names, in file names too",
     )
     parser.add_argument(
-        "--key", type=Path, metavar="FILE", help="with --pseudonyms: write who is who; kept, and gone on with"
+        "--key",
+        type=Path,
+        metavar="FILE",
+        help="with --pseudonyms: keep who is who in this file, and use it again",
     )
 
 

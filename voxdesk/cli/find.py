@@ -25,31 +25,39 @@ _MOST = 1_000_000_000
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser(
-        "find", parents=parents, help="recordings by who speaks in them, from the index"
+        "find", parents=parents, help="find recordings in the index by who speaks, or by what is said"
     )
     parser.add_argument(
-        "--person", action="append", default=[], metavar="NAME", help="who speaks; several: all of them"
+        "--person",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="who speaks; given several times: all of them",
     )
-    parser.add_argument("--unknown", action="store_true", help="with voices that nobody has named")
+    parser.add_argument("--unknown", action="store_true", help="with unnamed voices")
     parser.add_argument(
-        "--voice", type=voice_number, metavar="NUMBER", help="with this voice of “voices list”"
+        "--voice", type=voice_number, metavar="NUMBER", help="with this voice (see voices list)"
     )
-    parser.add_argument("--gender", choices=[each.value for each in Gender], help="with a voice perceived as")
-    parser.add_argument("--quality", choices=[each.value for each in QualityGrade], help="so good as sound")
-    parser.add_argument("--since", type=_day, metavar="DATE", help="from this day on, as 2026-11-30")
-    parser.add_argument("--until", type=_day, metavar="DATE", help="up to and with this day")
-    parser.add_argument("--folder", type=Path, metavar="FOLDER", help="below this folder")
-    parser.add_argument("--text", default="", metavar="WORDS", help="these words stand in the path")
+    parser.add_argument(
+        "--gender", choices=[each.value for each in Gender], help="with a voice that sounds like this"
+    )
+    parser.add_argument(
+        "--quality", choices=[each.value for each in QualityGrade], help="with sound of this quality"
+    )
+    parser.add_argument("--since", type=_day, metavar="DATE", help="from this day on, such as 2026-11-30")
+    parser.add_argument("--until", type=_day, metavar="DATE", help="up to and including this day")
+    parser.add_argument("--folder", type=Path, metavar="FOLDER", help="in this folder")
+    parser.add_argument("--text", default="", metavar="WORDS", help="with this in the path")
     parser.add_argument(
         "--words",
         default="",
         metavar="WORDS",
-        help="these words are said, one after the other (budget* for their beginning); needs index --words",
+        help="where these words are said in a row (budget* for budgets); needs index --words",
     )
-    parser.add_argument("--turns", action="store_true", help="when they speak, too")
-    parser.add_argument("--talk-time", action="store_true", help="how long each person speaks in them all")
+    parser.add_argument("--turns", action="store_true", help="also list when they speak")
+    parser.add_argument("--talk-time", action="store_true", help="how long each person speaks in all of them")
     parser.add_argument(
-        "--limit", type=_count, default=1000, metavar="N", help="so many at most (default 1000)"
+        "--limit", type=_count, default=1000, metavar="N", help="at most N recordings (default 1000)"
     )
     parser.set_defaults(run=run)
 
@@ -112,6 +120,7 @@ def _object(recording: Recording, times: dict[int, tuple[Segment, ...]], said: S
         voices.append(each)
     value: JsonTable = {
         "path": str(recording.path),
+        "copies": [str(path) for path in recording.copies],
         "missing": recording.missing,
         "recorded": recording.recorded.astimezone().isoformat(timespec="seconds"),
         "seconds": round(recording.seconds, 2),
@@ -138,6 +147,7 @@ def _lines(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Se
     gone = " (gone)" if recording.missing else ""
     day = recording.recorded.astimezone().strftime("%Y-%m-%d")
     lines = [f"{day}  {clock(recording.seconds):>8}  {quality:4}  {recording.path}{gone}: {who}"]
+    lines += [f"    the same as {path}" for path in recording.copies]
     names = {voice.id: voice.shown for voice in recording.voices}
     spoken = [(turn, names[voice]) for voice, turns in times.items() for turn in turns]
     spoken.sort(key=lambda each: each[0].start_s)  # as a conversation is read

@@ -32,8 +32,8 @@ from voxdesk.workflows.services import Services
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb's arguments."""
     parser = verbs.add_parser("identify", parents=parents, help="whose voice it is, among the known people")
-    parser.add_argument("files", nargs="+", metavar="FILE")
-    parser.add_argument("--timeline", action="store_true", help="who speaks when")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="recordings, or folders of them")
+    parser.add_argument("--timeline", action="store_true", help="say who speaks when")
     add_fresh(parser)
     add_model(parser)
     add_fpir(parser)

@@ -23,19 +23,19 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "index",
         parents=parents,
-        help="hear folders into the index of recordings",
-        description="Hear recordings into the index, so that they can be found by who speaks. It keeps who "
+        help="add recordings to the index that find searches",
+        description="Add recordings to the index, so that you can find them by who speaks. It keeps who "
         "speaks when and what voices are like, never sound. Stopped, it goes on where it was.",
     )
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders or recordings")
-    parser.add_argument("--agree", action="store_true", help="switch the index on")
+    parser.add_argument("--agree", action="store_true", help="turn the index on: you agree that it is kept")
     parser.add_argument(
         "--names-only", action="store_true", help="with --agree: keep names and turns, no voiceprints"
     )
     parser.add_argument(
         "--words",
         action=argparse.BooleanOptionalAction,
-        help="with --agree: keep what is said too, from transcripts, for find --words (off at first)",
+        help="with --agree: also keep what is said, from transcripts, for find --words (default: no)",
     )
     parser.add_argument(
         "--exclude",
@@ -44,10 +44,10 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         metavar="FOLDER",
         help="with --agree: keep this folder out of the index",
     )
-    parser.add_argument("--off", action="store_true", help="switch the index off; what it holds stays")
-    parser.add_argument("--erase", action="store_true", help="take everything out of the index")
-    parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="listen on this Dask cluster")
-    parser.add_argument("--anew", action="store_true", help="hear again what is known")
+    parser.add_argument("--off", action="store_true", help="turn the index off; what it holds stays")
+    parser.add_argument("--erase", action="store_true", help="delete everything in the index")
+    parser.add_argument("--dask", metavar="tcp://HOST:PORT", help="use this Dask cluster")
+    parser.add_argument("--anew", action="store_true", help="analyse again what is in the index already")
     add_fpir(parser)
     add_among(parser)
     add_channels(parser)

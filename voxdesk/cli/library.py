@@ -20,45 +20,45 @@ NEW_PASSPHRASE = "VOXDESK_NEW_PASSPHRASE"
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb and what can be done."""
     parser = verbs.add_parser(
-        "library", parents=parents, help="copies and encryption of the library of people"
+        "library", parents=parents, help="backups, encryption and threshold of the library of people"
     )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    listing = actions.add_parser("backups", parents=parents, help="the copies there are, the latest first")
+    listing = actions.add_parser("backups", parents=parents, help="list the backups, the latest first")
     listing.set_defaults(run=run_backups)
     restore = actions.add_parser(
         "restore",
         parents=parents,
-        help="go back to a copy",
-        description="Go back to a copy. What the library is now is copied before, so this can be taken back.",
+        help="go back to a backup",
+        description="Go back to a backup. The library is backed up first, so this can be undone.",
     )
     restore.add_argument(
-        "backup", nargs="?", type=Path, metavar="BACKUP", help="its name; without, the last good one"
+        "backup", nargs="?", type=Path, metavar="BACKUP", help="its name (default: the last good one)"
     )
     restore.set_defaults(run=run_restore, may_make_library=True)
     calibrate = actions.add_parser(
         "calibrate",
         parents=parents,
-        help="set the threshold of names by the people of the library",
-        description="Say what would change if thresholds were set by the people of the library; --take-over "
-        "does it, --undo goes back to those of the voice model.",
+        help="fit the score that a name needs to the people of the library",
+        description="Say what would change if the score that a name needs were fitted to the people of the "
+        "library; --take-over does it, --undo goes back to the voice model's own.",
     )
     choice = calibrate.add_mutually_exclusive_group()
-    choice.add_argument("--take-over", action="store_true", help="use it from now on")
-    choice.add_argument("--undo", action="store_true", help="use the thresholds of the model again")
+    choice.add_argument("--take-over", action="store_true", help="use the fitted score from now on")
+    choice.add_argument("--undo", action="store_true", help="use the model's own score again")
     add_fpir(calibrate)
     calibrate.set_defaults(run=run_calibrate)
     protecting = actions.add_parser(
         "protect",
         parents=parents,
-        help="encrypt all that is kept of people",
+        help="encrypt everything kept about people",
         description="Encrypt library, index, copies, kept embeddings, timelines, grouping and the names of "
         f"recent recordings. The passphrase is taken from {PASSPHRASE}, never from an argument.",
     )
     changing = actions.add_parser(
         "change-key",
         parents=parents,
-        help="encrypt everything by a new key",
-        description=f"Encrypt everything by a new key. The passphrase in use is taken from {PASSPHRASE}, "
+        help="encrypt everything with a new key",
+        description=f"Encrypt everything with a new key. The passphrase in use is taken from {PASSPHRASE}, "
         f"the new one from {NEW_PASSPHRASE}.",
     )
     for each, run, variable in (
@@ -66,10 +66,10 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         (changing, run_change_key, NEW_PASSPHRASE),
     ):
         each.add_argument("--keyring", action="store_true", help="keep the key in the system's keyring")
-        each.add_argument("--yes", action="store_true", help="needed: who loses the key loses the library")
+        each.add_argument("--yes", action="store_true", help="required: without the key the library is lost")
         each.set_defaults(run=run, variable=variable)
-    opening = actions.add_parser("unprotect", parents=parents, help="write everything readable again")
-    opening.add_argument("--yes", action="store_true", help="not needed; taken as protect takes it")
+    opening = actions.add_parser("unprotect", parents=parents, help="remove the encryption")
+    opening.add_argument("--yes", action="store_true", help="accepted as in protect, but not required")
     opening.set_defaults(run=run_unprotect)
 
 

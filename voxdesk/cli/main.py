@@ -37,7 +37,7 @@ from voxdesk.cli import (
     voices,
     watch,
 )
-from voxdesk.cli.examples import EXIT_CODES, epilog
+from voxdesk.cli.examples import ExamplesFormatter, epilog
 from voxdesk.cli.exit_codes import BROKEN_PIPE, DONE, INTERRUPTED, NOTHING_DONE, SOME_FAILED
 from voxdesk.cli.output import Output, ResultLostError, standard_output
 from voxdesk.cli.slips import find_slip
@@ -166,9 +166,8 @@ class _PrintCompletion(argparse.Action):
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="voxdesk",
-        description="Whose voice is this? Without a verb the window opens; recordings or a folder that are "
-        "named instead of a verb are opened in it.",
-        epilog=f"{EXIT_CODES}; `voxdesk VERB --help` shows examples",
+        description="Whose voice is this? Without a verb the window opens; recordings or a folder given "
+        "instead of a verb are opened in it.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"VoxDesk {voxdesk.__version__}")
@@ -176,16 +175,24 @@ def _parser() -> argparse.ArgumentParser:
         "--print-completion",
         choices=("bash", "zsh", "fish", "tcsh"),
         action=_PrintCompletion,
-        help="print a script that completes verbs and options in this shell",
+        help="print a script that completes commands and options in this shell",
     )
     parser.set_defaults(json=False, library=None, no_cache=False, may_make_library=False)
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True)
     for verb in VERBS:
         verb.add_parser(verbs, [_common_options()])
-    for name, one in verbs.choices.items():
-        one.epilog = epilog(name)
-        one.formatter_class = argparse.RawDescriptionHelpFormatter
+    _finish(parser, "")
     return parser
+
+
+def _finish(parser: argparse.ArgumentParser, name: str) -> None:
+    """Give the parser called ``name``, and those of its verbs or actions, their examples."""
+    parser.formatter_class = ExamplesFormatter
+    parser.epilog = epilog(name)
+    for each in parser._actions:  # argparse has no public door to them
+        if isinstance(each, argparse._SubParsersAction):
+            for inner, one in each.choices.items():
+                _finish(one, f"{name} {inner}".strip())
 
 
 def _show(text: str) -> int:
@@ -195,7 +202,7 @@ def _show(text: str) -> int:
             stream.write(text)
     except ResultLostError as error:
         sys.stderr.write(f"{error}\n")
-        return NOTHING_DONE
+        return SOME_FAILED
     except BrokenPipeError:
         return _left_by_reader()
     return DONE
@@ -219,7 +226,7 @@ def _common_options() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--json", action="store_true", help="one JSON object per line on standard output")
     common.add_argument("--library", type=Path, metavar="FILE", help="the library of people to use")
-    common.add_argument("--no-cache", action="store_true", help="take no stored vectors: compute them anew")
+    common.add_argument("--no-cache", action="store_true", help="use no stored vectors: compute them again")
     return common
 
 

@@ -13,12 +13,14 @@ from voxdesk.inference.manifest import verify
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb and what can be done with models."""
-    parser = verbs.add_parser("models", parents=parents, help="the networks that VoxDesk listens with")
+    parser = verbs.add_parser("models", parents=parents, help="the models in use, and models of your own")
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    actions.add_parser("list", parents=parents, help="bundled and own models").set_defaults(run=run_list)
-    actions.add_parser("verify", parents=parents, help="are the files the right ones?").set_defaults(
-        run=run_verify
+    actions.add_parser("list", parents=parents, help="built-in models and your own").set_defaults(
+        run=run_list
     )
+    actions.add_parser(
+        "verify", parents=parents, help="check that no model file was changed or damaged"
+    ).set_defaults(run=run_verify)
     models_show.add_parser(actions, parents)
     models_import.add_parser(actions, parents)
     models_choose.add_parser(actions, parents)

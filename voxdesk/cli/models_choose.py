@@ -17,13 +17,13 @@ DEFAULT = "default"
 
 def add_parser(actions: Subparsers, parents: Parents) -> None:
     """Describe the arguments."""
-    use = actions.add_parser(
-        "use", parents=parents, help="let a model answer from now on, here and in the window"
+    use = actions.add_parser("use", parents=parents, help="use a model from now on, here and in the window")
+    use.add_argument(
+        "model", metavar="ID", help=f"its name (see models list), or “{DEFAULT}” for the built-in ones"
     )
-    use.add_argument("model", metavar="ID", help=f"a model's id, or “{DEFAULT}” for the bundled ones")
     use.set_defaults(run=run_use)
     remove = actions.add_parser("remove", parents=parents, help="delete a model of your own")
-    remove.add_argument("model", metavar="ID")
+    remove.add_argument("model", metavar="ID", help="its name (see models list)")
     remove.set_defaults(run=run_remove)
 
 

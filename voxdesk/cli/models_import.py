@@ -16,17 +16,21 @@ def add_parser(actions: Subparsers, parents: Parents) -> None:
     parser = actions.add_parser(
         "import",
         parents=parents,
-        help="take in a speaker encoder as WeSpeaker, 3D-Speaker and sherpa-onnx publish them",
+        help="add a speaker encoder as published by WeSpeaker, 3D-Speaker and sherpa-onnx",
     )
-    parser.add_argument("file", type=Path, metavar="FILE.onnx")
+    parser.add_argument("file", type=Path, metavar="FILE.onnx", help="the speaker encoder")
     parser.add_argument("--name", default="", help="what to call it (default: the file's name)")
     parser.add_argument("--licence", default="", metavar="TEXT", help="its licence, for its card")
-    told = parser.add_argument_group("what the file does not say of itself")
-    told.add_argument("--convention", choices=CONVENTIONS, default="", help="fed as this toolkit does")
-    told.add_argument("--sample-rate", default="", metavar="HZ", help="the rate at which it listens")
-    told.add_argument("--window", choices=WINDOWS, default="", help="the window of its features")
-    told.add_argument("--scale", choices=SCALES, default="", help="samples within ±32768 or ±1")
-    told.add_argument("--mean", choices=MEANS, default="", help="is each bin's mean over time taken off?")
+    told = parser.add_argument_group("if the file does not say so itself")
+    told.add_argument(
+        "--convention", choices=CONVENTIONS, default="", help="the toolkit whose input it expects"
+    )
+    told.add_argument("--sample-rate", default="", metavar="HZ", help="the sample rate it expects")
+    told.add_argument("--window", choices=WINDOWS, default="", help="the window function of its features")
+    told.add_argument("--scale", choices=SCALES, default="", help="samples between ±32768 or ±1")
+    told.add_argument(
+        "--mean", choices=MEANS, default="", help="whether each bin's mean over time is subtracted"
+    )
     told.add_argument("--output", default="", metavar="NAME", help="the output that is the embedding")
     own = parser.add_mutually_exclusive_group()
     own.add_argument(

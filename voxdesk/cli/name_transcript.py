@@ -21,19 +21,23 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "name-transcript",
         parents=parents,
-        help="who says what: names onto a transcript",
-        description="Write the names of who speaks onto a transcript: SRT, VTT, TextGrid, ELAN, text with "
+        help="add who speaks to a transcript",
+        description="Add the names of who speaks to a transcript: SRT, VTT, TextGrid, ELAN, text with "
         "times, or the JSON of Whisper, faster-whisper, WhisperX, whisper.cpp and OpenAI.",
     )
-    parser.add_argument("recording", type=Path, metavar="RECORDING")
-    parser.add_argument("transcript", type=Path, metavar="TRANSCRIPT")
+    parser.add_argument(
+        "recording", type=Path, metavar="RECORDING", help="the recording that was transcribed"
+    )
+    parser.add_argument(
+        "transcript", type=Path, metavar="TRANSCRIPT", help="its transcript; it stays as it is"
+    )
     add_transcript_out(parser)
     parser.add_argument(
         "--offset",
         type=_seconds,
         default=0.0,
         metavar="SECONDS",
-        help="the transcript's time 0 lies here in the recording",
+        help="where in the recording the transcript's time 0 is (default 0)",
     )
     add_naming(parser)
     parser.set_defaults(run=run)
@@ -52,7 +56,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     for note in named.notes:
         out.message(f"{args.transcript}: {note}")
     if named.corrected:
-        out.message(f"{args.recording}: this is the timeline as you corrected it; --fresh finds it anew.")
+        out.message(f"{args.recording}: this is the timeline as you corrected it; --fresh analyses it again.")
     if args.out is None:
         out.content(named.content)
         return DONE

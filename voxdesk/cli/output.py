@@ -137,11 +137,13 @@ def counted(count: int, one: str, several: str = "") -> str:
     return f"{count} {one if count == 1 else several or one + 's'}"
 
 
-def clock(seconds: float) -> str:
-    """Return ``0:07``, ``12:30``, ``1:02:03``: a length in seconds as people read it."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+def clock(seconds: float, decimals: int = 0) -> str:
+    """Return ``0:07``, ``12:30``, ``1:02:03``, with a decimal ``0:07.3``: seconds as people read them."""
+    minutes, rest = divmod(round(seconds, decimals), 60)
+    hours, minutes = divmod(int(minutes), 60)
+    width = 3 + decimals if decimals else 2
+    last = f"{rest:0{width}.{decimals}f}"
+    return f"{hours}:{minutes:02}:{last}" if hours else f"{minutes}:{last}"
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from math import isfinite
 
+from voxdesk.cli.output import clock
 from voxdesk.core.types import Analysis, GenderGuess, Identification, JsonTable, SoundQuality, Status, Turn
 
 
@@ -77,13 +78,14 @@ def gender_text(guess: GenderGuess | None) -> str:
 
 
 def quality_text(quality: SoundQuality) -> str:
-    """For example ``12.3 s, 9.8 s speech, 24 dB above the noise``."""
-    parts = [f"{quality.seconds:.1f} s", f"{quality.speech_s:.1f} s speech"]
+    """For example ``1:12.3 long, 1:09.8 of speech, 24 dB above the noise``."""
+    parts = [f"{clock(quality.seconds, 1)} long", f"{clock(quality.speech_s, 1)} of speech"]
     if quality.snr_db is not None:
         parts.append(f"{quality.snr_db:.0f} dB above the noise")
     return ", ".join(parts)
 
 
 def turn_text(turn: Turn) -> str:
-    """For example ``  12.30   15.80  Anna (female)``."""
-    return f"{turn.start_s:8.2f} {turn.end_s:8.2f}  {turn.name or turn.label} ({turn.gender.value})"
+    """For example ``   0:12.3    1:15.8  Anna (female)``."""
+    start, end = clock(turn.start_s, 1), clock(turn.end_s, 1)
+    return f"{start:>9} {end:>9}  {turn.name or turn.label} ({turn.gender.value})"

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, NOTHING_DONE, exit_code
-from voxdesk.cli.output import Output, counted
+from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.types import JsonTable
 from voxdesk.library.people import Speaker
@@ -39,65 +39,69 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     recordings = actions.add_parser(
         "recordings",
         parents=parents,
-        help="what a person was learnt from, in groups that sound alike",
+        help="the recordings a person was learnt from, grouped by how alike they sound",
     )
-    recordings.add_argument("name", metavar="NAME")
+    recordings.add_argument("name", metavar="NAME", help="a person of the library")
     recordings.set_defaults(run=run_recordings)
 
     rename = actions.add_parser("rename", parents=parents, help="give a person another name")
-    rename.add_argument("name", metavar="NAME")
-    rename.add_argument("new_name", metavar="NEW_NAME")
+    rename.add_argument("name", metavar="NAME", help="a person of the library")
+    rename.add_argument("new_name", metavar="NEW_NAME", help="their new name")
     rename.set_defaults(run=run_rename)
 
-    merge = actions.add_parser("merge", parents=parents, help="make one person of two")
-    merge.add_argument("name", metavar="NAME", help="who stays")
-    merge.add_argument("other", metavar="OTHER", help="whose recordings go to NAME")
+    merge = actions.add_parser("merge", parents=parents, help="merge two people into one")
+    merge.add_argument("name", metavar="NAME", help="the person who stays")
+    merge.add_argument("other", metavar="OTHER", help="the person whose recordings go to NAME")
     merge.set_defaults(run=run_merge)
 
-    remove = actions.add_parser("remove", parents=parents, help="forget a person")
-    remove.add_argument("name", metavar="NAME")
+    remove = actions.add_parser("remove", parents=parents, help="remove a person, with everything learnt")
+    remove.add_argument("name", metavar="NAME", help="a person of the library")
     remove.add_argument(
-        "--unusable", action="store_true", help="forget only recordings that cannot be used (see list)"
+        "--unusable", action="store_true", help="remove only recordings that cannot be used (see list)"
     )
     remove.set_defaults(run=run_remove)
 
     export = actions.add_parser("export", parents=parents, help="write everybody to a file")
-    export.add_argument("file", type=Path, metavar="FILE.jsonl")
+    export.add_argument("file", type=Path, metavar="FILE.jsonl", help="the file to write")
     add_force(export)
     export.set_defaults(run=run_export)
 
     bring_in = actions.add_parser("import", parents=parents, help="add the people of an exported file")
-    bring_in.add_argument("file", type=Path, metavar="FILE")
+    bring_in.add_argument("file", type=Path, metavar="FILE", help="what speakers export wrote")
     bring_in.set_defaults(run=run_import, may_make_library=True)
 
     consent = actions.add_parser(
         "consent",
         parents=parents,
-        help="note that a person agrees",
-        description="Note that a person agrees, from today on. Withdrawing is removing.",
+        help="record a person's consent, or its end",
+        description="Record that a person agrees, from today on. --withdraw removes them.",
     )
-    consent.add_argument("name", metavar="NAME")
+    consent.add_argument("name", metavar="NAME", help="a person of the library")
     consent.add_argument(
-        "--until", type=_day, metavar="DATE", help="the last day, YYYY-MM-DD; without, there is no end"
+        "--until", type=_day, metavar="DATE", help="the last day, as 2031-12-31 (default: no end)"
     )
-    consent.add_argument("--note", metavar="TEXT", help="how they agreed; without, the old note stays")
-    consent.add_argument("--withdraw", action="store_true", help="they no longer agree: forget them")
+    consent.add_argument("--note", metavar="TEXT", help="how they agreed (default: the note stays as it is)")
+    consent.add_argument("--withdraw", action="store_true", help="they no longer agree: remove them")
     consent.set_defaults(run=run_consent)
 
-    report = actions.add_parser("report", parents=parents, help="all that is stored about a person; no sound")
-    report.add_argument("name", metavar="NAME")
-    report.add_argument("--out", type=Path, required=True, metavar="FILE.zip")
+    report = actions.add_parser(
+        "report", parents=parents, help="everything stored about a person, as a ZIP file without sound"
+    )
+    report.add_argument("name", metavar="NAME", help="a person of the library")
+    report.add_argument("--out", type=Path, required=True, metavar="FILE.zip", help="the file to write")
     add_force(report)
     report.set_defaults(run=run_report)
 
     reembed = actions.add_parser(
-        "reembed", parents=parents, help="learn everybody anew with the model in use, from their recordings"
+        "reembed", parents=parents, help="learn everybody again from their recordings, with the model in use"
     )
-    reembed.add_argument("--model", metavar="ID", help="with this model instead")
+    reembed.add_argument("--model", metavar="ID", help="use this model instead (see models list)")
     reembed.set_defaults(run=run_reembed)
 
-    erase = actions.add_parser("erase", parents=parents, help="forget everybody")
-    erase.add_argument("--yes", action="store_true", help="needed: nothing is asked, and nothing comes back")
+    erase = actions.add_parser("erase", parents=parents, help="remove everybody")
+    erase.add_argument(
+        "--yes", action="store_true", help="required: nothing is asked, and nothing can be brought back"
+    )
     erase.set_defaults(run=run_erase)
 
 
@@ -124,7 +128,7 @@ def run_recordings(args: argparse.Namespace, out: Output, services: ServicesFact
                 "quality": each.quality.value,
                 "model": each.model_id,
             }
-            out.result(value, f"{number}: {each.source}, {each.speech_s:.1f} s, {each.quality.value}")
+            out.result(value, f"{number}: {each.source}, {clock(each.speech_s)}, {each.quality.value}")
     if not person.references:
         out.message(f"There is no recording of {person.name}.")
     return DONE
@@ -172,8 +176,15 @@ def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory)
 
 
 def _forget(name: str, out: Output, services: ServicesFactory) -> int:
-    name, *_ = remove_person(PersonRequest(name), services(), out).changes.names
-    out.result({"removed": name}, f"{name} is forgotten. Files outside VoxDesk's folders stay as they are.")
+    done = remove_person(PersonRequest(name), services(), out)
+    name, *_ = done.changes.names
+    out.result(
+        {"removed": name, "left_index": done.left_index},
+        f"{name} is removed. Files outside VoxDesk's folders stay as they are.",
+    )
+    if done.left_index:
+        left = counted(done.left_index, "recording")
+        out.message(f"{left} left the index, with the name in the path. voxdesk index adds it again.")
     return DONE
 
 
@@ -249,7 +260,7 @@ def _show(person: Speaker, out: Output) -> None:
         ended = ", which has ended: not recognised" if person.expired() else ""
         stale += f", consent until {person.consent_until}{ended}"
     text = (
-        f"{person.name}: {counted(person.references, 'recording')}, {person.speech_s:.1f} s of speech, "
+        f"{person.name}: {counted(person.references, 'recording')}, {clock(person.speech_s)} of speech, "
         f"quality {person.quality}{stale}"
     )
     out.result(value, text)

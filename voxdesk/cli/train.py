@@ -24,20 +24,22 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser.add_argument("recipe", metavar="RECIPE", help=_recipes())
     parser.add_argument("data", type=Path, metavar="DATA", help="a data set (see dataset inspect)")
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="for the model and checkpoints"
+        "--out", type=Path, required=True, metavar="DIR", help="the folder for the model and its checkpoints"
     )
-    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="change the recipe")
-    parser.add_argument("--cache", type=Path, metavar="DIR", help="keeps decoded sound between runs")
     parser.add_argument(
-        "--weights", type=Path, metavar="DIR", help="a pretrained model, or a run to go on from"
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="change a setting of the recipe"
+    )
+    parser.add_argument("--cache", type=Path, metavar="DIR", help="keep decoded sound here for further runs")
+    parser.add_argument(
+        "--weights", type=Path, metavar="DIR", help="a pretrained model, or a run to start from"
     )
     parser.add_argument(
         "--calibrate-like",
         type=Path,
         metavar="DIR",
-        help="an encoder by the same recipe with more people set aside, whose calibration is carried over",
+        help="encoder: carry over the calibration of this one, by the same recipe with more people set aside",
     )
-    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint in DIR")
+    parser.add_argument("--resume", action="store_true", help="resume from the checkpoint in DIR")
     parser.set_defaults(run=run)
 
 

@@ -19,11 +19,11 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "transcribe",
         parents=parents,
-        help="write down what is said and by whom",
-        description="Write down what is said in a recording and by whom, without any network. It needs the "
+        help="transcribe a recording, with who says what",
+        description="Transcribe a recording on this computer, with who says what. It needs an "
         'extra: pip install -c constraints.txt ".[words]", which brings a small model for English.',
     )
-    parser.add_argument("recording", type=Path, metavar="RECORDING")
+    parser.add_argument("recording", type=Path, metavar="RECORDING", help="what is transcribed")
     add_transcript_out(parser)
     parser.add_argument(
         "--format", choices=FORMATS, help="default: by FILE's ending, else txt; json has the words' times"
@@ -35,7 +35,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         help="a folder with a model of faster-whisper (default: the one of the settings, else English)",
     )
     parser.add_argument(
-        "--language", metavar="CODE", help="the language spoken, such as de (default: found out)"
+        "--language", metavar="CODE", help="the language spoken, such as de (default: detected)"
     )
     add_naming(parser)
     parser.set_defaults(run=run)

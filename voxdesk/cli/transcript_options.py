@@ -16,7 +16,7 @@ from voxdesk.workflows.services import Services
 def add_transcript_out(parser: argparse.ArgumentParser) -> None:
     """Let the user say where the transcript goes."""
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="where to write it (without: standard output)"
+        "--out", type=Path, metavar="FILE", help="the file to write (default: standard output)"
     )
 
 
@@ -26,7 +26,7 @@ def add_naming(parser: argparse.ArgumentParser) -> None:
         "--unknown",
         type=_one_line,
         metavar="TEXT",
-        help="what stands for voices that nobody knows (default Voice A, Voice B, …; '' for nothing)",
+        help="what to call unknown voices (default Voice A, Voice B, …; '' for nothing)",
     )
     add_among(parser)
     add_people_count(parser)

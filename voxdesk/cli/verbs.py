@@ -27,7 +27,7 @@ def add_fpir(parser: argparse.ArgumentParser) -> None:
         type=_rate,
         default=DEFAULT_FPIR,
         metavar="RATE",
-        help="share of strangers that may be given a name, for a library of this size (default 0.01)",
+        help="how many strangers may be given a name by mistake (default 0.01: 1 in 100)",
     )
 
 
@@ -38,7 +38,7 @@ def add_among(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="only this person may be named, and others given so; --fpir is for these few then",
+        help="only this person may be named; several times: only these",
     )
 
 
@@ -59,7 +59,7 @@ def add_turn_options(parser: argparse.ArgumentParser) -> None:
         "--join",
         type=_pause,
         metavar="SECONDS",
-        help="a person's turn goes on over shorter pauses (default: 2 for captions and labels, else 0)",
+        help="join a person's turns over shorter pauses (default: 2 for captions and labels, else 0)",
     )
 
 
@@ -70,7 +70,7 @@ def add_channels(parser: argparse.ArgumentParser) -> None:
         type=_channels,
         default=ChannelUse.AUTO,
         metavar="auto|mix|apart",
-        help="heard as one, or one by one when each person has a channel (default auto)",
+        help="mix the channels, or keep them apart if each person has one (default auto)",
     )
 
 
@@ -93,20 +93,20 @@ def _pause(text: str) -> float:
 
 def add_force(parser: argparse.ArgumentParser) -> None:
     """Let the user replace an existing file that is of another kind than the result."""
-    parser.add_argument("--force", action="store_true", help="replace FILE even if it is of another kind")
+    parser.add_argument("--force", action="store_true", help="replace the file even if it is of another kind")
 
 
 def add_fresh(parser: argparse.ArgumentParser) -> None:
     """Let the user ask for a timeline without their corrections."""
     parser.add_argument(
-        "--fresh", action="store_true", help="find the timeline anew instead of giving the one you corrected"
+        "--fresh", action="store_true", help="analyse again instead of using the timeline you corrected"
     )
 
 
 def corrected(name: str, found: FoundTurns, out: Output) -> None:
     """Say that a timeline is the one that the user corrected."""
     if found.kept is not None:
-        out.message(f"{name}: this is the timeline as you corrected it; --fresh finds it anew.")
+        out.message(f"{name}: this is the timeline as you corrected it; --fresh analyses it again.")
 
 
 def _rate(text: str) -> float:

@@ -7,29 +7,41 @@ from voxdesk.cli.inputs import voice_number
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
-from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
+from voxdesk.workflows.archive.find import count_unheard, list_unnamed, look_at_voice
 from voxdesk.workflows.archive.name import NameRequest, RefuseRequest, allow_name, name_voice, refuse_name
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
     """Describe the verb and what can be done with voices."""
-    parser = verbs.add_parser("voices", parents=parents, help="voices of the index without a name")
+    parser = verbs.add_parser(
+        "voices", parents=parents, help="unnamed voices in the index: list and name them"
+    )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    listing = actions.add_parser("list", parents=parents, help="the voices, those of most recordings first")
+    listing = actions.add_parser(
+        "list", parents=parents, help="unnamed voices, those in most recordings first"
+    )
     listing.set_defaults(run=run_list)
-    name = actions.add_parser("name", parents=parents, help="name a voice in all its recordings")
-    name.add_argument("voice", type=voice_number, metavar="NUMBER")
-    name.add_argument("name", metavar="NAME")
-    name.add_argument("--no-learn", action="store_true", help="do not enrol this person from the recordings")
-    name.add_argument("--sure", action="store_true", help="also if the voice is unlike the person's others")
+    name = actions.add_parser("name", parents=parents, help="name a voice in every recording")
+    name.add_argument(
+        "voice", type=voice_number, metavar="NUMBER", help="the voice's number (see voices list)"
+    )
+    name.add_argument("name", metavar="NAME", help="whose voice it is")
+    name.add_argument("--no-learn", action="store_true", help="only name it: do not learn the voice")
+    name.add_argument(
+        "--sure", action="store_true", help="even if the voice is unlike the person's other recordings"
+    )
     name.set_defaults(run=run_name)
-    refuse = actions.add_parser("refuse", parents=parents, help="remember that a voice is not somebody")
-    refuse.add_argument("voice", type=voice_number, metavar="NUMBER")
-    refuse.add_argument("name", metavar="NAME")
+    refuse = actions.add_parser("refuse", parents=parents, help="rule a person out: this is not their voice")
+    refuse.add_argument(
+        "voice", type=voice_number, metavar="NUMBER", help="the voice's number (see voices list)"
+    )
+    refuse.add_argument("name", metavar="NAME", help="whose voice it is not")
     refuse.set_defaults(run=run_refuse)
-    allow = actions.add_parser("allow", parents=parents, help="take a refusal back")
-    allow.add_argument("voice", type=voice_number, metavar="NUMBER")
-    allow.add_argument("name", metavar="NAME")
+    allow = actions.add_parser("allow", parents=parents, help="no longer rule that person out")
+    allow.add_argument(
+        "voice", type=voice_number, metavar="NUMBER", help="the voice's number (see voices list)"
+    )
+    allow.add_argument("name", metavar="NAME", help="the person who was ruled out")
     allow.set_defaults(run=run_allow)
 
 
@@ -51,7 +63,14 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
             f"{group.id}: {clock(group.seconds)} in {counted(group.recordings, 'recording')}"
             f"{like if nearest else ''}",
         )
-    if not groups:
+    others = count_unheard(None, opened, out)
+    if others:
+        which = "other unnamed voice" if groups else "unnamed voice"
+        out.message(
+            f"{counted(others, which)} without a voiceprint to compare. voxdesk find --unknown lists the "
+            "recordings; voxdesk index --anew FOLDER analyses them again."
+        )
+    elif not groups:
         out.message("No voice of the index is without a name.")
     return DONE
 

@@ -43,23 +43,25 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     parser = verbs.add_parser(
         "watch",
         parents=parents,
-        help="finish every recording that comes into a folder",
-        description="Watch a folder: of every recording that is in it or comes, find who speaks when, write "
-        "what --format asks for, and put it into the index if that is on. What is done is remembered, what "
-        "failed is tried again after a minute, later more rarely. SIGTERM and Ctrl+C end it.",
+        help="process every recording that arrives in a folder",
+        description="Watch a folder: for every recording in it, now or later, find who speaks when, write "
+        "what --format asks for, and add it to the index if that is on. What is done is remembered; what "
+        "failed is tried again after a minute, later less often. Ctrl+C and SIGTERM end it.",
     )
-    parser.add_argument("folder", type=Path, metavar="FOLDER")
-    parser.add_argument("--once", action="store_true", help="finish what is there, and end (for cron)")
     parser.add_argument(
-        "--new-only", action="store_true", help="leave what is in FOLDER now, when it is watched first"
+        "folder", type=Path, metavar="FOLDER", help="the folder to watch, with its subfolders"
     )
-    parser.add_argument("--anew", action="store_true", help="finish again what is done")
+    parser.add_argument("--once", action="store_true", help="process what is there, then exit (for cron)")
+    parser.add_argument(
+        "--new-only", action="store_true", help="skip what is already in FOLDER when it is first watched"
+    )
+    parser.add_argument("--anew", action="store_true", help="process again what is done")
     parser.add_argument(
         "--every",
         type=_seconds,
         default=2.0,
         metavar="SECONDS",
-        help="look so often; a file is complete when two looks see the same (default 2)",
+        help="how often to look; a file counts as complete when it has not changed in between (default 2)",
     )
     add_products(parser)
     add_results(parser)
@@ -74,8 +76,8 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         nargs=argparse.REMAINDER,
         dest="command",
         metavar="COMMAND",
-        help="last: run this for each recording, whose path replaces {} or comes last; no shell is used. "
-        "Standard input tells the timeline and the files written, as JSON",
+        help="last of all: run COMMAND for each recording; its path replaces {} or is added at the end. No "
+        "shell is used. Standard input holds the timeline and the files written, as JSON",
     )
     parser.set_defaults(run=run)
 

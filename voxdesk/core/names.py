@@ -1,5 +1,6 @@
 """Says when two names are one, and what becomes of a name that was changed or forgotten."""
 
+import difflib
 import re
 import unicodedata
 import uuid
@@ -15,6 +16,15 @@ def name_key(name: str) -> str:
     """Fold case and composition away: equal for names that differ only there (Unicode D145)."""
     folded = unicodedata.normalize("NFD", name).casefold()
     return unicodedata.normalize("NFD", folded)
+
+
+def nearest_name(name: str, known: Iterable[str]) -> str | None:
+    """Find which of ``known`` ``name`` probably means: it may be a part of it, or have wrong letters."""
+    names = {name_key(each): each for each in known}
+    key = name_key(" ".join(name.split()))
+    # Part of a name is meant as often as a name with a wrong letter.
+    near = [each for each in names if key and key in each] or difflib.get_close_matches(key, names, 1)
+    return names[near[0]] if near else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,13 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import write_atomically
 from voxdesk.core.paths import Paths
 
+# Endings by which programs take a file for what it is.
+_KINDS = frozenset(
+    {".csv", ".tsv", ".json", ".jsonl", ".srt", ".vtt", ".eaf", ".textgrid", ".rttm", ".txt", ".md", ".html"}
+    | {".pdf", ".png", ".svg", ".jpg", ".npz", ".npy", ".zip", ".docx", ".xlsx"}
+    | {".wav", ".flac", ".opus", ".ogg", ".mp3", ".m4a"}
+)
+
 
 @contextlib.contextmanager
 def output_file(path: Path) -> Iterator[BinaryIO]:
@@ -48,13 +55,23 @@ def check_output(
 ) -> None:
     """Refuse to write ``path`` where that would destroy something; raises DataError.
 
-    An input and VoxDesk's own data are never written over. An existing file is replaced when its name ends in
-    one of ``suffixes`` (lower case). Another one is with ``force`` only.
+    An input and VoxDesk's own data are never written over. With ``suffixes`` (lower case) a name is
+    refused that ends as files of another kind do. An existing file is replaced when its name ends in one of
+    ``suffixes``. With ``force`` both are allowed.
     """
     if not path.absolute().parent.is_dir():
         raise DataError("The folder {folder} for the result does not exist.", folder=path.absolute().parent)
     check_not_own(path, paths)
+    suffix = path.suffix.lower()
     if not os.path.lexists(path):
+        if suffixes and not force and suffix in _KINDS - set(suffixes):
+            raise DataError(
+                "{name} is a name of {ending} files, but the result is {right}.",
+                name=path.name,
+                ending=suffix,
+                right=" / ".join(sorted(suffixes)),
+                hint="Choose a name with that ending, or keep yours with --force.",
+            )
         return
     if path.exists() and not path.is_file():
         raise DataError("{path} is not a file that can be replaced.", path=path)
@@ -64,7 +81,7 @@ def check_output(
             path=path,
             hint="Choose another name for the result.",
         )
-    if not force and path.suffix.lower() not in suffixes:
+    if not force and suffix not in suffixes:
         raise DataError(
             "{path} exists and is a file of another kind.",
             path=path,

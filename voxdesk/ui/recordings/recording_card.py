@@ -133,8 +133,10 @@ class RecordingCard(Card):
         folder = recording.path.parent
         where = folder.name or str(folder)
         parts = (moment(recording.recorded), length(recording.seconds), quality_words(recording), where)
-        self._about.setText(" · ".join(filter(None, parts)))
-        self._about.setToolTip("" if recording.path == Path() else str(recording.path))
+        copies = counted(len(recording.copies), "copy", "copies") if recording.copies else ""
+        self._about.setText(" · ".join(filter(None, (*parts, copies))))
+        places = () if recording.path == Path() else (recording.path, *recording.copies)
+        self._about.setToolTip("\n".join(map(str, places)))
         whole_s = sum(voice.seconds for voice in recording.voices)
         self._plot.show_lanes([turns.get(voice.id, ()) for voice in recording.voices], recording.seconds)
         self.talk.show_talkers(

@@ -122,6 +122,12 @@ def list_unnamed(request: None, services: Services, ctx: Context) -> tuple[Voice
     return () if archive is None else archive.groups(MOST_UNNAMED)
 
 
+def count_unheard(request: None, services: Services, ctx: Context) -> int:
+    """Count the voices without a name that ``list_unnamed`` cannot list; raises LibraryError."""
+    archive = services.archive_if_made
+    return 0 if archive is None else archive.ungrouped()
+
+
 def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoice:
     """Return all that is known of the voice with the group id ``request``.
 

@@ -131,11 +131,23 @@ def hear_population(
     found: list[tuple[list[Side], list[Side]]] = []
     heard: list[Recording] = []
     hashes: list[frozenset[str]] = []
+    owners: dict[str, str] = {}
     for number, speaker in enumerate(chosen):
         part = Part(ctx, number / len(chosen), (number + 1) / len(chosen))
         part.report(0.0, f"population: {speaker}")
         mine = able[speaker]
-        own = frozenset(hash_of(one.path, ctx.check) for one in mine)
+        of_each = {hash_of(one.path, ctx.check): one for one in mine}
+        own = frozenset(of_each)
+        for content, one in of_each.items():
+            owner = owners.setdefault(content, speaker)
+            if owner != speaker:  # two voices that are one would make every ratio too small
+                raise DataError(
+                    "“{name}” of {speaker} is also a recording of {owner}.",
+                    name=one.name,
+                    speaker=speaker,
+                    owner=owner,
+                    hint="A recording must belong to one person: take it out of one of the two folders.",
+                )
         if not own.isdisjoint(of_the_case):
             left_out.append((speaker, OF_THE_CASE))
             continue

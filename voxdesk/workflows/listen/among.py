@@ -1,6 +1,5 @@
 """Looks up who may be in a recording, and names a timeline again by nobody else."""
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from voxdesk.core.among import Among
 from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, Words
-from voxdesk.core.names import name_key
+from voxdesk.core.names import name_key, nearest_name
 from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
 from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
 from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
@@ -59,7 +58,6 @@ def _known(name: str, names: dict[str, str]) -> str:
     key = name_key(" ".join(name.split()))
     if key in names:
         return names[key]
-    # Part of a name is meant as often as a name with a wrong letter.
-    near = [each for each in names if key and key in each] or difflib.get_close_matches(key, names, 1)
-    hint = Words("Did you mean {near}?", near=names[near[0]]) if near else Words("Enrol them first.")
+    near = nearest_name(name, names.values())
+    hint = Words("Did you mean {near}?", near=near) if near else Words("Enrol them first.")
     raise LibraryError("Nobody in the library is called “{name}”.", name=name, hint=hint)

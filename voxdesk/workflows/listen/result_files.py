@@ -101,9 +101,8 @@ def checked(path: Path, request: ExportRequest, services: Services) -> Path:
     """Return a path at which nothing would be lost; raises DataError."""
     place = request.place
     if place.file is not None:
-        suffixes = (
-            {request.product.suffix.lower(), ".txt"} if request.product.format in FORMATS else {path.suffix}
-        )
+        usual = Path(f"x{request.product.suffix}").suffix.lower()
+        suffixes = {usual, ".txt"} if request.product.format in FORMATS else {usual}
         check_output(path, suffixes, services.paths, inputs=(request.recording,), force=place.force)
         return path
     if not os.path.lexists(path):

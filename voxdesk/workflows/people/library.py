@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import LibraryError, ModelError
-from voxdesk.core.names import NameChanges, forgetting, name_key, renaming
+from voxdesk.core.errors import LibraryError, ModelError, Words
+from voxdesk.core.names import NameChanges, forgetting, name_key, nearest_name, renaming
 from voxdesk.core.outputs import check_output
 from voxdesk.library.backups import Reason
 from voxdesk.library.exchange import export_library, import_library
@@ -89,6 +89,12 @@ class Forgotten:
     people: int
     changes: NameChanges
     before: PeopleBefore | None = None
+
+    @property
+    def left_index(self) -> int:
+        """How many recordings the index forgot, for their paths bear a name."""
+        archive = None if self.before is None else self.before.traces.archive
+        return 0 if archive is None else archive.leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,5 +253,7 @@ def find_person(name: str, services: Services) -> Speaker:
     """Find the person of that name; raises LibraryError."""
     person = services.store.find(name)
     if person is None:
-        raise LibraryError("There is nobody called {name} in the library.", name=name)
+        near = nearest_name(name, (each.name for each in services.store.speakers()))
+        hint = Words("Did you mean {near}?", near=near) if near else ""
+        raise LibraryError("There is nobody called {name} in the library.", name=name, hint=hint)
     return person
