@@ -541,6 +541,7 @@ def test_what_was_cancelled_or_failed_is_tried_again_where_it_is_missing(
         desk.wait(lambda: desk.verdict.name == "not analysed")
     click(desk.page, "Try again")
     assert not desk.stage.turns.again.isVisible()
+    assert desk.stage.notice.text == ""  # what was cancelled is under way again
     desk.wait(lambda: desk.verdict.name == "anna" and desk.stage.timeline.turns != ())
     assert not desk.stage.turns.again.isVisible()
 

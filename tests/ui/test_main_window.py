@@ -253,6 +253,43 @@ def test_a_user_error_stands_above_the_page(window) -> None:
     assert crashes == []
 
 
+def test_a_problem_stands_above_its_own_page_alone(window) -> None:
+    first, second = window.page("listen"), window.page("speakers")
+    window.show_page("listen")
+    second.problem.emit(DataError("Nobody was learnt."))
+    first.problem.emit(DataError("There is nothing here."))
+    window.show_page("speakers")
+    assert window.notice.text == "Nobody was learnt."  # it waited for the user
+    second.begun.emit()
+    assert window.notice.text == ""
+    window.show_page("listen")
+    assert window.notice.text == "There is nothing here."
+    click(window.notice, "Close this message")
+    window.show_page("speakers")
+    window.show_page("listen")
+    assert window.notice.text == ""
+    window.show_problem(DataError("The model is damaged."))  # of the whole window
+    window.show_page("speakers")
+    assert window.notice.text == "The model is damaged."
+
+
+def test_what_the_page_says_itself_is_not_said_twice(make_window) -> None:
+    window = make_window(Settings(last_page="listen"), entries=None)
+    own = window.page("listen").stage.notice
+    error = DataError("The library is damaged.")
+    window.show_problem(error)
+    assert (window.notice.text, own.text) == (str(error), "")
+    own.show_error(error)
+    assert (window.notice.text, own.text) == ("", str(error))
+    window.show_problem(error)
+    assert (window.notice.text, own.text) == ("", str(error))
+    window.show_page("speakers")
+    window.show_problem(error)
+    assert window.notice.text == str(error)
+    window.show_page("listen")
+    assert (window.notice.text, own.text) == ("", str(error))
+
+
 def test_any_other_error_is_a_crash_also_from_another_thread(window, qtbot) -> None:
     crashes = []
     window.crashed.connect(lambda error: crashes.append((error, threading.current_thread())))

@@ -57,7 +57,7 @@ def test_a_drop_down_list_stands_below_its_box_and_marks_the_current_entry(place
     box.hidePopup()
 
 
-def test_the_file_dialog_shows_its_buttons_dates_and_kinds_whole(place: QWidget, qtbot, tmp_path) -> None:
+def test_the_file_dialog_shows_its_buttons_columns_and_kinds_whole(place: QWidget, qtbot, tmp_path) -> None:
     (tmp_path / "talk.wav").write_bytes(b"RIFF")
     place.show()
     ask_recordings(place, "Open", lambda paths: None)
@@ -67,8 +67,10 @@ def test_the_file_dialog_shows_its_buttons_dates_and_kinds_whole(place: QWidget,
     qtbot.waitUntil(lambda: table.model().rowCount(table.rootIndex()) == 1)
     QApplication.processEvents()
     assert dialog.findChild(QComboBox, "fileTypeCombo").currentText() == "Recordings"
-    date = table.model().index(0, 3, table.rootIndex())
-    assert table.columnWidth(3) >= table.sizeHintForIndex(date).width()
+    for column in range(4):
+        cell = table.model().index(0, column, table.rootIndex())
+        assert table.columnWidth(column) >= table.sizeHintForIndex(cell).width(), column
+    assert table.header().length() <= table.viewport().width()
     buttons = dialog.findChild(QDialogButtonBox).buttons()
     assert buttons
     assert all(button.icon().isNull() for button in buttons)

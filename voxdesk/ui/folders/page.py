@@ -193,6 +193,7 @@ class FoldersPage(Page):
         """Group the folder with the choices as they stand."""
         if self.folder is not None:
             self._kept = None
+            self.begun.emit()
             self.work.group(self.controls.request(self.folder))
 
     def go_on(self) -> None:

@@ -234,6 +234,7 @@ class LabPage(Page):
         """Look at the data set at ``path``."""
         self._data = None
         self._set_state()
+        self.begun.emit()
         self._look.open(path)
 
     def train(self, choice: Choice) -> None:

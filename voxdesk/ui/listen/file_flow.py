@@ -180,6 +180,7 @@ class FileFlow(QObject):
     def _try_again(self) -> None:
         """Do anew what was cancelled or failed."""
         if self.recording.current is not None:
+            self._stage.notice.clear()
             self.verdicts.try_again()
             self._find_turns()
 

@@ -133,6 +133,7 @@ class ListenPage(Page):
             self.stage.notice.show_notice(tr("Stop the recording first, then open another one."))
             return
         self.stage.notice.clear()
+        self.begun.emit()
         self.pictures.leave()
         if is_picture(path):
             self.file_flow.leave()

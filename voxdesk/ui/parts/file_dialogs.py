@@ -11,7 +11,7 @@ from voxdesk.ui.language.translation import tr
 
 _SIZE = QSize(860, 540)
 _PLACES_PX = 150
-_DATE = 3
+_NAME = 0
 
 
 def ask_recordings(parent: QWidget, title: str, then: Callable[[tuple[Path, ...]], None]) -> None:
@@ -101,11 +101,15 @@ def _dialog(parent: QWidget, title: str, *kinds: str, folder: Path | None = None
 
 
 def _give_room(dialog: QFileDialog) -> None:
-    """Show places and dates whole in Qt's own dialog; the platform's has none of these parts."""
+    """Show places and columns whole in Qt's own dialog; the platform's has none of these parts."""
     places = dialog.findChild(QSplitter, "splitter")
     table = dialog.findChild(QTreeView, "treeView")
     if places is None or table is None:
         return
     dialog.resize(_SIZE)
     places.setSizes([_PLACES_PX, _SIZE.width() - _PLACES_PX])
-    table.header().setSectionResizeMode(_DATE, QHeaderView.ResizeMode.ResizeToContents)
+    header = table.header()
+    header.setStretchLastSection(False)
+    for column in range(_NAME + 1, header.count()):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)

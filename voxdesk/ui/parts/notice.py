@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,8 +29,12 @@ _READ_MS = 12_000
 class NoticeBar(QFrame):
     """Shows one message at a time in the tone good, warn or bad; hidden when there is none.
 
-    Good news hides after some seconds, unless the mouse or the focus is on it.
+    Good news hides after some seconds, unless the mouse or the focus is on it. ``shown`` says that there is
+    another message, ``closed`` that the user closed it.
     """
+
+    shown = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class NoticeBar(QFrame):
         self._close.setAccessibleName(tr("Close this message"))
         self._close.setToolTip(tr("Close this message"))
         self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(lambda: self.closed.emit())
         self._todo: Callable[[], None] | None = None
         self._reading = QTimer(self, singleShot=True, interval=_READ_MS)
         self._reading.timeout.connect(self._read)
@@ -100,6 +105,7 @@ class NoticeBar(QFrame):
         else:
             self._reading.stop()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.shown.emit()
 
     def show_error(self, error: UserError) -> None:
         """Show the words of ``error``; what caused it is folded away below them."""

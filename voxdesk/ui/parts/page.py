@@ -24,7 +24,7 @@ class Page(QWidget):
     ``open_wanted`` carries a path that Listen shall open, and at which second. ``command_wanted`` carries
     the id of a command that the window shall run. ``names_changed`` carries the ``NameChanges`` after
     people were renamed, merged or forgotten. ``kept_names_changed`` says that names are as they were before
-    in all that is kept.
+    in all that is kept. ``begun`` says that the user began something: what was a problem before is over.
     """
 
     # Keys that work while this page is shown, and what they do.
@@ -39,6 +39,7 @@ class Page(QWidget):
     recording_opened = Signal(object)
     open_wanted = Signal(object, float)
     command_wanted = Signal(str)
+    begun = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -257,6 +257,7 @@ class SpeakersPage(Page):
 
     def enrol_sources(self, sources: Sequence[Source], name: str | None = None) -> None:
         """Learn a voice from recordings; asks for the name when there is none."""
+        self.begun.emit()
         self._enrolment.begin(sources, name, ask=name is None)
 
     def choose_files(self, name: str | None = None) -> None:

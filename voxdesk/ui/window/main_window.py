@@ -25,6 +25,7 @@ from voxdesk.ui.window.job_bar import JobBar
 from voxdesk.ui.window.menus import MenuBar
 from voxdesk.ui.window.open_recordings import Opening
 from voxdesk.ui.window.page_entries import PageEntry, standard_pages
+from voxdesk.ui.window.page_problems import PageProblems
 from voxdesk.ui.window.page_stack import PageStack
 from voxdesk.ui.window.rail import Rail
 from voxdesk.ui.window.recent import remember
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         if self.settings.last_page != name:
             self._take_settings(dataclasses.replace(self.settings, last_page=name))
         self._job_bar.set_covered(page.covers)
+        self._problems.page_shown(name)
         page.refresh()
 
     def open_recordings(self, paths: Sequence[Path]) -> None:
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         self._job_bar = JobBar()
         self.runner.submitted.connect(self._job_bar.add)
         self.setCentralWidget(laid_out(self.rail, self.notice, self.pages, self._job_bar))
+        self._problems = PageProblems(self.notice, self.pages, self)
         self.drop_target = DropTarget(self.pages)
 
     def _join_parts(self) -> None:
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
         self.commands.set_keys(self.settings.shortcuts)
         self.menus.set_visible(self.settings.menu_bar)
         self.opening.chosen.connect(self.show_recording)
-        self.opening.problem.connect(self.show_problem)
+        self.opening.problem.connect(lambda error: self._page_failed(self.page_name, error))
         self.watch.fpir = lambda: self.settings.target_fpir
         self.watch.told.connect(self.show_message)
         self.watch.problem.connect(self.show_problem)
@@ -231,7 +234,8 @@ class MainWindow(QMainWindow):
 
     def _join(self, name: str, page: Page) -> None:
         page.told.connect(self.show_message)
-        page.problem.connect(self.show_problem)
+        page.problem.connect(lambda error: self._page_failed(name, error))
+        self._problems.join(name, page)
         page.recording_opened.connect(self._remember)
         page.open_wanted.connect(self.show_recording_at)
         page.command_wanted.connect(self.commands.run)
@@ -250,6 +254,12 @@ class MainWindow(QMainWindow):
             self.menus.refresh()
         if settings.theme != before.theme:
             self.look.want(settings.theme)
+
+    def _page_failed(self, name: str, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            self._problems.tell(name, error)
+        else:
+            self.show_problem(error)
 
     def _drop_words(self, paths: Sequence[Path]) -> str:
         if not paths:
@@ -303,6 +313,7 @@ class MainWindow(QMainWindow):
         page = self.page(self.page_name)
         self.recording_wanted.emit()
         take = page.take_drop if page.drop_words(paths) else self.open_recordings
+        page.begun.emit()
         # Later: the program that the drag came from waits until this returns.
         QTimer.singleShot(0, self, lambda: take(paths))
 
