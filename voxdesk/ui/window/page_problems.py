@@ -56,7 +56,7 @@ class PageProblems(QObject):
             self._notice.clear()
 
     def _say_once(self) -> None:
-        page = self._pages.currentWidget()
+        page = self._pages.page(self._pages.shown)
         if self._notice.text and any(
             bar.text == self._notice.text and bar.isVisibleTo(page) for bar in page.findChildren(NoticeBar)
         ):
