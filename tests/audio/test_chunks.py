@@ -48,7 +48,7 @@ def everything(path: Path) -> np.ndarray:
     ("kind", "joined"),
     [
         *((kind, "two chunks") for kind in ("WAV", "RF64", "W64", "AIFF", "CAF")),
-        *((kind, "end to end") for kind in ("WAV", "RF64", "W64", "AIFF", "CAF", "AU")),
+        *((kind, "end to end") for kind in ("WAV", "RF64", "W64", "AIFF", "CAF", "AU", "FLAC")),
     ],
 )
 def test_every_piece_of_sound_is_given(kind: str, joined: str, tmp_path: Path) -> None:
@@ -73,12 +73,14 @@ def test_a_list_of_other_chunks_and_a_size_that_lies_change_nothing(tmp_path: Pa
         np.testing.assert_allclose(everything(path), FIRST / np.float32(2**15), atol=1e-6)
 
 
-@pytest.mark.logs("another FLAC follows its end, and was left out")
-def test_a_second_flac_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_flac_files_end_to_end_with_tags_before_each_are_all_heard(tmp_path: Path) -> None:
+    tag = b"ID3\x04\0\0" + bytes([0, 0, 7, 104]) + bytes(1000)  # 7 * 128 + 104 bytes follow its head
     path = tmp_path / "sound.flac"
-    path.write_bytes(encoded(FIRST, "FLAC") + encoded(SECOND, "FLAC"))
-    everything(path)
-    assert "another FLAC follows its end, and was left out" in caplog.text
+    path.write_bytes(tag + encoded(FIRST, "FLAC") + tag + encoded(SECOND, "FLAC") + encoded(FIRST, "FLAC"))
+    whole = np.concatenate((FIRST, SECOND, FIRST)) / np.float32(2**15)
+    np.testing.assert_allclose(everything(path), whole, atol=1e-6)
+    path.write_bytes(encoded(SECOND, "FLAC"))  # what was found in a file is not believed of another
+    np.testing.assert_allclose(everything(path), SECOND / np.float32(2**15), atol=1e-6)
 
 
 @pytest.mark.logs("more sound follows its first piece, and was left out")

@@ -1,9 +1,9 @@
-"""Finds in files of chunks (RIFF, RF64, Wave64, AIFF, CAF), and AU, sound beside what decoders give."""
+"""Finds in files of chunks (RIFF, RF64, Wave64, AIFF, CAF), AU and FLAC sound beside what decoders give."""
 
-import mmap
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,6 +20,7 @@ _AU = {b".snd": ">II", b"dns.": "<II"}  # where the sound begins, and its length
 _AU_HEAD = 24  # bytes at least
 _RIFF_WAVE = b"RIFF\xff\xff\xff\xffWAVE"
 _MOST = 10_000  # chunks; more are no file of chunks
+_AT_ONCE = 2**20
 _FLAC = b"fLaC\x00\x00\x00\x22"  # the marker and the head of STREAMINFO (RFC 9639, 8.1)
 
 
@@ -28,8 +29,13 @@ def sound_links(path: Path) -> tuple[Link, ...]:
 
     Each piece of sound but the first comes with the head of its file. Raises OSError.
     """
+    status = path.stat()
+    return _links(path, status.st_size, status.st_mtime_ns)
+
+
+@lru_cache(maxsize=64)  # a recording is opened again for every picture of it, and a FLAC is read to its end
+def _links(path: Path, size: int, changed_ns: int) -> tuple[Link, ...]:
     with open_binary(path) as file:
-        size = file.seek(0, 2)
         links: list[Link] = []
         place, empty = 0, False
         while place < size:
@@ -46,15 +52,6 @@ def sound_links(path: Path) -> tuple[Link, ...]:
         return tuple(links) if len(links) > 1 or (links and empty) else ()
 
 
-def holds_second_flac(path: Path) -> bool:
-    """Tell whether another FLAC file follows the first one in ``path``; reads all of it."""
-    try:
-        with open_binary(path) as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            return content.find(_FLAC, len(_FLAC)) >= 0
-    except (OSError, ValueError):  # it is gone, or empty now
-        return False
-
-
 @dataclass(frozen=True, slots=True)
 class _Chunk:
     """A chunk with its head: its kind, first byte, the one after its last, and whether it holds anything."""
@@ -67,7 +64,8 @@ class _Chunk:
 
 def _container(file: BinaryIO, start: int, size: int) -> tuple[int, Link, Sequence[_Chunk]]:
     """Return where the file that begins at ``start`` ends, the head of its further sound, and its sound."""
-    if (sound := _au_sound(file, start, size)) is not None:
+    sound = _au_sound(file, start, size) or _flac_sound(file, start, size)
+    if sound is not None:
         return sound.end, (), (sound,)
     chunks = list(_chunks(file, start, size))
     sounds = [chunk for chunk in chunks if chunk.kind in _SOUND]
@@ -91,6 +89,31 @@ def _au_sound(file: BinaryIO, start: int, size: int) -> _Chunk | None:
         return None
     end = size if length == _UNKNOWN else min(start + first + length, size)
     return _Chunk(told[:4], start + first, end, length > 0)
+
+
+def _flac_sound(file: BinaryIO, start: int, size: int) -> _Chunk | None:
+    """Return the FLAC file that begins at ``start``, tags before its marker with it; None where there is none.
+
+    Nothing in it tells its length in bytes: the marker of the next one is looked for to the end.
+    """
+    file.seek(start)
+    marker = start + _tag_bytes(file.read(10))
+    file.seek(marker)
+    if file.read(len(_FLAC)) != _FLAC:
+        return None
+    overlap = b""
+    while block := file.read(_AT_ONCE):
+        if (found := (overlap + block).find(_FLAC)) >= 0:
+            return _Chunk(_FLAC[:4], start, file.tell() - len(block) - len(overlap) + found, holds=True)
+        overlap = block[1 - len(_FLAC) :]
+    return _Chunk(_FLAC[:4], start, size, holds=True)
+
+
+def _tag_bytes(head: bytes) -> int:
+    """Return how long the ID3v2 tag is that begins with ``head``, its head with it; 0 where there is none."""
+    if head[:3] != b"ID3" or len(head) < 10:
+        return 0
+    return 10 + sum((byte & 0x7F) << shift for byte, shift in zip(head[6:10], (21, 14, 7, 0), strict=True))
 
 
 def _chunks(file: BinaryIO, start: int, size: int) -> Iterator[_Chunk]:

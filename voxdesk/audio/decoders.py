@@ -7,7 +7,6 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from voxdesk.audio.chunks import holds_second_flac
 from voxdesk.core.errors import Words
 from voxdesk.core.types import AudioInfo
 
@@ -89,10 +88,7 @@ class SoundfileDecoder:
     @property
     def note(self) -> str:
         """Tell of sound that was left out."""
-        if self._more_follows:
-            return "more sound follows its first piece, and was left out"
-        follows = self._file.format == "FLAC" and holds_second_flac(self._path)
-        return "another FLAC follows its end, and was left out" if follows else ""
+        return "more sound follows its first piece, and was left out" if self._more_follows else ""
 
     def _open(self) -> None:
         try:
