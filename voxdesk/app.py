@@ -4,6 +4,7 @@ import contextlib
 import importlib
 import locale
 import logging
+import os
 import signal
 import sys
 import threading
@@ -123,9 +124,11 @@ def _dress(paths: Paths) -> None:
 
 def make_application(argv: Sequence[str]) -> "QApplication":
     """Return Qt's application object, with the program's name and a style that takes our colours."""
-    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtCore import QSettings, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    # Qt's file dialog writes visited folders into ~/.config/QtProject.conf, where no forgetting finds them.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(list(argv))
     _take_letters_as_they_are()
     app.setApplicationName("VoxDesk")

@@ -44,9 +44,9 @@ app.exec()
 """
 
 
-def run_python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def run_python(code: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-c", code, *words],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
         cwd=ROOT,
         capture_output=True,
@@ -54,6 +54,34 @@ def run_python(code: str, **environment: str) -> subprocess.CompletedProcess[str
         timeout=120,
         check=False,
     )
+
+
+CHOSE = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from voxdesk.app import make_application
+from voxdesk.ui.parts.file_dialogs import ask_folder
+
+app, window = make_application(sys.argv), QWidget()
+window.show()
+ask_folder(window, "A folder", lambda folder: print(folder, flush=True), start=Path(sys.argv[1]))
+dialog = window.findChild(QFileDialog)
+dialog.accept()
+app.processEvents()
+"""
+
+
+def test_what_is_chosen_in_a_file_dialog_is_written_nowhere(tmp_path: Path) -> None:
+    """Forgetting reaches VoxDesk's own files, not a history of folders that Qt keeps for all its programs."""
+    chosen, home = tmp_path / "Interviews with Anna", tmp_path / "user"
+    chosen.mkdir()
+    home.mkdir()
+    environment = {name: str(home) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
+    ended = run_python(CHOSE, str(chosen), **environment)
+    assert (ended.returncode, ended.stdout.strip()) == (0, str(chosen)), ended.stderr
+    kept = [path for path in home.rglob("*") if path.is_file() and b"Interviews" in path.read_bytes()]
+    assert kept == []
 
 
 def test_nothing_heavy_is_loaded_before_the_window_shows(own_home: Path) -> None:

@@ -92,7 +92,7 @@ def _au_sound(file: BinaryIO, start: int, size: int) -> _Chunk | None:
 
 
 def _flac_sound(file: BinaryIO, start: int, size: int) -> _Chunk | None:
-    """Return the FLAC file that begins at ``start``, tags before its marker with it; None where there is none.
+    """Return the FLAC file that begins at ``start``, with the tag before its marker; None if there is none.
 
     Nothing in it tells its length in bytes: the marker of the next one is looked for to the end.
     """
