@@ -56,6 +56,16 @@ def test_a_file_of_another_kind_stays_without_force(verb, recordings: Path) -> N
         ("export", first, "--format", "rttm", "--out", other),
     ):
         assert "of another kind" in untouched(verb, other, *arguments)
+    for kind, name in (
+        ("srt", "notes.txt"),
+        ("levels", "thesis.docx"),
+        ("pitch", "notes.txt"),
+        ("png", "a.svg"),
+    ):
+        (recordings / name).write_text("mine", encoding="utf-8")
+        part = () if kind == "srt" else ("--from", 1, "--to", 2)
+        export = ("export", first, "--format", kind, "--out", recordings / name, *part)
+        assert "of another kind" in untouched(verb, recordings / name, *export), kind
     assert verb("embed", first, "--out", other, "--force").code == 0
     assert list(np.load(other)["paths"]) == [str(first)]
 

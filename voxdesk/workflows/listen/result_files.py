@@ -9,7 +9,6 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.file_names import NamePattern
 from voxdesk.core.files import make_folder
 from voxdesk.core.outputs import check_not_own, check_output
-from voxdesk.timeline.formats import FORMATS
 from voxdesk.workflows.listen.products import Cut, ExportRequest, begun_mark, identities, mark_of
 from voxdesk.workflows.services import Services
 
@@ -101,9 +100,8 @@ def checked(path: Path, request: ExportRequest, services: Services) -> Path:
     """Return a path at which nothing would be lost; raises DataError."""
     place = request.place
     if place.file is not None:
-        usual = Path(f"x{request.product.suffix}").suffix.lower()
-        suffixes = {usual, ".txt"} if request.product.format in FORMATS else {usual}
-        check_output(path, suffixes, services.paths, inputs=(request.recording,), force=place.force)
+        kind = Path(f"x{request.product.suffix}").suffix.lower()
+        check_output(path, {kind}, services.paths, inputs=(request.recording,), force=place.force)
         return path
     if not os.path.lexists(path):
         return path
