@@ -109,6 +109,10 @@ def test_names_that_only_begin_so_are_names(name: str) -> None:
         "An\u00adna\u200e",
         "An\u200dna",
         "Anna\ufe0f",
+        "Anna\u3164",
+        "\uffa0An\u034fna",
+        "Anna\u2800",
+        "Anna\U000e0041\U000e007f",
         "A\u200b\u200dnna",
         "An\u2060na",
     ],
@@ -117,6 +121,11 @@ def test_signs_that_nobody_sees_make_no_second_anna(store, make, consent, name):
     anna = store.enrol("Anna", [make("a")], consent)
     assert store.enrol(name, [make("b")], consent).id == anna.id
     assert visible_name(name) == "Anna"
+
+
+def test_a_name_of_blank_signs_is_none() -> None:
+    with pytest.raises(LibraryError, match="needs a name"):
+        visible_name("\u2800 \u3164")
 
 
 @pytest.mark.parametrize("name", ["👩‍👩‍👧‍👦 Familie", "می‌خواهم", "❤️‍🔥", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "क्‍ष"])

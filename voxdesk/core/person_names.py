@@ -11,6 +11,9 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Joiners, which some scripts and emoji need, and which nobody sees between letters of these.
 _JOINERS = "\u200c\u200d"
 _UNJOINED = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "DIGIT")
+# Letters and signs without a shape: fillers of Hangul, blank Braille, marks that only tell how to join.
+_SHAPELESS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+_FLAG = "\U0001f3f4"
 # What the window calls voices that have no name, in each of its languages.
 _NAMELESS = re.compile(
     r"(voice|stimme|voz|声音) ?([a-z]{1,3}|\d+)|unknown|unbekannt|desconocid[oa]|未知", re.IGNORECASE
@@ -60,8 +63,13 @@ def visible_name(name: str) -> str:
 def _is_unseen(sign: str, before: str) -> bool:
     if sign in _JOINERS or unicodedata.name(sign, "").startswith("VARIATION SELECTOR"):
         return before in ("", " ") or unicodedata.name(before, "").startswith(_UNJOINED)
-    # Tags are parts of flags.
-    return unicodedata.category(sign) == "Cf" and not 0xE0020 <= ord(sign) <= 0xE007F
+    if _is_tag(sign):  # the end of a flag: Scotland's, Wales'
+        return not (before == _FLAG or (before and _is_tag(before)))
+    return unicodedata.category(sign) == "Cf" or sign in _SHAPELESS
+
+
+def _is_tag(sign: str) -> bool:
+    return 0xE0020 <= ord(sign) <= 0xE007F
 
 
 def new_name(name: str) -> str:
