@@ -1,6 +1,7 @@
 """No verb and no window opens a socket to anywhere, or leaves a library's files behind: seen by strace."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -8,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sockets import foreign_sockets, strace
+from sockets import foreign_sockets, strace, written
 
 from tests.training.voices import write_corpus
 
@@ -94,6 +95,48 @@ def test_the_window_opens_no_socket(bare_home: Path, own_home: Path, sample_cast
     assert [path for path in bare_home.rglob("*") if "onnx" in str(path).lower()] == []
     # PulseAudio's own client, where there is no session, makes a folder for its socket.
     assert [path for path in (bare_home / "tmp").iterdir() if not path.name.startswith("pulse-")] == []
+
+
+@pytest.mark.microphone
+@pytest.mark.timeout(3600)
+def test_a_day_opens_no_socket_and_writes_nowhere_but_where_it_may(
+    virtual_microphone, own_home: Path, sample_cast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enrolled, opened, exported, recorded, sorted, indexed, watched, trained, forgotten, erased, encrypted."""
+    pytest.importorskip("torch")
+    day, home, temporary = tmp_path / "day", virtual_microphone.home, tmp_path / "temporary"
+    for folder in (day / "learn", day / "ask", day / "out", temporary):
+        folder.mkdir(parents=True)
+    for number, voice in enumerate(sample_cast.enrolled):
+        for path in voice.learn:
+            shutil.copy(path, day / "learn" / f"{('anna', 'ben')[number]}-{path.name}")
+    shutil.copy(sample_cast.first.ask[0], day / "ask" / "anna.wav")
+    write_corpus(day / "people", people=8, dev=4, clips=4)
+    for name, value in {
+        "TMPDIR": temporary,
+        "PYTHONPATH": os.pathsep.join(str(ROOT / place) for place in (".", "tests", "tests/ui", "tests/e2e")),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",  # else the library starts one, which outlives the day
+    }.items():
+        monkeypatch.setenv(name, str(value))
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "ORT_DISABLE_TELEMETRY"):
+        monkeypatch.delenv(name, raising=False)
+    trace = tmp_path / "trace"
+    virtual_microphone.speak(sample_cast.second.ask[0])
+    lived = subprocess.run(
+        [*strace(trace, "network,file"), sys.executable, str(Path(__file__).with_name("a_day.py")), str(day)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert lived.returncode == 0, lived.stdout + lived.stderr
+    assert foreign_sockets(trace) == []
+    # PulseAudio's client keeps its own cookie.
+    places = (own_home, day / "out", day / "watched", temporary, home / ".config" / "pulse", "/dev/", "/proc/")
+    elsewhere = [path for path in written(trace) if not path.startswith(tuple(map(str, places)))]
+    assert set(elsewhere) <= {str(home / ".config")}
+    assert list(temporary.rglob("*")) == []
+    assert [path for path in own_home.rglob("*") if path.stat().st_mode & 0o077] == []
 
 
 def test_a_socket_to_elsewhere_is_seen(bare_home: Path, tmp_path: Path) -> None:

@@ -177,7 +177,7 @@ def run_remove(args: argparse.Namespace, out: Output, services: ServicesFactory)
 
 def _forget(name: str, out: Output, services: ServicesFactory) -> int:
     done = remove_person(PersonRequest(name), services(), out)
-    name, *_ = done.changes.names
+    name = next(iter(done.changes.names), name)
     out.result(
         {"removed": name, "left_index": done.left_index},
         f"{name} is removed. Files outside VoxDesk's folders stay as they are.",

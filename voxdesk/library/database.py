@@ -9,6 +9,7 @@ from pathlib import Path
 
 from voxdesk.core.errors import LibraryError, Words, os_reason
 from voxdesk.core.files import PRIVATE_FILE, make_private_folder
+from voxdesk.core.reading import check_ordinary
 from voxdesk.library.backups import Reason, list_backups, make_backup
 from voxdesk.library.sqlite import (
     empty_left_log,
@@ -45,6 +46,8 @@ def connect(
         make_private_folder(path.parent)
         if not path.exists():
             path.touch(mode=PRIVATE_FILE)
+        elif not path.is_dir():
+            check_ordinary(path)
     except OSError as error:
         raise LibraryError(
             "The library {path} cannot be opened: {reason}.",
@@ -182,7 +185,8 @@ def errors_in_words(path: Path, key: bytes | None = None, *, way_back: Words | N
     except misuse_errors():
         raise
     except sqlite_errors() as error:
-        message, hint = _words(error_name(error), path, key, way_back)
+        gone = str(error).startswith("no such")  # a table or a column, which is no name of its own
+        message, hint = _words("SQLITE_CORRUPT" if gone else error_name(error), path, key, way_back)
         raise LibraryError("{message} ({reason})", message=message, reason=error, hint=hint) from error
     except (ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
         # What SQLite stores without complaint: times, grades and numbers that are none.

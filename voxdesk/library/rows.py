@@ -212,7 +212,7 @@ def load_gallery(
         "ORDER BY r.speaker_id",
         (model_id, 4 * dimension, today.isoformat(), without),
     ).fetchall()
-    names = dict(connection.execute("SELECT id, name FROM speakers").fetchall())
+    names = {row[0]: _text(row[1]) for row in connection.execute("SELECT id, name FROM speakers")}
     owners = np.fromiter((row[0] for row in rows), np.int64, len(rows))
     vectors = np.frombuffer(b"".join(row[1] for row in rows), dtype="<f4").astype(np.float32, copy=False)
     vectors = vectors.reshape(len(rows), dimension)
@@ -274,15 +274,19 @@ def _add_reference(connection: Connection, speaker_id: int, reference: NewRefere
     )
 
 
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a name is not text")
+    return value
+
+
 def _speaker(row: Sequence[Any], model_id: str | None, shared: tuple[str, ...]) -> Speaker:
     number, name, created, consent_at, last_heard, references, speech_s, good, fair, current = row[:-3]
     note, until, former = row[-3:]
-    if not isinstance(name, str) or not isinstance(note, str):
-        raise TypeError("a name is not text")
     spoken = {QualityGrade.GOOD: good, QualityGrade.FAIR: fair, QualityGrade.POOR: speech_s - good - fair}
     return Speaker(
         id=number,
-        name=name,
+        name=_text(name),
         references=references,
         speech_s=speech_s,
         quality=max(spoken, key=spoken.__getitem__) if references else None,
