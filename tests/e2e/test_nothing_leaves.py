@@ -102,7 +102,7 @@ def test_the_window_opens_no_socket(bare_home: Path, own_home: Path, sample_cast
 def test_a_day_opens_no_socket_and_writes_nowhere_but_where_it_may(
     virtual_microphone, own_home: Path, sample_cast, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Enrolled, opened, exported, recorded, sorted, indexed, watched, trained, forgotten, erased, encrypted."""
+    """What the window can do, from an enrolment to the encryption: see ``a_day.py``."""
     pytest.importorskip("torch")
     day, home, temporary = tmp_path / "day", virtual_microphone.home, tmp_path / "temporary"
     for folder in (day / "learn", day / "ask", day / "out", temporary):
@@ -131,8 +131,8 @@ def test_a_day_opens_no_socket_and_writes_nowhere_but_where_it_may(
     )
     assert lived.returncode == 0, lived.stdout + lived.stderr
     assert foreign_sockets(trace) == []
-    # PulseAudio's client keeps its own cookie.
-    places = (own_home, day / "out", day / "watched", temporary, home / ".config" / "pulse", "/dev/", "/proc/")
+    cookie = home / ".config" / "pulse"  # of PulseAudio's client
+    places = (own_home, day / "out", day / "watched", temporary, cookie, "/dev/", "/proc/")
     elsewhere = [path for path in written(trace) if not path.startswith(tuple(map(str, places)))]
     assert set(elsewhere) <= {str(home / ".config")}
     assert list(temporary.rglob("*")) == []
