@@ -100,3 +100,18 @@ def test_one_flac_is_told_nothing_of(tmp_path: Path, caplog: pytest.LogCaptureFi
     path.write_bytes(encoded(FIRST, "FLAC"))
     everything(path)
     assert caplog.text == ""
+
+
+def test_a_flac_written_live_is_whole(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path, content = tmp_path / "sound.flac", bytearray(encoded(FIRST, "FLAC"))
+    content[21] &= 0xF0  # the number of samples in STREAMINFO: not known
+    content[22:26] = bytes(4)
+    path.write_bytes(content)
+    np.testing.assert_allclose(everything(path), FIRST / np.float32(2**15), atol=1e-6)
+    assert length_s(path) == 2.0
+    with open_audio(path) as file:
+        for start in (1.4, 0.5):
+            clip = file.read(start, 0.5).samples
+            whole = FIRST[round(start * RATE) :][: RATE // 2] / np.float32(2**15)
+            np.testing.assert_allclose(clip, whole, atol=1e-6)
+    assert caplog.text == ""

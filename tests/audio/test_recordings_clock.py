@@ -226,6 +226,21 @@ def test_a_copy_leaves_nothing_behind_and_can_be_cancelled(tmp_path, monkeypatch
         assert list((tmp_path / "copies").iterdir()) == []
 
 
+@pytest.mark.logs("what cannot be decoded in it is left out")
+@pytest.mark.parametrize("kind", ["two joined", "junk in front"])
+def test_a_length_that_an_mp3_tells_wrongly_is_counted(tmp_path, kind, caplog):
+    """FFmpeg goes by the bit rate then, which made whole files end too early."""
+    sound = np.concatenate([chirp(6.0, RATE), np.zeros(20 * RATE, np.float32), chirp(6.0, RATE)])
+    path = tmp_path / "a.mp3"
+    soundfile.write(path, sound, RATE, bitrate_mode="VARIABLE", compression_level=0.4)
+    whole = path.read_bytes()
+    path.write_bytes(2 * whole if kind == "two joined" else bytes(2000) + whole)
+    expected_s = 64.0 if kind == "two joined" else 32.0
+    assert read_clip(path).seconds == pytest.approx(expected_s, abs=0.3)
+    assert probe(path).seconds == pytest.approx(expected_s, abs=0.3)
+    assert "it ends after" not in caplog.text
+
+
 @pytest.mark.parametrize(
     ("suffix", "container", "codec", "options"),
     [

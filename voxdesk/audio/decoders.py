@@ -65,9 +65,10 @@ class Decoder(Protocol):
 class SoundfileDecoder:
     """WAV, FLAC, Ogg Vorbis, Opus, AIFF and what else libsndfile knows; raises DecodeError.
 
-    Left to FFmpeg are MP3, Creative Voice files and files that say they are empty. In MP3 python-soundfile
-    seeks after every read, and libsndfile decodes the first 70 ms after a seek wrongly. In Creative Voice
-    files it takes the headers of later blocks for sound. The recorder of an empty file may have died.
+    Left to FFmpeg are MP3, Creative Voice files, FLAC written live and files that say they are empty. In MP3
+    python-soundfile seeks after every read, and libsndfile decodes the first 70 ms after a seek wrongly. In
+    Creative Voice files it takes the headers of later blocks for sound. In FLAC without a length it cannot
+    seek. The recorder of an empty file may have died.
     With ``more_follows`` the file holds pieces of sound beyond that which libsndfile gives.
     """
 
@@ -75,10 +76,16 @@ class SoundfileDecoder:
         self._path, self._more_follows = path, more_follows
         self._open()
         rate, frames = self._file.samplerate, self._file.frames
-        if self._file.subtype.startswith("MPEG_LAYER") or self._file.format == "VOC" or frames == 0:
+        self._frames = frames if 0 <= frames < _UNKNOWN_FRAMES else None
+        kind, live = self._file.format, self._frames is None
+        if (
+            self._file.subtype.startswith("MPEG_LAYER")
+            or kind == "VOC"
+            or frames == 0
+            or (kind == "FLAC" and live)
+        ):
             self._file.close()
             raise DecodeError(Words(_LEFT))
-        self._frames = frames if 0 <= frames < _UNKNOWN_FRAMES else None
         seconds = None if self._frames is None or rate <= 0 else self._frames / rate
         self.info = AudioInfo(path, seconds, rate, self._file.channels, _format_name(self._file))
         self.exact = self._file.subtype.startswith(_EXACT_SUBTYPES)

@@ -4,22 +4,33 @@ from pathlib import Path
 
 from voxdesk.core.reading import open_binary
 
-_START = 4096
+_FRAME_START, _TOLD_BY = 64, 44  # bytes of an MP3's first frame; where its header of lengths has begun
 _EBML, _SEGMENT = b"\x1a\x45\xdf\xa3", b"\x18\x53\x80\x67"
 
 
 def mp3_tells_length(path: Path) -> bool:
-    """Tell whether the first frame of an MP3 holds the number of frames (Xing, Info or VBRI header)."""
+    """Tell whether an MP3 says in its first frame how many it has (Xing, Info or VBRI header).
+
+    Not where FFmpeg takes the bit rate instead: junk lies before that frame, or another MP3 follows.
+    """
     try:
         with open_binary(path) as file:
             head = file.read(10)
             # ID3v2.4, 3.1: sizes have seven bits a byte.
             tag = 10 + int.from_bytes(_seven_bits(head[6:10])) if head[:3] == b"ID3" else 0
             file.seek(tag)
-            frame = file.read(_START)
+            frame = file.read(_FRAME_START)
+            size = file.seek(0, 2) - tag
     except OSError:
         return False
-    return any(name in frame for name in (b"Xing", b"Info", b"VBRI"))
+    if frame[:1] != b"\xff" or b"VBRI" in frame[:_TOLD_BY]:
+        return frame[:1] == b"\xff"
+    place = max(frame.find(name, 0, _TOLD_BY) for name in (b"Xing", b"Info"))
+    if place < 0:
+        return False
+    has_frames, has_bytes = frame[place + 7] & 1, frame[place + 7] & 2
+    told = place + (12 if has_frames else 8)
+    return not has_bytes or size <= int.from_bytes(frame[told : told + 4]) * 17 // 16
 
 
 def _seven_bits(size: bytes) -> bytes:
