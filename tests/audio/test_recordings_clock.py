@@ -379,7 +379,31 @@ def test_an_mp4_that_was_never_finished_says_so(tmp_path):
         ".spx",
         ".snd",
         ".awb",
+        ".vox6",
+        ".m4p",
+        ".ismv",
+        ".m2a",
+        ".trp",
+        ".wm",
     ],
 )
 def test_what_opens_by_name_is_found_in_folders(suffix):
     assert suffix in AUDIO_SUFFIXES
+
+
+@pytest.mark.parametrize(
+    ("suffix", "kind", "subtype"),
+    [
+        (".gsm", "RAW", "GSM610"),
+        (".vox", "RAW", "VOX_ADPCM"),
+        (".sf", "IRCAM", "PCM_16"),
+        (".wve", "WVE", "ALAW"),
+        (".sds", "SDS", "PCM_16"),
+    ],
+)
+def test_recordings_of_telephone_systems_and_samplers_are_found_and_read(tmp_path, suffix, kind, subtype):
+    path = tmp_path / f"a{suffix}"
+    with path.open("wb") as file:  # by its name soundfile would take another format
+        soundfile.write(file, chirp(3.0, 8_000), 8_000, format=kind, subtype=subtype)
+    assert suffix in AUDIO_SUFFIXES
+    assert read_clip(path).seconds == pytest.approx(3.0, abs=0.05)

@@ -24,13 +24,15 @@ logger = logging.getLogger(__name__)
 _SOUNDFILE_SUFFIXES = frozenset(
     {".wav", ".wave", ".bwf", ".rf64", ".w64", ".flac", ".ogg", ".oga", ".opus", ".aiff", ".aif", ".aifc"}
     | {".au", ".snd", ".caf", ".sph", ".nist", ".svx", ".iff", ".avr", ".paf", ".pvf", ".htk", ".sd2"}
+    | {".gsm", ".vox", ".vox6", ".vox8", ".sf", ".ircam", ".wve", ".sds"}
 )
 _AV_SUFFIXES = frozenset(
     {".mp3", ".mp2", ".mpa", ".m4a", ".m4b", ".m4r", ".aac", ".adts", ".mp4", ".m4v", ".mov", ".qt", ".qta"}
     | {".wma", ".wmv", ".asf", ".amr", ".awb", ".3gp", ".3g2", ".3gpp", ".3gpp2", ".webm", ".weba", ".mka"}
     | {".mkv", ".mk3d", ".avi", ".mpg", ".mpeg", ".mpe", ".m2v", ".vob", ".ts", ".mts", ".m2ts", ".m2t"}
     | {".flv", ".f4v", ".f4a", ".ac3", ".eac3", ".ec3", ".ape", ".wv", ".tta", ".dts", ".voc"}
-    | {".ogv", ".ogm", ".ogx", ".spx", ".mj2"}
+    | {".ogv", ".ogm", ".ogx", ".spx", ".mj2", ".axa", ".m4p", ".isma", ".ismv", ".mp1", ".m1a", ".m2a"}
+    | {".m2p", ".tp", ".trp", ".tod", ".wm", ".divx"}
 )
 AUDIO_SUFFIXES = _SOUNDFILE_SUFFIXES | _AV_SUFFIXES
 
