@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from window_parts import make_window
+from window_parts import make_window, windows_shown
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
@@ -59,10 +59,12 @@ def test_a_page_is_for_everybody(window, qtbot, written, name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(DIALOGS))
 def test_a_dialog_is_for_everybody(window, qtbot, name: str) -> None:
-    dialog = DIALOGS[name](window)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with windows_shown() as shown:
+        dialog = DIALOGS[name](window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+    assert shown == [type(dialog).__name__]
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow, timeout=30_000)
     assert dialog.windowTitle()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from window_parts import windows_shown
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
@@ -509,6 +510,15 @@ def test_painted_comes_once_after_the_first_picture(make_window, qtbot) -> None:
     qtbot.wait(50)
     assert painted == [True]
     window.close()
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window(make_window, services) -> None:
+    add_person(services, "Maria Lopez", "one.wav")
+    with windows_shown() as shown:
+        window = make_window(Settings(), entries=None)
+        for name in window.pages.entries:
+            window.show_page(name)
+    assert shown == ["MainWindow"]
 
 
 def test_every_control_of_the_real_pages_has_a_name(make_window, services, qtbot) -> None:

@@ -87,6 +87,7 @@ class GroupsCard(Card):
         self._stack.addWidget(table_page(self.recordings, self._build_recording_buttons()))
         self.body.addWidget(self._stack, 1)
         self.table.setMinimumWidth(_TABLE_PX)
+        self.offer_suggestion(None)
         self.set_theme(theme)
 
     # Building.
@@ -124,7 +125,6 @@ class GroupsCard(Card):
             self.confirm, self.refuse, self.name, self.enrol, self.merge, self.split, self.play, self.open,
         )  # fmt: skip
         offer_in_menu(self.table, buttons)
-        self.offer_suggestion(None)
         return button_row(*buttons)
 
     def _build_recording_buttons(self) -> QHBoxLayout:

@@ -73,11 +73,11 @@ class FoldersPage(Page):
         layout.addWidget(self.controls)
         layout.addWidget(self.progress)
         self._states = QStackedLayout()
+        layout.addLayout(self._states, 1)
         self.offer, self._waiting = FolderOffer(), WaitingCard()
         self._states.addWidget(self.offer)
         self._states.addWidget(self._waiting)
         self._states.addWidget(self.result)
-        layout.addLayout(self._states, 1)
 
     def _join(self) -> None:
         work, actions = self.work, self.actions_on_groups

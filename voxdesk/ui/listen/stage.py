@@ -53,13 +53,13 @@ class Stage:
         self.empty.add_below(self.recent)
         self._invitation = _card(self.empty)
         self._content = self._lay_out_content()
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._invitation)
-        self._stack.addWidget(self._content)
         layout = spaced(QVBoxLayout(page), GAP_PX)
         layout.addWidget(self.transport)
         layout.addWidget(self.notice)
+        self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
+        self._stack.addWidget(self._invitation)  # not before: without a parent it would be a window
+        self._stack.addWidget(self._content)
 
     @property
     def inviting(self) -> bool:

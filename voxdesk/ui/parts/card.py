@@ -16,8 +16,8 @@ class Card(QFrame):
         self.body.setContentsMargins(14, 12, 14, 14)
         self.body.setSpacing(GAP_PX - 2)
         self._heading = label(heading.upper(), "heading")
-        self._heading.setVisible(bool(heading))
         self.body.addWidget(self._heading)
+        self._heading.setVisible(bool(heading))  # not before: without a parent it would be a window
 
     def set_heading(self, heading: str) -> None:
         """Show ``heading`` in capitals, or no heading when it is empty."""

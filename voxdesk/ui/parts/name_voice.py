@@ -58,7 +58,6 @@ class NameVoiceDialog(DialogFrame):
             if nearness:
                 item.setToolTip(tr("Similarity of the voices: {score}", score=nearness))
             self._people.addItem(item)
-        self._people.setVisible(bool(names))
         self._people.itemSelectionChanged.connect(self._take_chosen)
         self._people.itemActivated.connect(lambda _item: self._try())
         self._note = label(tone="dim", wrap=True)
@@ -69,6 +68,7 @@ class NameVoiceDialog(DialogFrame):
         self.samples = SampleRow()
         for part in (self.samples, self._field, self._people, self._learn, self._note):
             self.body.addWidget(part)
+        self._people.setVisible(bool(names))
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._use = self.add_button(tr("Name it"), kind="primary")
         self._use.clicked.connect(self._try)

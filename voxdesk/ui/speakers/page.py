@@ -156,9 +156,9 @@ class SpeakersPage(Page):
         row.addWidget(self._card, 3)
         row.addWidget(side_widget, 1)
         self._states = QStackedLayout()
+        layout.addLayout(self._states, 1)
         self._states.addWidget(full)
         self._states.addWidget(nobody)
-        layout.addLayout(self._states, 1)
 
     # Public.
 
