@@ -49,7 +49,7 @@ SKINS: dict[str, dict[str, str]] = {
     "ui": {
         "spectrogram": _EVERYTHING,  # the picture is drawn from its tiles
         "timeline": _EVERYTHING,  # turns are edited as they are shown
-        "archive/records": "Query Recording Saying TalkTime Voice VoiceGroup VoiceName",
+        "archive/records": "Found Query Recording Saying TalkTime Voice VoiceGroup VoiceName",
         "audio/files": "AUDIO_SUFFIXES",
         "audio/player": "Player",
         "audio/recorder": "Recorder",

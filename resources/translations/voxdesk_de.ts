@@ -1812,8 +1812,8 @@
             <translation>Jeder Abschnitt in einer Liste</translation>
         </message>
         <message>
-            <source>Every voice has a name, or nothing is kept by which voices could be found again: see “What the index keeps…”.</source>
-            <translation>Jede Stimme hat einen Namen, oder es wird nichts aufbewahrt, woran Stimmen wiederzufinden wären: siehe „Was das Verzeichnis behält…“.</translation>
+            <source>Every voice has a name.</source>
+            <translation>Jede Stimme hat einen Namen.</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -3704,6 +3704,10 @@
             <translation>Es wird kein Likelihood-Quotient angegeben: {reason}.</translation>
         </message>
         <message>
+            <source>No longer in the index, as the file name holds the name: {recordings}</source>
+            <translation>nicht mehr im Verzeichnis, weil der Name im Dateinamen steht: {recordings}</translation>
+        </message>
+        <message>
             <source>No matching command</source>
             <translation>Kein passender Befehl</translation>
         </message>
@@ -4734,6 +4738,10 @@
         <message>
             <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
             <translation>Ähnlich klingende Aufnahmen liegen nah beieinander. Die Liste der Aufnahmen einer Person zeigt dasselbe.</translation>
+        </message>
+        <message>
+            <source>Recordings with the name in their file name leave the index.</source>
+            <translation>Aufnahmen, in deren Dateinamen der Name steht, verlassen das Verzeichnis.</translation>
         </message>
         <message>
             <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
@@ -6364,6 +6372,10 @@
             <translation>Der Lauf in {out} entstand mit {value} und anderen Einstellungen.</translation>
         </message>
         <message>
+            <source>The same recording: {path}</source>
+            <translation>Dieselbe Aufnahme: {path}</translation>
+        </message>
+        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>Die Segmente dieses JSON haben keine Zeiten.</translation>
         </message>
@@ -7506,6 +7518,10 @@
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
             <translation>Bei {people} muss die Ähnlichkeit einer Stimme mindestens {threshold:.2f} betragen, um einen Namen zu bekommen. Je strenger Sie sind und je mehr Personen gelernt sind, desto mehr Ähnlichkeit ist nötig, und desto öfter bleiben Bekannte „unbekannt“.</translation>
+        </message>
+        <message>
+            <source>Without a name, too: {voices}. They speak too little to be found again, or no voiceprint of them is kept: see “What the index keeps…”.</source>
+            <translation>Auch ohne Namen: {voices}. Sie sprechen zu wenig, um wiedergefunden zu werden, oder es ist kein Stimmabdruck von ihnen gespeichert: siehe „Was das Verzeichnis behält…“.</translation>
         </message>
         <message>
             <source>Words are estimates: listen before you rely on one.</source>

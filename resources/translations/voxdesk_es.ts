@@ -1812,8 +1812,8 @@
             <translation>Todos los turnos en una lista</translation>
         </message>
         <message>
-            <source>Every voice has a name, or nothing is kept by which voices could be found again: see “What the index keeps…”.</source>
-            <translation>Todas las voces tienen nombre, o no se guarda nada por lo que se pudieran volver a encontrar: vea «Qué guarda el índice…».</translation>
+            <source>Every voice has a name.</source>
+            <translation>Todas las voces tienen nombre.</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -3704,6 +3704,10 @@
             <translation>No se da ninguna razón de verosimilitud: {reason}.</translation>
         </message>
         <message>
+            <source>No longer in the index, as the file name holds the name: {recordings}</source>
+            <translation>Ya no están en el índice, porque el nombre figura en el nombre de archivo: {recordings}</translation>
+        </message>
+        <message>
             <source>No matching command</source>
             <translation>Ningún comando coincide</translation>
         </message>
@@ -4734,6 +4738,10 @@
         <message>
             <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
             <translation>Las grabaciones que suenan parecido están cerca. La lista de grabaciones de una persona tiene lo mismo.</translation>
+        </message>
+        <message>
+            <source>Recordings with the name in their file name leave the index.</source>
+            <translation>Las grabaciones cuyo nombre de archivo contiene el nombre salen del índice.</translation>
         </message>
         <message>
             <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
@@ -6364,6 +6372,10 @@
             <translation>El entrenamiento de {out} se hizo con {value} y otros ajustes.</translation>
         </message>
         <message>
+            <source>The same recording: {path}</source>
+            <translation>La misma grabación: {path}</translation>
+        </message>
+        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>Los segmentos de este JSON no tienen tiempos.</translation>
         </message>
@@ -7506,6 +7518,10 @@
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
             <translation>Con {people}, una voz necesita al menos {threshold:.2f} para recibir un nombre. Cuanto más estricto sea y más personas registre, más alta será la puntuación necesaria y más a menudo quedarán «desconocidas» personas que conoce.</translation>
+        </message>
+        <message>
+            <source>Without a name, too: {voices}. They speak too little to be found again, or no voiceprint of them is kept: see “What the index keeps…”.</source>
+            <translation>También sin nombre: {voices}. Hablan demasiado poco para volver a encontrarlas, o no se guarda su huella de voz: vea «Qué guarda el índice…».</translation>
         </message>
         <message>
             <source>Words are estimates: listen before you rely on one.</source>

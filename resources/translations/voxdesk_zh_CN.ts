@@ -1796,8 +1796,8 @@
             <translation>所有发言的列表</translation>
         </message>
         <message>
-            <source>Every voice has a name, or nothing is kept by which voices could be found again: see “What the index keeps…”.</source>
-            <translation>每个声音都有名字，或未保存可以再次找到声音的内容：见“索引保存什么…”。</translation>
+            <source>Every voice has a name.</source>
+            <translation>每个声音都有名字。</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -3688,6 +3688,10 @@
             <translation>不给出似然比：{reason}。</translation>
         </message>
         <message>
+            <source>No longer in the index, as the file name holds the name: {recordings}</source>
+            <translation>因文件名含有该姓名而移出索引：{recordings}</translation>
+        </message>
+        <message>
             <source>No matching command</source>
             <translation>没有匹配的命令</translation>
         </message>
@@ -4718,6 +4722,10 @@
         <message>
             <source>Recordings that sound alike lie close together. The list of a person's recordings has the same.</source>
             <translation>听起来相似的录音彼此靠近。某人的录音列表显示同样的内容。</translation>
+        </message>
+        <message>
+            <source>Recordings with the name in their file name leave the index.</source>
+            <translation>文件名中含有该姓名的录音会移出索引。</translation>
         </message>
         <message>
             <source>Recordings within a radius of a group's mean belong to it, all others are unknown.</source>
@@ -6348,6 +6356,10 @@
             <translation>{out} 中的运行是用 {value} 和其他设置进行的。</translation>
         </message>
         <message>
+            <source>The same recording: {path}</source>
+            <translation>同一录音：{path}</translation>
+        </message>
+        <message>
             <source>The segments of this JSON have no times.</source>
             <translation>此 JSON 的片段没有时间。</translation>
         </message>
@@ -7490,6 +7502,10 @@
         <message>
             <source>With {people} enrolled, a voice must score at least {threshold:.2f} to be named. The stricter you are, and the more people you enrol, the higher the score needed, and the more often people you know stay “unknown”.</source>
             <translation>已登记 {people}，声音得分至少要达到 {threshold:.2f} 才会被命名。要求越严格、登记的人越多，所需得分越高，您认识的人也就越常显示为“未知”。</translation>
+        </message>
+        <message>
+            <source>Without a name, too: {voices}. They speak too little to be found again, or no voiceprint of them is kept: see “What the index keeps…”.</source>
+            <translation>没有名字的还有：{voices}。它们说话太少，无法再次识别，或者没有保存其声纹：见“索引保存什么…”。</translation>
         </message>
         <message>
             <source>Words are estimates: listen before you rely on one.</source>

@@ -289,3 +289,14 @@ def test_a_file_of_another_kind_is_left_untouched(tmp_path: Path) -> None:
 def test_only_the_owner_reads_it(archive: Archive, tmp_path: Path) -> None:
     archive.add(heard(1, voice("Anna", "Anna")), place(1))
     assert {each.stat().st_mode & 0o777 for each in tmp_path.iterdir()} == {0o600}
+
+
+def test_what_was_taken_out_of_the_index_does_not_come_back_with_a_name(archive: Archive) -> None:
+    first = archive.add(heard(1, voice("Anna", "Anna")), place(1))
+    before = archive.rename(renaming("Anna", "Zoë"))
+    archive.forget(first)
+    archive.bring_back(before)
+    assert archive.count(Query()) == 0
+    assert archive.add(heard(2, voice("Ben", "Ben")), place(2)) == first  # the number is free again
+    archive.bring_back(before)
+    assert [[each.shown for each in one.voices] for one in archive.find(Query())] == [["Ben"]]

@@ -242,7 +242,7 @@ def test_what_leaves_the_index_with_a_person_is_told(verb, learnt, tapes) -> Non
     assert paths_of(verb("find", "--json")) == {"two.wav", "stranger 0.wav", "stranger 1.wav"}
     ran = verb("speakers", "remove", "Ben", "--json")
     assert (ran.objects[0]["left_index"], ran.err) == (0, "")
-    assert "1 other unnamed voice without a voiceprint" in verb("voices", "list").err
+    assert "1 other unnamed voice with too little speech or no voiceprint" in verb("voices", "list").err
     assert verb("index", "--anew", tapes).code == 0
     assert "without a voiceprint" not in verb("voices", "list").err
 

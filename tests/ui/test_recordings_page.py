@@ -618,6 +618,28 @@ def test_an_unknown_voice_is_shown_with_its_recordings_and_samples(voices_page, 
     assert page.recordings.card.can_name  # the voice that was asked for is chosen
 
 
+def test_voices_that_cannot_be_found_again_are_counted(voices_page, hearing, qtbot) -> None:
+    services, runner = hearing
+    page = voices_page
+    services.archive.add(
+        NewRecording("e" * 64, 9.0, NOW, (voice("Voice A", None, (0, 2)), voice("Voice B", None, (3, 5)))),
+        Place(Path("/tapes/short.wav"), 1, 1),
+    )
+    page.refresh()
+    settle(qtbot, runner)
+    assert "Without a name, too: 2 voices." in words(page.voices)
+    assert page.tabs.tabText(1) == "Unknown voices (1)"
+
+
+def test_a_copy_is_told_beside_its_recording(make_page, services, tapes, qtbot, runner) -> None:
+    services.archive.move(f"{0:064x}", Place(tapes / "other place.wav", 1, 1))
+    page = make_page()
+    choose(page, "other place.wav", qtbot, runner)
+    assert "1 copy" in words(page.recordings.card)
+    tips = [each.toolTip() for each in page.recordings.card.findChildren(QLabel)]
+    assert any(f"The same recording: {tapes / 'talk.wav'}" in tip for tip in tips)
+
+
 def test_naming_a_voice_names_it_everywhere_and_is_one_step(voices_page, hearing, qtbot) -> None:
     services, runner = hearing
     page = voices_page
@@ -788,6 +810,18 @@ def test_listen_keeps_nothing_that_was_not_agreed_to(window, hearing, voices, qt
     qtbot.waitUntil(lambda: bool(window.page("listen").stage.timeline.turns))
     settle(qtbot, runner)
     assert services.archive_if_made is None
+
+
+def test_the_sample_is_no_recording_of_the_users(window, hearing, voices, qtbot) -> None:
+    services, runner = hearing
+    own = services.paths.resources / "sample"
+    own.mkdir(parents=True)
+    sample = Path(shutil.copy(voices["dora"][0], own))
+    window.show_recording(sample)
+    qtbot.waitUntil(lambda: bool(window.page("listen").stage.timeline.turns))
+    settle(qtbot, runner)
+    window.show_recording(voices["dora"][1])
+    qtbot.waitUntil(lambda: list(indexed(services)) == [voices["dora"][1].name])
 
 
 def test_what_comes_into_the_watched_folder_is_indexed(window, hearing, voices, tmp_path, qtbot) -> None:

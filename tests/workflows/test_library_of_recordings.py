@@ -120,7 +120,7 @@ def test_what_was_killed_and_moved_is_whole_named_everywhere_exported_and_erased
 
 
 def group_of(person: str, services: Services) -> VoiceGroup:
-    for group in list_unnamed(None, services, CTX):
+    for group in list_unnamed(None, services, CTX).groups:
         voice = services.archive.voices_of(group.id)[0]
         assert voice.status is Status.UNKNOWN
         if services.archive.recording(voice.recording_id).path.name.removeprefix("m ").startswith(person):

@@ -18,7 +18,7 @@ _ID, _NAME = 0, 3  # columns of voices
 class ArchiveBefore:
     """Rows of the index as they were before ``changes``, each with all columns of its table.
 
-    ``leaving`` counts recordings that are in the index no more: all their paths bear a forgotten name.
+    ``left`` are ids of recordings that are in the index no more: all their paths bear a forgotten name.
     """
 
     changes: NameChanges
@@ -28,7 +28,7 @@ class ArchiveBefore:
     turns: tuple[Row, ...]
     refused: tuple[Row, ...]
     said: tuple[Row, ...]
-    leaving: int = 0
+    left: frozenset[Value]
 
 
 def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
@@ -36,11 +36,12 @@ def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
     pattern = pattern_of(changes.forgotten)
     bearing = () if pattern is None else places_bearing(connection, pattern)
     going = [row[0] for row in _rows(connection, "SELECT recording_id FROM places WHERE path IN", bearing)]
-    ids = dict.fromkeys([*recordings_naming(connection, changes), *going])
+    gone = set(going)
+    said = _said(connection, tuple(gone), pattern)
+    ids = dict.fromkeys([*recordings_naming(connection, changes), *going, *(row[1] for row in said)])
     all_voices = _rows(connection, "SELECT * FROM voices WHERE recording_id IN", tuple(ids))
     # Who gets a name that another of the recording has becomes one with them.
     touched = {*changes.new, *(name_key(name) for name in changes.new.values() if name is not None)}
-    gone = set(going)
     voices = [row for row in all_voices if row[1] in gone or _key(row) in touched]
     numbers = tuple(row[_ID] for row in voices)
     places = _rows(connection, "SELECT * FROM places WHERE recording_id IN", tuple(gone))
@@ -56,37 +57,38 @@ def copy(connection: sqlite3.Connection, changes: NameChanges) -> ArchiveBefore:
                 *_rows(connection, "SELECT * FROM refused WHERE name_key IN", tuple(changes.new)),
             }
         ),
-        _said(connection, tuple(gone), pattern),
-        len(gone - {row[1] for row in places if row[0] not in bearing}),
+        said,
+        frozenset(gone - {row[1] for row in places if row[0] not in bearing}),
     )
 
 
 def bring_back(connection: sqlite3.Connection, before: ArchiveBefore) -> None:
-    """Write the rows back, but for what was heard or named anew since."""
-    _put(connection, "recordings", before.recordings)
-    _put(connection, "places", before.places)
+    """Write the rows back, but for what was heard or named anew, or taken out of the index, since."""
+    _put(connection, "recordings", [row for row in before.recordings if row[0] in before.left])
+    # The number of a recording that is gone may be another's now: content and time tell.
     as_heard = set(
         _rows(
             connection,
-            "SELECT id, heard FROM recordings WHERE id IN",
+            "SELECT id, sha256, heard FROM recordings WHERE id IN",
             tuple(row[0] for row in before.recordings),
         )
     )
-    same = {row[0] for row in before.recordings if (row[0], row[4]) in as_heard}
+    same = {row[0] for row in before.recordings if (row[0], row[1], row[4]) in as_heard}
+    _put(connection, "places", [row for row in before.places if row[1] in same])
     numbers = tuple(row[_ID] for row in before.voices)
     now = {row[_ID]: row for row in _rows(connection, "SELECT * FROM voices WHERE id IN", numbers)}
     back = [row for row in before.voices if row[1] in same and _as_left(row, now.get(row[_ID]), before)]
     ids = {row[_ID] for row in back}
     connection.executemany("DELETE FROM voices WHERE id = ?", [(each,) for each in ids])
     _put(connection, "voices", back)
-    _put(connection, "turns", [row for row in before.turns if row[0] in ids])
+    there = {row[0] for row in _rows(connection, "SELECT id FROM voices WHERE id IN", tuple(ids))}
+    _put(connection, "turns", [row for row in before.turns if row[0] in there])
     connection.executemany(
         "INSERT OR IGNORE INTO refused SELECT id, ? FROM voices WHERE id = ?",
         [(key, voice) for voice, key in before.refused],
     )
     connection.executemany(
-        f"INSERT OR REPLACE INTO said SELECT {marks(6)} WHERE EXISTS (SELECT 1 FROM recordings WHERE id = ?)",
-        [(*row, row[1]) for row in before.said],
+        f"INSERT OR REPLACE INTO said VALUES ({marks(6)})", [row for row in before.said if row[1] in same]
     )
 
 

@@ -1,149 +1,135 @@
-"""Asks the index of recordings who speaks where: a query's conditions as SQL."""
+"""Asks the index of recordings who speaks where: columns are filtered, SQL finds paths and words."""
 
 import sqlite3
-from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
-from voxdesk.archive import recordings
-from voxdesk.archive.records import Query, Recording, TalkTime
-from voxdesk.archive.sql import below, escaped
+import numpy as np
+
+from voxdesk.archive import columns, recordings
+from voxdesk.archive.columns import Columns
+from voxdesk.archive.records import Found, Query, Recording, TalkTime
+from voxdesk.archive.sql import below, escaped, rows_in
 from voxdesk.archive.words import needle
 from voxdesk.core.names import name_key
+from voxdesk.core.types import Bool
 
-_UNKNOWN = "SELECT recording_id FROM voices WHERE name_key IS NULL"
 _SAID = "SELECT recording_id FROM said WHERE instr(folded, ?) > 0"
 
 
-def find(connection: sqlite3.Connection, query: Query) -> tuple[Recording, ...]:
-    """List the recordings of a query, the newest first."""
-    where, values = _listed(query)
-    rows = connection.execute(
-        f"SELECT r.id FROM recordings r WHERE {where} ORDER BY r.recorded DESC, r.id DESC LIMIT ? OFFSET ?",
-        (*values, query.limit, query.offset),
-    ).fetchall()
-    return recordings.by_ids(connection, [int(row[0]) for row in rows])
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Which recordings, rows of the columns, are as a query wants them: ``kept`` bool[n]."""
+
+    columns: Columns
+    kept: Bool
 
 
-def count(connection: sqlite3.Connection, query: Query) -> int:
+def search(connection: sqlite3.Connection, query: Query) -> Found:
+    """Answer all that the window asks of a query at once."""
+    match = ask(connection, query)
+    return Found(listed(connection, match, query), count(match), talk_times(connection, match))
+
+
+def ask(connection: sqlite3.Connection, query: Query) -> Match:
+    """Find the recordings of a query."""
+    whole = columns.read(connection)
+    kept = np.ones(len(whole.ids), dtype=np.bool_)
+    for each in _conditions(connection, query, whole):
+        kept &= each
+    return Match(whole, kept)
+
+
+def listed(connection: sqlite3.Connection, match: Match, query: Query) -> tuple[Recording, ...]:
+    """Read the recordings of a query, the newest first."""
+    rows = np.flatnonzero(match.kept)
+    recorded, most = match.columns.recorded, query.offset + query.limit
+    if most < len(rows):  # only the newest need to be put in order
+        times = recorded[rows]
+        rows = rows[times >= np.partition(times, len(times) - most)[len(times) - most]]
+    rows = rows[np.lexsort((match.columns.ids[rows], recorded[rows]))[::-1]][query.offset : most]
+    return recordings.by_ids(connection, match.columns.ids[rows].tolist())
+
+
+def count(match: Match) -> int:
     """Count the recordings of a query."""
-    where, values = _where(query, "id")
-    return int(
-        connection.execute(
-            f"SELECT count(*) FROM recordings WHERE {' AND '.join(where) or '1'}", values
-        ).fetchone()[0]
-    )
+    return int(np.count_nonzero(match.kept))
 
 
-def talk_times(connection: sqlite3.Connection, query: Query) -> tuple[TalkTime, ...]:
+def talk_times(connection: sqlite3.Connection, match: Match) -> tuple[TalkTime, ...]:
     """Sum up who speaks how long, the longest first."""
-    # Many recordings: all voices are read in the order of their names (the + keeps SQLite from another),
-    # which is quicker than to look for those of each recording and to sort them.
-    wide = query.unknown or query.gender is not None or query.quality is not None
-    many = wide and not query.people and query.group is None
-    number = "+recording_id" if many else "recording_id"
-    where, values = _where(replace(query, unknown=False), number, other=many and _are_most(connection, query))
-    if query.unknown:  # an unknown voice's own recording need not be looked up
-        where.append(f"(name_key IS NULL OR {number} IN ({_UNKNOWN}))")
-    rows = connection.execute(
-        "SELECT max(name), count(DISTINCT recording_id), sum(seconds) FROM voices"
-        f" WHERE {' AND '.join(where) or '1'} GROUP BY name_key ORDER BY sum(seconds) DESC",
-        values,
-    )
-    return tuple(TalkTime(row[0], int(row[1]), float(row[2])) for row in rows)
+    whole = match.columns
+    kept = match.kept[whole.rows]
+    numbers = whole.names[kept] + 1  # 0: without a name
+    seconds = np.bincount(numbers, whole.seconds[kept], minlength=len(whole.hashes) + 1)
+    found_in = np.bincount(numbers[whole.firsts[kept]], minlength=len(whole.hashes) + 1)
+    there = np.flatnonzero(found_in)
+    named = there[there > 0]
+    bearers = whole.bearers[named - 1].tolist()
+    rows = rows_in(connection, "SELECT id, name FROM voices WHERE id IN ({})", bearers)
+    shown: dict[int, str] = {row[0]: row[1] for row in rows}
+    names: dict[int, str | None] = {0: None}
+    names |= {number: shown[bearer] for number, bearer in zip(named.tolist(), bearers, strict=True)}
+    order = there[np.argsort(-seconds[there], kind="stable")].tolist()
+    return tuple(TalkTime(names[each], int(found_in[each]), float(seconds[each])) for each in order)
 
 
-def _listed(query: Query) -> tuple[str, list[str | int]]:
-    """The conditions on recordings ``r`` that are read by date until there are enough.
-
-    Many have an unknown voice, or one of a gender: each is asked. Few have one person: those are looked up.
-    """
-    asked = replace(query, unknown=False, gender=None, since=None, until=None, quality=None)
-    parts, values = _where(asked, "r.id")
-    if query.unknown:
-        parts.append("EXISTS (SELECT 1 FROM voices v WHERE v.recording_id = r.id AND v.name_key IS NULL)")
-    if query.gender is not None:
-        parts.append("EXISTS (SELECT 1 FROM voices v WHERE v.recording_id = r.id AND v.gender = ?)")
-        values.append(query.gender.value)
-    own, more = _of_recording(query)
-    return " AND ".join([*parts, *own]) or "1", [*values, *more]
-
-
-def _are_most(connection: sqlite3.Connection, query: Query) -> bool:
-    """Tell whether most recordings have what the query asks of the recording itself."""
-    own, more = _of_recording(query)
-    question = (
-        f"SELECT 2 * count(*) > (SELECT count(*) FROM recordings) FROM recordings WHERE {' AND '.join(own)}"
-    )
-    return bool(own) and bool(connection.execute(question, more).fetchone()[0])
-
-
-def _where(query: Query, number: str, *, other: bool = False) -> tuple[list[str], list[str | int]]:
-    """The conditions on ``number``, the expression that is a recording's id.
-
-    What is asked of the recording itself is with ``other`` asked as "none of the others": those may be fewer.
-    """
-    inside: list[str] = []
-    values: list[str | int] = []
+def _conditions(connection: sqlite3.Connection, query: Query, whole: Columns) -> Iterator[Bool]:
+    """The recordings that fulfil each condition: bool[n] each."""
     for person in query.people:
-        inside.append("SELECT recording_id FROM voices WHERE name_key = ?")
-        values.append(name_key(person))
+        yield _with_voice(whole, whole.names == whole.name(name_key(person)))
     if query.unknown:
-        inside.append(_UNKNOWN)
+        yield _with_voice(whole, whole.names == -1)
     if query.gender is not None:
-        inside.append("SELECT recording_id FROM voices WHERE gender = ?")
-        values.append(query.gender.value)
+        yield _with_voice(whole, whole.genders == columns.GENDERS.index(query.gender))
+    if query.quality is not None:
+        yield whole.quality == columns.GRADES.index(query.quality)
+    if query.since is not None:
+        yield whole.recorded >= _begin(query.since)
+    if query.until is not None:
+        yield whole.recorded < _begin(query.until + timedelta(days=1))
+    for question, values in _questions(query):
+        kept = np.zeros(len(whole.ids), dtype=np.bool_)
+        kept[whole.rows_of(row[0] for row in connection.execute(question, values))] = True
+        yield kept
+
+
+def _with_voice(whole: Columns, voices: Bool) -> Bool:
+    """The recordings in which one of these voices, bool[m], speaks."""
+    kept = np.zeros(len(whole.ids), dtype=np.bool_)
+    kept[whole.rows[voices]] = True
+    return kept
+
+
+def _questions(query: Query) -> Iterator[tuple[str, list[str | int]]]:
+    """What is asked of SQL: each gives the ids of recordings that fulfil a condition."""
     if query.group is not None:
-        inside.append("SELECT recording_id FROM voices WHERE group_id = ?")
-        values.append(query.group)
+        yield "SELECT recording_id FROM voices WHERE group_id = ?", [query.group]
     if query.folder is not None:
-        inside.append("SELECT recording_id FROM places WHERE path >= ? AND path < ?")
-        values += below(query.folder)
+        yield "SELECT recording_id FROM places WHERE path >= ? AND path < ?", [*below(query.folder)]
     if query.text.split():
-        condition, paths = _in_path(query.text)
-        inside.append(condition)
-        values += paths
+        yield _in_path(query.text)
     if needle(query.words):
-        inside.append(_SAID)
-        values.append(needle(query.words))
+        yield _SAID, [needle(query.words)]
     if query.anywhere.split():
         condition, paths = _in_path(query.anywhere)
         # Without a letter nothing is said: an empty needle would be everywhere.
-        inside.append(f"{condition} UNION {_SAID}" if needle(query.anywhere) else condition)
-        values += [*paths, *([needle(query.anywhere)] if needle(query.anywhere) else [])]
-    parts = [f"{number} IN ({each})" for each in inside]
-    own, more = _of_recording(query)
-    if own:
-        among, asked = ("NOT IN", "NOT") if other else ("IN", "")
-        parts.append(f"{number} {among} (SELECT id FROM recordings WHERE {asked} ({' AND '.join(own)}))")
-    return parts, [*values, *more]
+        said = needle(query.anywhere)
+        yield (f"{condition} UNION ALL {_SAID}", [*paths, said]) if said else (condition, paths)
 
 
-def _in_path(text: str) -> tuple[str, list[str]]:
+def _in_path(text: str) -> tuple[str, list[str | int]]:
     """The recordings in whose path all words of ``text`` stand."""
     words = text.split()
     condition = " AND ".join(["path LIKE ? ESCAPE '\\'"] * len(words))
-    values = []
+    values: list[str | int] = []
     for word in words:
         plain = escaped(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         values.append(f"%{plain}%")
     return f"SELECT recording_id FROM places WHERE {condition}", values
 
 
-def _of_recording(query: Query) -> tuple[list[str], list[str]]:
-    """The conditions on columns of the recording itself: when it was made, and how good it is."""
-    parts, values = [], []
-    if query.quality is not None:
-        parts.append("quality = ?")
-        values.append(query.quality.value)
-    if query.since is not None:
-        parts.append("recorded >= ?")
-        values.append(_begin(query.since))
-    if query.until is not None:
-        parts.append("recorded < ?")
-        values.append(_begin(query.until + timedelta(days=1)))
-    return parts, values
-
-
-def _begin(day: date) -> str:
-    """The first second of a day here, as times are written."""
-    return datetime.combine(day, time()).astimezone(UTC).isoformat(timespec="seconds")
+def _begin(day: date) -> int:
+    """The first second of a day here, counted from 1970."""
+    return int(datetime.combine(day, time()).astimezone().timestamp())

@@ -149,6 +149,15 @@ class TalkTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """The recordings of a query, how many there are in all, and who speaks how long in all of them."""
+
+    recordings: tuple[Recording, ...]
+    total: int
+    talk_times: tuple[TalkTime, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceGroup:
     """A voice without a name, heard in several recordings."""
 

@@ -9,7 +9,6 @@ CREATE TABLE recordings (
     quality TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX recordings_by_date ON recordings (recorded);
-CREATE INDEX recordings_by_quality ON recordings (quality, recorded);
 
 -- Where a recording lies: the same content may lie in several files.
 CREATE TABLE places (
@@ -40,9 +39,8 @@ CREATE TABLE voices (
     UNIQUE (recording_id, label)
 );
 CREATE INDEX voices_by_name ON voices (name_key, name, recording_id, seconds);
-CREATE INDEX voices_by_gender ON voices (gender, recording_id);
 CREATE INDEX voices_by_recording ON voices (recording_id, name_key, gender);
-CREATE INDEX voices_by_group ON voices (group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX voices_by_group ON voices (group_id, name_key, recording_id, seconds) WHERE group_id IS NOT NULL;
 
 CREATE TABLE turns (
     voice_id INTEGER NOT NULL REFERENCES voices ON DELETE CASCADE,
@@ -69,6 +67,14 @@ CREATE TABLE said (
     folded TEXT NOT NULL
 );
 CREATE INDEX said_by_recording ON said (recording_id, start_s);
+
+-- What questions filter and add up, in columns of 1024 recordings each (columns.py).
+CREATE TABLE columns (
+    block INTEGER PRIMARY KEY,
+    recordings BLOB NOT NULL,
+    voices BLOB NOT NULL,
+    names BLOB NOT NULL
+);
 
 CREATE TABLE state (
     only INTEGER PRIMARY KEY CHECK (only = 1),

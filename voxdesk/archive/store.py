@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 from importlib import resources
 from pathlib import Path
 
-from voxdesk.archive import before_change, queries, recordings, voices, words
+from voxdesk.archive import before_change, columns, queries, recordings, voices, words
 from voxdesk.archive.before_change import ArchiveBefore
 from voxdesk.archive.records import (
+    Found,
     NewRecording,
     Place,
     Query,
@@ -50,11 +51,24 @@ def _add_quality(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX recordings_by_quality ON recordings (quality, recorded)")
 
 
+def _add_columns(connection: sqlite3.Connection) -> None:
+    """Version 3 had no columns: each question read rows, with an index for each kind."""
+    schema = resources.files("voxdesk.archive").joinpath("schema.sql").read_text("utf-8")
+    for index in ("recordings_by_quality", "voices_by_gender", "voices_by_group"):
+        connection.execute(f"DROP INDEX {index}")
+    for statement in ("CREATE INDEX voices_by_group", "CREATE TABLE columns ("):
+        connection.execute(statement + schema.split(statement, 1)[1].split(";", 1)[0])
+    columns.write(connection)
+
+
+_MIGRATIONS = {1: _add_words, 2: _add_quality, 3: _add_columns}
+
+
 class Archive(StoreFile):
     """The index; see ``StoreFile`` for its arguments and what every method raises."""
 
     def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
-        layout = Layout("voxdesk.archive", APPLICATION_ID, 3, {1: _add_words, 2: _add_quality}, _WAY_BACK)
+        layout = Layout("voxdesk.archive", APPLICATION_ID, 4, _MIGRATIONS, _WAY_BACK)
         super().__init__(path, layout, wait_s=wait_s, key=key)
 
     def place(self, path: Path) -> tuple[Place, str] | None:
@@ -69,7 +83,7 @@ class Archive(StoreFile):
 
     def move(self, sha256: str, place: Place) -> None:
         """Note that the known content ``sha256`` lies at ``place`` (too)."""
-        with self._writing():
+        with self._writing_about():
             known = recordings.id_of(self._connection, sha256)
             if known is None:
                 raise LibraryError("This recording is no longer in the index.")
@@ -81,20 +95,21 @@ class Archive(StoreFile):
         A voice that comes without a vector keeps the one that was made of it before. Names that were
         refused for it stay so.
         """
-        with self._writing():
-            return recordings.put(self._connection, recording, place)
+        return self.add_all([(recording, place)])[0]
 
-    def add_all(self, heard: Iterable[tuple[NewRecording, Place]]) -> int:
-        """Keep many recordings as ``add`` does, all of them or none; returns how many."""
-        with self._writing():
-            return sum(1 for each in heard if recordings.put(self._connection, *each))
+    def add_all(self, heard: Iterable[tuple[NewRecording, Place]]) -> tuple[int, ...]:
+        """Keep many recordings as ``add`` does, all of them or none; returns their ids."""
+        with self._writing_about() as touched:
+            ids = tuple(recordings.put(self._connection, *each) for each in heard)
+            touched.update(ids)
+        return ids
 
     def note_missing(self, missing: Iterable[Path], there: Iterable[Path]) -> int:
         """Note which known files are gone, and which are there again; returns how many are gone.
 
         A file that is gone from one place and known at another was moved: its old place is forgotten.
         """
-        with self._writing():
+        with self._writing_about():
             return recordings.note_missing(self._connection, missing, there)
 
     def places_below(self, folder: Path) -> tuple[Path, ...]:
@@ -102,15 +117,20 @@ class Archive(StoreFile):
         with self._reading():
             return recordings.places_below(self._connection, folder)
 
+    def search(self, query: Query) -> Found:
+        """List recordings, the newest first, count all of them, and sum up who speaks in them."""
+        with self._reading():
+            return queries.search(self._connection, query)
+
     def find(self, query: Query) -> tuple[Recording, ...]:
         """List recordings, the newest first."""
         with self._reading():
-            return queries.find(self._connection, query)
+            return queries.listed(self._connection, queries.ask(self._connection, query), query)
 
     def count(self, query: Query) -> int:
         """Count the recordings that ``find`` would list without a limit."""
         with self._reading():
-            return queries.count(self._connection, query)
+            return queries.count(queries.ask(self._connection, query))
 
     def recording(self, recording_id: int) -> Recording:
         """Return one recording; raises LibraryError when it is gone."""
@@ -147,7 +167,7 @@ class Archive(StoreFile):
 
     def put_words(self, recording_id: int, source: str, said: Iterable[tuple[Segment, str]]) -> None:
         """Keep what is ``said`` in a recording, read from ``source``, in place of what was kept of it."""
-        with self._writing():
+        with self._writing_about():
             words.put(self._connection, recording_id, source, said)
 
     def drop_words(self) -> None:
@@ -163,7 +183,7 @@ class Archive(StoreFile):
     def talk_times(self, query: Query) -> tuple[TalkTime, ...]:
         """Sum up who speaks how long in all recordings of the query, the longest first."""
         with self._reading():
-            return queries.talk_times(self._connection, query)
+            return queries.talk_times(self._connection, queries.ask(self._connection, query))
 
     def groups(self, limit: int = 100) -> tuple[VoiceGroup, ...]:
         """List the voices without a name by how long they speak, the longest first."""
@@ -171,7 +191,7 @@ class Archive(StoreFile):
             return voices.groups(self._connection, limit)
 
     def ungrouped(self) -> int:
-        """Count the voices without a name that no voiceprint is kept of; raises LibraryError."""
+        """Count the voices without a name that are in no group: too short, or without an embedding."""
         with self._reading():
             return voices.ungrouped(self._connection)
 
@@ -204,7 +224,7 @@ class Archive(StoreFile):
         With ``found``, does nothing and returns False when another program has grouped since ``grouping`` was
         asked. A new number that both have given would make one voice of two.
         """
-        with self._writing():
+        with self._writing_about():
             if found is not None and voices.grouping(self._connection) != found:
                 return False
             self._connection.executemany(
@@ -215,19 +235,20 @@ class Archive(StoreFile):
 
     def name_voices(self, names: Sequence[VoiceName]) -> tuple[VoiceName, ...]:
         """Give voices these names, None takes a name away; returns the names that they had."""
-        with self._writing():
+        with self._writing_about() as touched:
+            touched.update(voices.recordings_of(self._connection, [each.voice_id for each in names]))
             return voices.give_names(self._connection, names)
 
     def refuse(self, voice_ids: Iterable[int], name: str) -> None:
         """Remember that these voices are not ``name``."""
-        with self._writing():
+        with self._writing_about():
             self._connection.executemany(
                 "INSERT OR IGNORE INTO refused VALUES (?, ?)", [(each, name_key(name)) for each in voice_ids]
             )
 
     def allow(self, voice_ids: Iterable[int], name: str) -> None:
         """Forget that these voices are not ``name``."""
-        with self._writing():
+        with self._writing_about():
             self._connection.executemany(
                 "DELETE FROM refused WHERE voice_id = ? AND name_key = ?",
                 [(each, name_key(name)) for each in voice_ids],
@@ -284,6 +305,21 @@ class Archive(StoreFile):
         with self._deleting():
             done = self._connection.execute(f"UPDATE voices SET vector = NULL WHERE {kept}", values)
         return done.rowcount
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write anything, and make all columns anew."""
+        with super()._writing():
+            yield
+            columns.write(self._connection)
+
+    @contextmanager
+    def _writing_about(self) -> Iterator[set[int]]:
+        """Write about the recordings whose ids are put into the set: columns of others stay."""
+        touched: set[int] = set()
+        with super()._writing():
+            yield touched
+            columns.write(self._connection, touched)
 
     @contextmanager
     def _deleting(self) -> Iterator[None]:

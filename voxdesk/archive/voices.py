@@ -104,6 +104,12 @@ def _put(connection: sqlite3.Connection, recording_id: int, voice: NewVoice, bef
     )
 
 
+def recordings_of(connection: sqlite3.Connection, voice_ids: Sequence[int]) -> set[int]:
+    """Return the ids of the recordings in which these voices speak."""
+    question = "SELECT recording_id FROM voices WHERE id IN ({})"
+    return {int(row[0]) for row in rows_in(connection, question, voice_ids)}
+
+
 def turns(connection: sqlite3.Connection, voice_ids: Sequence[int]) -> dict[int, tuple[Segment, ...]]:
     """Return when each of these voices speaks, in order."""
     found: dict[int, list[Segment]] = {each: [] for each in voice_ids}
@@ -149,19 +155,24 @@ def unnamed_vectors(
 
 
 def groups(connection: sqlite3.Connection, limit: int) -> tuple[VoiceGroup, ...]:
-    """List the voices without a name, the longest first."""
+    """List the voices without a name, those of most recordings first."""
+    # The + keeps SQLite from the index of names: that of groups holds all of the answer.
     rows = connection.execute(
-        "SELECT group_id, count(DISTINCT recording_id), sum(seconds) FROM voices"
-        " WHERE group_id IS NOT NULL AND name_key IS NULL"
-        " GROUP BY group_id ORDER BY count(DISTINCT recording_id) DESC, sum(seconds) DESC LIMIT ?",
+        "SELECT group_id, count(DISTINCT recording_id) AS many, sum(seconds) AS whole_s FROM voices"
+        " WHERE group_id IS NOT NULL AND +name_key IS NULL"
+        " GROUP BY group_id ORDER BY many DESC, whole_s DESC LIMIT ?",
         (limit,),
     )
     return tuple(VoiceGroup(int(row[0]), int(row[1]), float(row[2])) for row in rows)
 
 
 def ungrouped(connection: sqlite3.Connection) -> int:
-    """Count the voices without a name that no voiceprint is kept of: nothing can be compared with them."""
-    question = "SELECT count(*) FROM voices WHERE group_id IS NULL AND name_key IS NULL"
+    """Count the voices without a name that are in no group: too short, or without an embedding."""
+    # The index of names counts the one, that of groups the other.
+    question = (
+        "SELECT (SELECT count(*) FROM voices WHERE name_key IS NULL)"
+        " - (SELECT count(*) FROM voices WHERE group_id IS NOT NULL AND +name_key IS NULL)"
+    )
     return int(connection.execute(question).fetchone()[0])
 
 

@@ -7,7 +7,7 @@ from voxdesk.cli.inputs import voice_number
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
-from voxdesk.workflows.archive.find import count_unheard, list_unnamed, look_at_voice
+from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
 from voxdesk.workflows.archive.name import NameRequest, RefuseRequest, allow_name, name_voice, refuse_name
 
 
@@ -48,8 +48,8 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Print one line per voice, with the people who are most like it."""
     opened = services()
-    groups = list_unnamed(None, opened, out)
-    for group in groups:
+    unnamed = list_unnamed(None, opened, out)
+    for group in unnamed.groups:
         voice = look_at_voice(group.id, opened, out)
         nearest = [{"name": each.name, "score": round(each.score, 4)} for each in voice.nearest]
         like = "; most like " + ", ".join(f"{each.name} {each.score:.2f}" for each in voice.nearest)
@@ -63,14 +63,13 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
             f"{group.id}: {clock(group.seconds)} in {counted(group.recordings, 'recording')}"
             f"{like if nearest else ''}",
         )
-    others = count_unheard(None, opened, out)
-    if others:
-        which = "other unnamed voice" if groups else "unnamed voice"
+    if unnamed.alone:
+        which = "other unnamed voice" if unnamed.groups else "unnamed voice"
         out.message(
-            f"{counted(others, which)} without a voiceprint to compare. voxdesk find --unknown lists the "
-            "recordings; voxdesk index --anew FOLDER analyses them again."
+            f"{counted(unnamed.alone, which)} with too little speech or no voiceprint to compare. voxdesk "
+            "find --unknown lists the recordings; voxdesk index --anew FOLDER analyses them again."
         )
-    elif not groups:
+    elif not unnamed.groups:
         out.message("No voice of the index is without a name.")
     return DONE
 

@@ -14,6 +14,7 @@ from voxdesk.core.errors import Words
 Float32 = NDArray[np.float32]
 Float64 = NDArray[np.float64]
 Int64 = NDArray[np.int64]
+Bool = NDArray[np.bool_]
 Rows: TypeAlias = NDArray[Any]
 """Numbers of a kind that depends on what they stand for: f32, f16 or u8 [n, D]."""
 Array = NDArray[np.generic]

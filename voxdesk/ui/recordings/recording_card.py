@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -17,7 +16,7 @@ from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.playback import Stretch
 from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
-from voxdesk.ui.recordings.table import quality_words, recording_name, shown_voice
+from voxdesk.ui.recordings.table import place_words, quality_words, recording_name, shown_voice
 from voxdesk.ui.recordings.talk_plot import TalkPlot
 from voxdesk.ui.recordings.talk_table import Talker, TalkTable
 from voxdesk.ui.style.layouts import spaced
@@ -135,8 +134,7 @@ class RecordingCard(Card):
         parts = (moment(recording.recorded), length(recording.seconds), quality_words(recording), where)
         copies = counted(len(recording.copies), "copy", "copies") if recording.copies else ""
         self._about.setText(" · ".join(filter(None, (*parts, copies))))
-        places = () if recording.path == Path() else (recording.path, *recording.copies)
-        self._about.setToolTip("\n".join(map(str, places)))
+        self._about.setToolTip(place_words(recording))
         whole_s = sum(voice.seconds for voice in recording.voices)
         self._plot.show_lanes([turns.get(voice.id, ()) for voice in recording.voices], recording.seconds)
         self.talk.show_talkers(

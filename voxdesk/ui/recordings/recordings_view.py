@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from voxdesk.archive.records import Query, Recording, Saying
+from voxdesk.archive.records import Found, Query, Recording, Saying
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Segment
 from voxdesk.jobs.runner import Runner
@@ -19,7 +19,6 @@ from voxdesk.ui.recordings.table import RecordingsTable
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 from voxdesk.workflows.archive.find import (
-    Found,
     PersonRequest,
     SpokenTurn,
     find_turns_of,

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voxdesk.archive.records import Query
+from voxdesk.archive.records import Found, Query
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.recordings.filters import SHOWN
-from voxdesk.workflows.archive.find import Found, find_recordings, index_revision, list_talkers
+from voxdesk.workflows.archive.find import find_recordings, index_revision, list_talkers
 
 _LOOK_EVERY_MS = 1500
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 
-from voxdesk.archive.records import Recording, Voice
+from voxdesk.archive.records import Found, Recording, Voice
 from voxdesk.core.names import name_key
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import counted, grade_words, length, moment, voice_name
@@ -13,7 +13,6 @@ from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
-from voxdesk.workflows.archive.find import Found
 
 _DATE = 3
 _WIDTHS_PX = {2: 74, 3: 112, 4: 70}
@@ -157,11 +156,13 @@ def quality_words(recording: Recording) -> str:
 
 
 def _about(recording: Recording) -> str:
-    return "\n".join(filter(None, (_place(recording), quality_words(recording))))
+    return "\n".join(filter(None, (place_words(recording), quality_words(recording))))
 
 
-def _place(recording: Recording) -> str:
+def place_words(recording: Recording) -> str:
+    """Tell where it lies, copies too, or that it is gone."""
     where = str(recording.path) if recording.path != Path() else ""
     if not recording.missing:
-        return where
+        also = (tr("The same recording: {path}", path=path) for path in recording.copies)
+        return "\n".join((where, *also))
     return f"{where}\n{tr('It is no longer there. Index the folder into which it was moved.')}".strip()

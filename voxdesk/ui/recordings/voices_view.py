@@ -1,7 +1,5 @@
 """The voices that nobody has named, as a table, and the chosen one beside it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,7 +16,7 @@ from voxdesk.ui.recordings.naming import VoiceNaming
 from voxdesk.ui.recordings.voices_card import VoiceCard
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
-from voxdesk.workflows.archive.find import MOST_UNNAMED, UnnamedVoice, list_unnamed, look_at_voice
+from voxdesk.workflows.archive.find import MOST_UNNAMED, Unnamed, UnnamedVoice, list_unnamed, look_at_voice
 
 
 class VoicesView(QWidget):
@@ -51,24 +49,19 @@ class VoicesView(QWidget):
         )
         self.table.fit_columns()
         self._card = Card(tr("Unknown voices"))
-        self._nothing = label(
-            tr(
-                "Every voice has a name, or nothing is kept by which voices could be found again: see "
-                "“What the index keeps…”."
-            ),
-            "dim",
-            wrap=True,
-        )
+        self._nothing = label(tone="dim", wrap=True)
+        self._alone = label(tone="dim", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._card.body.addWidget(self.table, 1)
         self._card.body.addWidget(self._nothing, 1)
+        self._card.body.addWidget(self._alone)
         self.voice = VoiceCard(theme)
         self.voice.setFixedWidth(side_px)
         layout = spaced(QHBoxLayout(self), GAP_PX)
         layout.addWidget(self._card, 1)
         layout.addWidget(self.voice)
         self._join()
-        self._show(())
+        self._show(Unnamed((), 0))
 
     def _join(self) -> None:
         voice = self.voice
@@ -101,13 +94,23 @@ class VoicesView(QWidget):
         self._model.repaint()
         self.voice.set_theme(theme)
 
-    def _show(self, groups: Sequence[VoiceGroup]) -> None:
-        heading = counted(len(groups), "unknown voice")
+    def _show(self, unnamed: Unnamed) -> None:
+        groups, more = unnamed.groups, ""
+        heading = counted(len(groups), "unknown voice") if groups else tr("Unknown voices")
         if len(groups) == MOST_UNNAMED:
             heading = tr("The {count} unknown voices of most recordings", count=MOST_UNNAMED)
+        if unnamed.alone:
+            more = tr(
+                "Without a name, too: {voices}. They speak too little to be found again, or no "
+                "voiceprint of them is kept: see “What the index keeps…”.",
+                voices=counted(unnamed.alone, "voice"),
+            )
         self._card.set_heading(heading)
         self.table.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
+        self._nothing.setText(more or tr("Every voice has a name."))
+        self._alone.setVisible(bool(groups and more))
+        self._alone.setText(more)
         self.table.keep_chosen(lambda: self._model.set_rows(groups))
         self.counted_anew.emit(len(groups))
         if groups and not self.table.chosen:

@@ -110,7 +110,9 @@ class PeopleActions(QObject):
                 "stays open.",
                 recording=counted(person.references, "recording"),
                 person=person.name,
-            ),
+            )
+            + " "
+            + tr("Recordings with the name in their file name leave the index."),
             tr("Remove"),
             parent=self._page.window(),
         )
@@ -129,7 +131,13 @@ class PeopleActions(QObject):
         def removed(done: Forgotten) -> None:
             if done.before is not None:
                 self.undoing.did(undo, done.before, removed=True)
-            self._done(done.changes, words)
+            more = ""
+            if done.left_index:
+                more = ". " + tr(
+                    "No longer in the index, as the file name holds the name: {recordings}",
+                    recordings=counted(done.left_index, "recording"),
+                )
+            self._done(done.changes, words + more)
 
         job.when_finished(removed)
         job.failed.connect(self.failed)

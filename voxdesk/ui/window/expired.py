@@ -25,7 +25,9 @@ class ExpiredDialog(DialogFrame):
                 "{people}: these voices are no longer used. Have they agreed again, or should they be "
                 "forgotten? Removing leaves no name and no voice; it cannot be undone.",
                 people=", ".join(person.name for person in people),
-            ),
+            )
+            + " "
+            + tr("Recordings with the name in their file name leave the index."),
             parent,
         )
         self.remove = self.add_button(tr("Remove them"), kind="danger", left=True)

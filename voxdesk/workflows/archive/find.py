@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.archive.records import Query, Recording, TalkTime, Voice, VoiceGroup
+from voxdesk.archive.records import Found, Query, Recording, TalkTime, Voice, VoiceGroup
 from voxdesk.archive.store import Archive
 from voxdesk.core.context import Context
 from voxdesk.core.names import name_key
@@ -25,15 +25,6 @@ _LOOKED_AT = 12  # recordings that may be gone
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """The recordings of a query, how many there are in all, and who speaks how long in all of them."""
-
-    recordings: tuple[Recording, ...]
-    total: int
-    talk_times: tuple[TalkTime, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class SpokenTurn:
     """A turn of ``voice`` in ``recording``."""
 
@@ -48,6 +39,17 @@ class PersonRequest:
 
     name: str
     recordings: tuple[Recording, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """The voices without a name, those of most recordings first, ``MOST_UNNAMED`` at most.
+
+    ``alone`` more are in no group: they speak too little, or no embedding of them is kept.
+    """
+
+    groups: tuple[VoiceGroup, ...]
+    alone: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def find_recordings(request: Query, services: Services, ctx: Context) -> Found:
         return Found((), 0, ())
     if request.folder is not None:
         request = replace(request, folder=plain_path(request.folder))
-    return Found(archive.find(request), archive.count(request), archive.talk_times(request))
+    return archive.search(request)
 
 
 def is_known_below(folder: Path, services: Services) -> bool:
@@ -116,16 +118,12 @@ def list_turns_of_person(request: PersonRequest, services: Services, ctx: Contex
     )
 
 
-def list_unnamed(request: None, services: Services, ctx: Context) -> tuple[VoiceGroup, ...]:
+def list_unnamed(request: None, services: Services, ctx: Context) -> Unnamed:
     """List the voices without a name, those of most recordings first; raises LibraryError."""
     archive = services.archive_if_made
-    return () if archive is None else archive.groups(MOST_UNNAMED)
-
-
-def count_unheard(request: None, services: Services, ctx: Context) -> int:
-    """Count the voices without a name that ``list_unnamed`` cannot list; raises LibraryError."""
-    archive = services.archive_if_made
-    return 0 if archive is None else archive.ungrouped()
+    if archive is None:
+        return Unnamed((), 0)
+    return Unnamed(archive.groups(MOST_UNNAMED), archive.ungrouped())
 
 
 def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoice:

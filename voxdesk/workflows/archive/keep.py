@@ -30,11 +30,13 @@ class KeepRequest:
 def keep_heard(request: KeepRequest, services: Services, ctx: Context) -> bool:
     """Put a recording into the index; False when there is none or the file is excluded.
 
-    Raises AudioError, LibraryError.
+    VoxDesk's own sample is no recording of the user's. Raises AudioError, LibraryError.
     """
     settings = load_settings(services.paths.settings, services.paths.vault)
     place = place_of(request.path)
     if not settings.index_recordings or place is None or is_excluded(request.path, settings):
+        return False
+    if place.path.is_relative_to(services.paths.resources):
         return False
     put_heard(request, place, services, settings, ctx)
     return True

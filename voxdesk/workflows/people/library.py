@@ -94,7 +94,7 @@ class Forgotten:
     def left_index(self) -> int:
         """How many recordings the index forgot, for their paths bear a name."""
         archive = None if self.before is None else self.before.traces.archive
-        return 0 if archive is None else archive.leaving
+        return 0 if archive is None else len(archive.left)
 
 
 @dataclass(frozen=True, slots=True)
