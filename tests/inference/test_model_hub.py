@@ -1,4 +1,6 @@
+import gc
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,15 @@ def test_a_model_is_loaded_once_for_all_threads(bundled: Path) -> None:
     for thread in threads:
         thread.join()
     assert len({id(encoder) for encoder in found}) == 1
+
+
+def test_a_closed_hub_lets_go_of_its_models_and_loads_them_again_when_asked(bundled: Path) -> None:
+    hub = ModelHub([bundled])
+    kept = [weakref.ref(hub.encoder()), weakref.ref(hub.gender()), weakref.ref(hub.older_encoder("voice-1"))]
+    hub.close()
+    gc.collect()
+    assert [each() for each in kept] == [None, None, None]
+    assert hub.encoder().model_id == "voice-2"
 
 
 def test_unknown_names_are_answered_with_those_that_exist(bundled: Path) -> None:

@@ -1,7 +1,9 @@
 """The real runner: workflows on threads, their ends on the window's thread."""
 
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
@@ -334,6 +336,31 @@ def test_a_paused_job_can_be_cancelled(qtbot, runner) -> None:
     job.cancel()
     qtbot.waitUntil(lambda: not runner.busy, timeout=30_000)
     assert job.state is JobState.CANCELLED
+
+
+@pytest.mark.parametrize("end", ["finishes", "fails", "is cancelled"])
+def test_a_job_that_has_ended_lets_go_of_who_listened(qtbot, runner, end: str) -> None:
+    def work(request: None, services: Any, ctx: Context) -> None:
+        if end == "fails":
+            raise UserError("no")
+
+    def listen(job: Job, record: Record) -> None:
+        """As pages do: what hears of the end knows the job too."""
+        ends = (job.finished, job.failed, job.cancelled)
+        for signal in (job.started, job.progressed, job.pause_changed, *ends):
+            signal.connect(lambda *_: (job, record))
+
+    job = runner.submit(work, None)
+    record = Record(job)
+    listen(job, record)
+    left = weakref.ref(record), weakref.ref(job)
+    if end == "is cancelled":
+        job.cancel()
+    qtbot.waitUntil(lambda: job.state.final and not runner.busy)
+    qtbot.wait(0)
+    assert record.said[-1][0] == {"finishes": "finished", "fails": "failed", "is cancelled": "cancelled"}[end]
+    del job, record
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and [each() for each in left] == [None, None])
 
 
 def test_time_spent_in_a_pause_is_not_counted_as_work(qtbot, runner, monkeypatch) -> None:

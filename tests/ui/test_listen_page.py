@@ -126,6 +126,7 @@ class Desk:
         self.page.shut_down()
         self.page.close()
         self.runner.shutdown()
+        self.page.deleteLater()
 
 
 @pytest.fixture

@@ -72,6 +72,12 @@ class ModelHub:
         with self._lock:
             self._scanned = None
 
+    def close(self) -> None:
+        """Let go of what is loaded; it is loaded again when somebody asks for it."""
+        with self._lock:
+            self._encoder = self._gender = self._segmentation = self._closed_set = None
+            self._older.clear()
+
     def choose(self, task: str, model_id: str | None) -> None:
         """Use this model for ``task`` from now on, None for the default; raises ModelError."""
         with self._lock:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import SIGNAL, QObject, Signal
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.jobs.time_left import TimeLeft
@@ -63,6 +63,14 @@ class Stopped:
 
 Event = Started | Progress | Done | Failed | Stopped
 UNKNOWN_FRACTION = -1.0
+_SIGNALS = (
+    "started()",
+    "progressed(double,PyObject)",
+    "finished(PyObject)",
+    "failed(PyObject)",
+    "cancelled()",
+    "pause_changed(bool)",
+)
 
 
 class Job(QObject, Generic[Result]):
@@ -70,7 +78,8 @@ class Job(QObject, Generic[Result]):
 
     ``progressed`` carries a fraction from 0 to 1 (``UNKNOWN_FRACTION`` when it is not known) and
     a text. ``cancel`` is final at once: after it none of the other signals comes, whatever the
-    worker still does. ``pause_changed`` tells whether the job was told to wait.
+    worker still does. ``pause_changed`` tells whether the job was told to wait. A job that has ended
+    lets go of all who listened to it.
     """
 
     started = Signal()
@@ -117,6 +126,7 @@ class Job(QObject, Generic[Result]):
         self._context.cancel()
         self.state = JobState.CANCELLED
         self.cancelled.emit()
+        self._let_go()
 
     def receive(self, event: Event) -> None:
         """Take an event of the worker; dropped once the state is final."""
@@ -137,6 +147,13 @@ class Job(QObject, Generic[Result]):
             case Stopped():
                 self.state = JobState.CANCELLED
                 self.cancelled.emit()
+        if self.state.final:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Forget the listeners: one that knows the job keeps it alive for ever, which Python cannot see."""
+        for signal in _SIGNALS:
+            QObject.disconnect(self, SIGNAL(signal), None, None)  # type: ignore[call-overload]  # None: whoever listens
 
     def _note(self, fraction: float | None, text: str) -> None:
         if fraction is None:

@@ -75,7 +75,7 @@ class Services:
         return key
 
     def close(self) -> None:
-        """Close what was opened."""
+        """Close what was opened, and let go of the loaded models."""
         with self._lock:
             for archive in self._archives:
                 archive.close()
@@ -85,6 +85,7 @@ class Services:
             self._opened.clear()
         if self.cache is not None:
             self.cache.close()
+        self.hub.close()
 
 
 def open_services(
