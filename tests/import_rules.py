@@ -118,7 +118,7 @@ ROOMS: dict[str, dict[str, set[str]]] = {
         "progress": set(),
         "ordered_map": set(),
         "dask_cluster": {"services"},
-        "recordings": set(),
+        "recordings": {"services"},
         "grouping_file": set(),
         "listen": _GROUND,
         "live": _GROUND | {"listen"},

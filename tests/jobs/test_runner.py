@@ -350,16 +350,18 @@ def test_a_job_that_has_ended_lets_go_of_who_listened(qtbot, runner, end: str) -
         for signal in (job.started, job.progressed, job.pause_changed, *ends):
             signal.connect(lambda *_: (job, record))
 
-    job = runner.submit(work, None)
-    record = Record(job)
-    listen(job, record)
-    left = weakref.ref(record), weakref.ref(job)
-    if end == "is cancelled":
-        job.cancel()
-    qtbot.waitUntil(lambda: job.state.final and not runner.busy)
-    qtbot.wait(0)
-    assert record.said[-1][0] == {"finishes": "finished", "fails": "failed", "is cancelled": "cancelled"}[end]
-    del job, record
+    def run() -> tuple[weakref.ref[Record], weakref.ref[Job]]:
+        job = runner.submit(work, None)
+        record = Record(job)
+        listen(job, record)
+        if end == "is cancelled":
+            job.cancel()
+        qtbot.waitUntil(lambda: job.state.final and not runner.busy)
+        ends = {"finishes": "finished", "fails": "failed", "is cancelled": "cancelled"}
+        assert record.said[-1][0] == ends[end]
+        return weakref.ref(record), weakref.ref(job)
+
+    left = run()
     qtbot.waitUntil(lambda: gc.collect() >= 0 and [each() for each in left] == [None, None])
 
 

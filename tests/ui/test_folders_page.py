@@ -46,6 +46,7 @@ from voxdesk.workflows.folders.describe import unit_vectors
 from voxdesk.workflows.folders.gender import GendersRequest, perceive_groups
 from voxdesk.workflows.folders.group import Comparison, cluster_folder
 from voxdesk.workflows.grouping_file import FolderSession, load_session, rename_in_session, save_session
+from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import open_services
 
 PATIENCE_MS = 120_000
@@ -798,8 +799,10 @@ def test_grouping_again_with_another_number_hears_nothing_again(page, qtbot, fol
 
 
 def test_a_dropped_folder_is_grouped_and_a_dropped_file_is_not_ours(page, qtbot, folder) -> None:
-    assert page.drop_words((folder / "silent.wav",)) == ""
-    assert page.drop_words((folder,)) == f"Group the voices in “{folder.name}”"
+    file = folder / "silent.wav"
+    assert page.drop_words(Dropped((file,), frozenset())) == ""
+    assert page.drop_words(Dropped((folder, file), frozenset({folder}))) == ""
+    assert page.drop_words(Dropped((folder,), frozenset({folder}))) == f"Group the voices in “{folder.name}”"
     page.take_drop((folder,))
     wait(qtbot, lambda: page.work.run is not None and page.work.job is None)
     assert len(page.work.run.result.items) == 12

@@ -58,7 +58,7 @@ from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.excerpt import reach_verdict
 from voxdesk.workflows.listen.products import Cut
 from voxdesk.workflows.people.enrol import enrol
-from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.recordings import Dropped, hash_of
 from voxdesk.workflows.services import Services, open_services
 
 
@@ -965,11 +965,11 @@ def test_a_transcript_of_the_open_recording_gets_the_names_of_the_timeline(
     monkeypatch.setattr("voxdesk.ui.listen.transcript_naming.ask_file", lambda *args: args[-1](transcript))
     command = {each.id: each for each in desk.page.commands()}["listen.name_transcript"]
     assert not command.possible()
-    assert desk.page.drop_words((transcript,)) == ""  # nothing is open yet
+    assert desk.page.drop_words(Dropped((transcript,), frozenset())) == ""  # nothing is open yet
     desk.open(voices["anna"][1])
     desk.wait(lambda: desk.stage.timeline.turns != ())
-    assert desk.page.drop_words((transcript,)) == "Write who speaks onto “talk.srt”"
-    assert desk.page.drop_words((voices["anna"][1],)) == ""
+    assert desk.page.drop_words(Dropped((transcript,), frozenset())) == "Write who speaks onto “talk.srt”"
+    assert desk.page.drop_words(Dropped((voices["anna"][1],), frozenset())) == ""
     desk.page.take_drop((transcript,))
     desk.wait(lambda: desk.stage.notice.text == f"Saved: {named}")
     assert asked == [("talk.named.srt", tmp_path)]

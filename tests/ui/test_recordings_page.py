@@ -44,6 +44,7 @@ from voxdesk.workflows.archive.find import SpokenTurn, UnnamedVoice
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
 from voxdesk.workflows.folders.watch_session import Begin, WatchPlan
 from voxdesk.workflows.people.enrol import enrol
+from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import open_services
 
 NOW = datetime.now(UTC)
@@ -499,7 +500,7 @@ def test_a_dropped_folder_is_heard_into_the_index(make_page, hearing, voices, tm
     shutil.copy(voices["dora"][0], folder / "two.wav")
     (folder / "broken.wav").write_bytes(b"not a recording")
     page = make_page(services, runner)
-    assert page.drop_words([folder]) == "Index “new tapes”"
+    assert page.drop_words(Dropped((folder,), frozenset({folder}))) == "Index “new tapes”"
     page.take_drop([folder])
     press(dialog(qtbot), "Keep an index")
     settle(qtbot, runner)

@@ -1,14 +1,47 @@
-"""Finds the recordings of a folder and the hash of a recording's content."""
+"""Tells folders from files, finds the recordings of a folder and the hash of a recording's content."""
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.audio.folder import walk_folder
 from voxdesk.audio.open_decoder import check_readable
+from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, os_reason
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import content_hash
+from voxdesk.workflows.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Files and folders dragged over the window, in their order, and which of them are folders."""
+
+    paths: tuple[Path, ...]
+    folders: frozenset[Path]
+
+    @property
+    def path(self) -> Path | None:
+        """The file or folder, None where there are several."""
+        return self.paths[0] if len(self.paths) == 1 else None
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder, None where there is anything else."""
+        return self.path if self.path in self.folders else None
+
+
+def tell_folders(paths: tuple[Path, ...], services: Services, ctx: Context) -> Dropped:
+    """Tell which of ``paths`` are folders; what cannot be looked at is none."""
+    return Dropped(paths, frozenset(filter(_is_folder, paths)))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def recordings_in(folder: Path, check: Callable[[], None] | None = None) -> list[Path]:

@@ -30,6 +30,7 @@ from voxdesk.workflows.archive.index import IndexRequest
 from voxdesk.workflows.archive.remember import hear_folders
 from voxdesk.workflows.folders.export import GroupFormat
 from voxdesk.workflows.grouping_file import FolderSession, renamed_session
+from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import Services
 
 _EMPTY, _WAITING, _RESULT = 0, 1, 2
@@ -161,11 +162,10 @@ class FoldersPage(Page):
         if self._kept is not None:
             self.work.ask_kept(self._take_names_back)
 
-    def drop_words(self, paths: Sequence[Path]) -> str:
+    def drop_words(self, dropped: Dropped) -> str:
         """A folder is grouped; recordings go to Listen."""
-        if len(paths) != 1 or not paths[0].is_dir():
-            return ""
-        return tr("Group the voices in “{name}”", name=paths[0].name)
+        folder = dropped.folder
+        return tr("Group the voices in “{name}”", name=folder.name) if folder else ""
 
     def take_drop(self, paths: Sequence[Path]) -> None:
         """Group the folder that was dropped."""

@@ -37,6 +37,7 @@ from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.lab.evaluate import ModelEvaluation
 from voxdesk.workflows.lab.look import curve_of, missing_parts
 from voxdesk.workflows.lab.runs import Run, list_runs, new_run_folder, run_in_process, settings_of
+from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import Services
 
 _SIDE_PX = 332
@@ -216,11 +217,11 @@ class LabPage(Page):
         for job in self._jobs:
             job.cancel()
 
-    def drop_words(self, paths: Sequence[Path]) -> str:
+    def drop_words(self, dropped: Dropped) -> str:
         """A folder or a manifest is data."""
-        if len(paths) != 1 or not (paths[0].suffix == ".csv" or paths[0].is_dir()):
-            return ""
-        return tr("Use “{name}” as training data", name=paths[0].name)
+        path = dropped.path
+        data = path is not None and (path.suffix == ".csv" or path == dropped.folder)
+        return tr("Use “{name}” as training data", name=path.name) if path and data else ""
 
     def take_drop(self, paths: Sequence[Path]) -> None:
         """Look at the data that was dropped."""

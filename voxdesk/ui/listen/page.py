@@ -41,6 +41,7 @@ from voxdesk.ui.parts.playback import Playback, SoundPlayer
 from voxdesk.ui.parts.remembering import Remembering
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import Theme, theme_for
+from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import Services
 
 SAMPLE = "two-people.ogg"
@@ -213,11 +214,11 @@ class ListenPage(Page):
         """Show the timeline as it is kept."""
         self.turns.read_kept()
 
-    def drop_words(self, paths: Sequence[Path]) -> str:
+    def drop_words(self, dropped: Dropped) -> str:
         """A transcript of the open recording gets names; recordings are opened by the window."""
-        if len(paths) == 1 and self.document.transcripts.takes(paths[0]):
-            return tr("Write who speaks onto “{name}”", name=paths[0].name)
-        return ""
+        path = dropped.path
+        takes = path is not None and self.document.transcripts.takes(path)
+        return tr("Write who speaks onto “{name}”", name=path.name) if path and takes else ""
 
     def take_drop(self, paths: Sequence[Path]) -> None:
         """Ask where to write the transcript with names."""

@@ -205,8 +205,7 @@ def _folder(each: Parameter, value: object, changed: Callable[[], None]) -> tupl
     choose.setAutoDefault(False)
 
     def ask() -> None:
-        typed = Path(text.text())
-        start = typed if text.text() and typed.is_dir() else None
+        start = Path(text.text()) if text.text() else None
         ask_folder(text.window(), tr(each.help), lambda folder: text.setText(str(folder)), start=start)
 
     choose.clicked.connect(ask)

@@ -13,6 +13,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.style.theme import Theme
+from voxdesk.workflows.recordings import Dropped
 
 
 class Page(QWidget):
@@ -67,8 +68,8 @@ class Page(QWidget):
     def read_kept_names(self) -> None:
         """Show names as they are kept: a change of them was taken back."""
 
-    def drop_words(self, paths: Sequence[Path]) -> str:
-        """Say what dropping ``paths`` does on this page; empty where the page takes nothing itself."""
+    def drop_words(self, dropped: Dropped) -> str:
+        """Say what dropping these does on this page; empty where the page takes nothing itself."""
         return ""
 
     def take_drop(self, paths: Sequence[Path]) -> None:

@@ -25,6 +25,7 @@ from voxdesk.ui.recordings.voices_view import VoicesView
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.archive.find import MOST_UNNAMED
+from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import Services
 
 _SIDE_PX = 316
@@ -199,11 +200,10 @@ class RecordingsPage(Page):
         for part in (self.recordings, self.voices, self.nothing):
             part.set_theme(theme)
 
-    def drop_words(self, paths: Sequence[Path]) -> str:
+    def drop_words(self, dropped: Dropped) -> str:
         """Recordings and folders are heard into the index."""
-        if len(paths) == 1:
-            return tr("Index “{name}”", name=paths[0].name)
-        return tr("Index what you drop") if paths else ""
+        path = dropped.path
+        return tr("Index “{name}”", name=path.name) if path else tr("Index what you drop")
 
     def take_drop(self, paths: Sequence[Path]) -> None:
         """Hear what was dropped into the index."""

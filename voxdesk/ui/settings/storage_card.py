@@ -14,7 +14,7 @@ from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.services import Services
-from voxdesk.workflows.upkeep.storage import Storage, measure_storage
+from voxdesk.workflows.upkeep.storage import Storage, existing_folder, measure_storage
 
 
 class StorageCard(Card):
@@ -90,7 +90,11 @@ class StorageCard(Card):
         show.setProperty("kind", "small")
         show.setAccessibleName(tr("Show the folder of: {what}", what=what))
         folder = path if path.suffix == "" else path.parent
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(_existing(folder)))))
+        show.clicked.connect(
+            lambda: self._runner.submit(existing_folder, folder).when_finished(
+                lambda there: QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
+            )
+        )
         self._grid.addWidget(show, row, 2)
         if erase is not None:
             button = QPushButton(words or tr("Erase…"))
@@ -107,8 +111,3 @@ class StorageCard(Card):
         self._cache.setText(size(storage.cache))
         self._timelines.setText(counted(storage.timelines, "timeline"))
         self._models.setText(size(storage.models))
-
-
-def _existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that exists."""
-    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)

@@ -39,6 +39,7 @@ from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.folders.search import find_missing, find_recordings
 from voxdesk.workflows.listen.alike import group_references
 from voxdesk.workflows.people.enrol import EnrolResult
+from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import Services
 
 _SIDE_PX, _WIDE_SIDE_PX = 316, 460
@@ -235,7 +236,7 @@ class SpeakersPage(Page):
         self.microphone.set_theme(theme)
         self._empty.set_theme(theme)
 
-    def drop_words(self, paths: Sequence[Path]) -> str:
+    def drop_words(self, dropped: Dropped) -> str:
         """Recordings and folders are of somebody to be enrolled."""
         return tr("Enrol a person from what you drop")
 

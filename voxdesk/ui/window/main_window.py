@@ -21,6 +21,7 @@ from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.icons import program_icon
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.window.drop_target import DropTarget
+from voxdesk.ui.window.drops import Drops
 from voxdesk.ui.window.job_bar import JobBar
 from voxdesk.ui.window.menus import MenuBar
 from voxdesk.ui.window.open_recordings import Opening
@@ -200,7 +201,13 @@ class MainWindow(QMainWindow):
         self.runner.submitted.connect(self._job_bar.add)
         self.setCentralWidget(laid_out(self.rail, self.notice, self.pages, self._job_bar))
         self._problems = PageProblems(self.notice, self.pages, self)
-        self.drop_target = DropTarget(self.pages)
+        self.drops = Drops(
+            self.runner,
+            DropTarget(self.pages),
+            lambda: self.page(self.page_name),
+            self.open_recordings,
+            self,
+        )
 
     def _join_parts(self) -> None:
         self.menus = MenuBar(
@@ -261,16 +268,6 @@ class MainWindow(QMainWindow):
         else:
             self.show_problem(error)
 
-    def _drop_words(self, paths: Sequence[Path]) -> str:
-        if not paths:
-            return ""
-        own = self.page(self.page_name).drop_words(paths)
-        if own or "listen" not in self.pages.entries:
-            return own
-        if len(paths) == 1:
-            return tr("Open “{name}”", name=paths[0].name)
-        return tr("Choose one of these recordings to open")
-
     def _remember(self, path: Path) -> None:
         self.change_settings(recent=remember(self.settings.recent, path))
 
@@ -295,27 +292,18 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders, and say what dropping them does on this page."""
-        paths = dropped_paths(event.mimeData())
-        words = self._drop_words(paths)
-        if words:
+        if self.drops.enter(dropped_paths(event.mimeData())):
             event.acceptProposedAction()
-            self.drop_target.light_up(words)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The drag went elsewhere."""
-        self.drop_target.hide()
+        self.drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Give what was dropped to the page, or open it on Listen."""
         event.acceptProposedAction()
-        self.drop_target.hide()
-        paths = dropped_paths(event.mimeData())
-        page = self.page(self.page_name)
         self.recording_wanted.emit()
-        take = page.take_drop if page.drop_words(paths) else self.open_recordings
-        page.begun.emit()
-        # Later: the program that the drag came from waits until this returns.
-        QTimer.singleShot(0, self, lambda: take(paths))
+        self.drops.fall(dropped_paths(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where the window stood, cancel all jobs, and close when their workers have returned."""

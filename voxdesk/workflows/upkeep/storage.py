@@ -37,6 +37,11 @@ def measure_storage(request: None, services: Services, ctx: Context) -> Storage:
     )
 
 
+def existing_folder(folder: Path, services: Services, ctx: Context) -> Path:
+    """Return the folder, or the nearest one above it that exists."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
+
+
 def erase_cache(request: None, services: Services, ctx: Context) -> None:
     """Forget the embeddings that were kept to save time."""
     if services.cache is not None:
