@@ -45,7 +45,7 @@ TERMINAL = (
     "evaluation/",
     "neural/checkpoint",
     "neural/export",
-    "neural/lab/export",
+    "neural/lab/behind_encoder",
     "neural/networks",
     "training/data/conversation_sets",
     "training/data/kept_conversations",

@@ -12,7 +12,7 @@ from scripts.published_tensors import tensors
 from voxdesk.core.files import write_text
 from voxdesk.inference.segmentation import POWERSET, RATE, WAVEFORM_ID
 from voxdesk.inference.trial_run import run_once
-from voxdesk.neural.export import WAVEFORM, export_onnx
+from voxdesk.neural.export import export_onnx, waveform_input
 from voxdesk.neural.segmentation.pyannet import load_pyannet
 
 ID = "pyannote-segmentation-3"
@@ -40,17 +40,12 @@ def main() -> None:
     content = tensors(TENSORS, SHA256, Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     network = load_pyannet(io.BytesIO(content))
     path = FOLDER / "model.onnx"
-    difference = export_onnx(
-        network,
-        path,
-        output="log_probabilities",
-        metadata={"framework": "pyannote", "sample_rate": str(RATE), "licence": "MIT"},
-        run=run_once,
-        heard=WAVEFORM,
-    )
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    write_text(FOLDER / "manifest.toml", manifest(digest, difference))
-    print(f"{path}: {path.stat().st_size / 1e6:.1f} MB, differs from torch by {difference:.2g}")
+    metadata = {"framework": "pyannote", "sample_rate": str(RATE), "licence": "MIT"}
+    exported = export_onnx(network, waveform_input(), "log_probabilities", run_once, metadata=metadata)
+    path.write_bytes(exported.content)
+    digest = hashlib.sha256(exported.content).hexdigest()
+    write_text(FOLDER / "manifest.toml", manifest(digest, exported.difference))
+    print(f"{path}: {len(exported.content) / 1e6:.1f} MB, differs from torch by {exported.difference:.2g}")
 
 
 def manifest(digest: str, difference: float) -> str:

@@ -11,8 +11,8 @@ from safetensors.torch import save_file
 
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.trial_run import run_once
+from voxdesk.neural.export import example_input, export_onnx
 from voxdesk.neural.lab.backbones import SpeechBackbone
-from voxdesk.neural.lab.export import network_to_onnx
 from voxdesk.neural.lab.transfer import transfer_network
 
 WAVES = np.random.default_rng(0).standard_normal((3, 8000)).astype(np.float32)
@@ -57,7 +57,7 @@ def test_transformers_own_head_answers_in_the_programs_order(tmp_path: Path) -> 
     with torch.no_grad():
         male_first = model(torch.from_numpy(WAVES)).logits.numpy()
     assert backbone(WAVES) == pytest.approx(male_first[:, ::-1], abs=1e-5)
-    content = network_to_onnx(backbone.module, WAVES, run_once)
+    content = export_onnx(backbone.module, example_input(WAVES), "scores", run_once).content
     assert run_once(content, WAVES) == pytest.approx(backbone(WAVES), abs=1e-3)
 
 
@@ -98,7 +98,8 @@ def test_a_network_for_photographs_learns_on_with_a_new_last_layer(tmp_path: Pat
     model = transformers.ResNetForImageClassification(config)
     network = transfer_network(write(tmp_path / "w", config, model.state_dict()), 2, seed=0)
     pictures = np.random.default_rng(0).random((3, 128, 188)).astype(np.float32)
-    assert run_once(network_to_onnx(network, pictures, run_once), pictures).shape == (3, 2)
+    content = export_onnx(network, example_input(pictures), "scores", run_once).content
+    assert run_once(content, pictures).shape == (3, 2)
     tensors = {name: value for name, value in model.state_dict().items() if "embedder" not in name}
     with pytest.raises(ModelError, match="is missing"):
         transfer_network(write(tmp_path / "less", config, tensors), 2, seed=0)

@@ -10,7 +10,7 @@ from voxdesk.inference.trial_run import run_once
 from voxdesk.neural.encoder.ecapa import EcapaEncoder, EcapaSettings
 from voxdesk.neural.encoder.join_models import join_models
 from voxdesk.neural.encoder.joint_head import JointHead, JointSettings, apply_head
-from voxdesk.neural.export import export_onnx
+from voxdesk.neural.export import export_onnx, frame_input
 from voxdesk.neural.networks import apply_network, seeded
 
 SMALL = EcapaSettings(channels=32, pooled=48)
@@ -77,7 +77,8 @@ def test_the_joined_file_says_what_both_networks_and_the_head_say(tmp_path: Path
     ]
     files = [tmp_path / f"{number}.onnx" for number in range(2)]
     for network, file in zip(networks, files, strict=True):
-        export_onnx(network, file, output="embs", metadata={"of": file.name}, run=run_once)
+        exported = export_onnx(network, frame_input(), "embs", run_once, metadata={"of": file.name})
+        file.write_bytes(exported.content)
     head = JointHead(people(60, 5), people(5, 6), SETTINGS)
     path = tmp_path / "joint" / "model.onnx"
     join_models(*files, head, path, {"made": "here"})

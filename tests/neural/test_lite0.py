@@ -9,7 +9,7 @@ from lite0_weights import write_random_lite0
 
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.trial_run import run_once
-from voxdesk.neural.lab.export import network_to_onnx
+from voxdesk.neural.export import example_input, export_onnx
 from voxdesk.neural.lab.lite0 import load_lite0
 from voxdesk.neural.lab.lite0_file import find_lite0, lite0_installed
 from voxdesk.neural.lab.transfer import lite0_network
@@ -32,7 +32,7 @@ def test_the_published_weights_answer_as_the_published_network_does() -> None:
 @pytest.mark.skipif(not lite0_installed(), reason="the package with the weights is not installed")
 def test_what_is_exported_answers_as_the_network_does_where_a_stride_leaves_a_rest() -> None:
     pictures = np.random.default_rng(0).random((3, 128, 188), dtype=np.float32)
-    assert network_to_onnx(lite0_network(None, 2, seed=0).eval(), pictures, run_once)
+    assert export_onnx(lite0_network(None, 2, seed=0), example_input(pictures), "scores", run_once).content
 
 
 def test_a_file_with_every_weight_is_taken_and_sees_any_size(tmp_path: Path) -> None:

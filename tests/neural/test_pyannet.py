@@ -10,7 +10,7 @@ from torch import Tensor
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.segmentation import frames_in
 from voxdesk.inference.trial_run import run_once
-from voxdesk.neural.export import WAVEFORM, export_onnx
+from voxdesk.neural.export import export_onnx, waveform_input
 from voxdesk.neural.segmentation.pyannet import PyanNet, load_pyannet, pyannet, sinc_filters
 
 FILTERS = "sincnet.conv1d.0.filterbank."
@@ -81,11 +81,11 @@ def test_tensors_of_another_network_are_refused(tmp_path: Path) -> None:
         assert isinstance(load_pyannet(file), PyanNet)
 
 
-def test_the_exported_network_says_the_same(tmp_path: Path) -> None:
-    network, path = pyannet(made_up()), tmp_path / "model.onnx"
-    options = {"output": "log_probabilities", "metadata": {}, "run": run_once, "heard": WAVEFORM}
-    assert export_onnx(network, path, **options) < 1e-4
+def test_the_exported_network_says_the_same() -> None:
+    network = pyannet(made_up())
+    exported = export_onnx(network, waveform_input(), "log_probabilities", run_once)
+    assert exported.difference < 1e-4
     sound = waveform(40_000, batch=3)
     with torch.inference_mode():
         expected = network(sound).numpy()
-    np.testing.assert_allclose(run_once(path.read_bytes(), sound.numpy()), expected, atol=1e-3)
+    np.testing.assert_allclose(run_once(exported.content, sound.numpy()), expected, atol=1e-3)

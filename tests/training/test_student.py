@@ -16,7 +16,7 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.inference.trial_run import run_once
 from voxdesk.neural.encoder.exported import load_exported
-from voxdesk.neural.export import export_onnx
+from voxdesk.neural.export import export_onnx, frame_input
 from voxdesk.neural.networks import load_averaged
 from voxdesk.training.runs.encoder import EncoderRecipe, build_encoder
 from voxdesk.workflows.factory.train import train
@@ -107,6 +107,7 @@ def test_another_networks_file_is_no_beginning(teacher: Path, made_up_corpus: Pa
     (tmp_path / "model.onnx").write_bytes(b"nothing")
     with pytest.raises(ValueError, match="another network"):
         load_exported(other, tmp_path / "model.onnx", SILENCE)
-    export_onnx(torch.nn.Linear(80, 4), tmp_path / "model.onnx", output="embs", metadata={}, run=run_once)
+    content = export_onnx(torch.nn.Linear(80, 4), frame_input(), "embs", run_once).content
+    (tmp_path / "model.onnx").write_bytes(content)
     with pytest.raises(ValueError, match="another network"):
         load_exported(other, tmp_path / "model.onnx", SILENCE)

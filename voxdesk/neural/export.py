@@ -1,11 +1,10 @@
-"""A trained network in; an ONNX file with metadata, checked against torch, out."""
+"""Exports networks to ONNX with metadata, each file compared with its network."""
 
 import io
 import logging
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,56 +26,85 @@ RunOnnx = Callable[[bytes, Float32], Float32]
 
 @dataclass(frozen=True, slots=True)
 class ModelInput:
-    """The input of a network: its ``name``, ``shapes`` to check it by, the numbers' ``mean`` and ``spread``.
+    """The input of a network: its ``name`` and ``examples`` to trace it on (the last) and to compare it by.
 
-    The first two axes are free, batch and time.
+    The first axes are of any length; ``free`` names them.
     """
 
     name: str
-    shapes: tuple[tuple[int, ...], ...]
-    mean: float
-    spread: float
+    examples: tuple[Float32, ...]
+    free: tuple[str, ...]
 
 
-FRAMES = ModelInput("feats", ((1, 98, 80), (2, 150, 80), (3, 731, 80)), 10.0, 4.0)
-WAVEFORM = ModelInput("waveform", ((1, 16_000), (2, 80_000)), 0.0, 0.1)
+def frame_input() -> ModelInput:
+    """Return log-mel frames (B, T, 80) of noise."""
+    return _noise("feats", ((1, 98, 80), (2, 150, 80), (3, 731, 80)), 10.0, 4.0)
+
+
+def waveform_input() -> ModelInput:
+    """Return noise (B, samples) as it comes from a microphone."""
+    return _noise("waveform", ((1, 16_000), (2, 80_000)), 0.0, 0.1)
+
+
+def _noise(name: str, shapes: tuple[tuple[int, ...], ...], mean: float, spread: float) -> ModelInput:
+    rng = np.random.default_rng(0)
+    examples = tuple(rng.normal(mean, spread, shape).astype(np.float32) for shape in shapes)
+    return ModelInput(name, examples, ("B", "T"))
+
+
+def example_input(values: np.ndarray) -> ModelInput:
+    """Return ``values`` [n, ...] as a classifier of the Lab takes them, any number at once."""
+    return ModelInput("examples", (np.ascontiguousarray(values, dtype=np.float32),), ("N",))
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """An ONNX file, and how far it differs from its network, as a share of the largest output."""
+
+    content: bytes
+    difference: float
 
 
 def export_onnx(
     network: nn.Module,
-    path: Path,
-    *,
+    heard: ModelInput,
     output: str,
-    metadata: Mapping[str, str],
     run: RunOnnx,
-    heard: ModelInput = FRAMES,
+    *,
+    metadata: Mapping[str, str] | None = None,
     half: bool = False,
-    tolerance: float = 1e-3,
-    seed: int = 0,
-) -> float:
-    """Write ``network`` to ``path``; the first two axes of what is ``heard`` stay free.
+    tolerance: float = 2e-3,
+) -> Exported:
+    """Return ``network`` as ONNX, checked and compared with it: the one way from a network to a file.
 
     With ``half`` weights are stored in 16 bits, half the size; they are computed with in 32 as ever.
     The output is called ``output``. ``run(model bytes, input)`` runs the file
-    (the inference package's door to ONNX Runtime). Returns the greatest difference between both, as
-    a share of the largest output. Raises ModelError above ``tolerance``, writing no file.
+    (the inference package's door to ONNX Runtime). Raises ModelError where both differ by more than
+    ``tolerance``.
     """
     import onnx
 
     network = network.cpu().eval()
-    model = onnx.load_from_string(_write(network, output, heard))
+    example = torch.from_numpy(heard.examples[-1][:3])
+    with torch.inference_mode():
+        axes = network(example).ndim
+    free = dict(enumerate(heard.free))
+    left = free if axes > len(free) else {0: heard.free[0]}
+    traced = trace_onnx(network, (example,), [heard.name], output, {heard.name: free, output: left})
+    content = finished(onnx.load_from_string(traced), metadata or {}, half=half)
+    return Exported(content, _compare(network, content, heard.examples, run, tolerance))
+
+
+def finished(model: "ModelProto", metadata: Mapping[str, str], *, half: bool) -> bytes:
+    """Return the bytes of ``model`` with its maker and ``metadata``, checked."""
+    import onnx
+
     model.producer_name = "voxdesk"
     onnx.helper.set_model_props(model, dict(metadata))
     if half:
-        store_in_half(model)
+        _store_in_half(model)
     onnx.checker.check_model(model)
-    content = model.SerializeToString()
-    rng = np.random.default_rng(seed)
-    examples = [rng.normal(heard.mean, heard.spread, shape).astype(np.float32) for shape in heard.shapes]
-    difference = compare_export(network, content, examples, run, tolerance)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-    return difference
+    return bytes(model.SerializeToString())
 
 
 def trace_onnx(
@@ -105,15 +133,7 @@ def trace_onnx(
     return written.getvalue()
 
 
-def _write(network: nn.Module, output: str, heard: ModelInput) -> bytes:
-    example = torch.zeros(2, *heard.shapes[-1][1:])
-    with torch.inference_mode():
-        axes = network(example).ndim
-    free = {0: "B"} if axes == 2 else {0: "B", 1: "T"}
-    return trace_onnx(network, (example,), [heard.name], output, {heard.name: {0: "B", 1: "T"}, output: free})
-
-
-def store_in_half(model: "ModelProto") -> None:
+def _store_in_half(model: "ModelProto") -> None:
     """Replace each large weight by a float16 one and its cast, which ONNX Runtime does once, at loading."""
     import onnx
 
@@ -130,13 +150,9 @@ def store_in_half(model: "ModelProto") -> None:
         model.graph.node.insert(index, cast)
 
 
-def compare_export(
+def _compare(
     network: nn.Module, content: bytes, examples: Sequence[Float32], run: RunOnnx, tolerance: float
 ) -> float:
-    """Return how far ``network`` and its export ``content`` differ, as a share of the largest output.
-
-    Raises ModelError above ``tolerance``.
-    """
     worst = 0.0
     for example in examples:
         with torch.no_grad():

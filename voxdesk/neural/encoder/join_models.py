@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from voxdesk.neural.encoder.joint_head import JointHead
-from voxdesk.neural.export import store_in_half, trace_onnx
+from voxdesk.neural.export import finished, trace_onnx
 
 if TYPE_CHECKING:
     from onnx import ModelProto
@@ -31,12 +31,8 @@ def join_models(first: Path, second: Path, head: JointHead, path: Path, metadata
         both, behind, io_map=[("one_" + _OUTPUT, "first"), ("two_" + _OUTPUT, "second")]
     )
     _share_input(with_head)
-    store_in_half(with_head)
-    with_head.producer_name = "voxdesk"
-    onnx.helper.set_model_props(with_head, dict(metadata))
-    onnx.checker.check_model(with_head, full_check=True)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(with_head.SerializeToString())
+    path.write_bytes(finished(with_head, metadata, half=True))
 
 
 def _prefixed(model: "ModelProto", name: str) -> "ModelProto":

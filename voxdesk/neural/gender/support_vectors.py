@@ -8,7 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from voxdesk.core.types import Float32
-from voxdesk.neural.export import store_in_half, trace_onnx
+from voxdesk.neural.export import finished, trace_onnx
 
 _INPUT, _OUTPUT = "voice", "scores"
 
@@ -44,8 +44,5 @@ def write_support_vectors(machines: SupportVectors, path: Path) -> None:
     example = torch.zeros(2, machines.vectors.shape[1])
     axes = {name: {0: "B"} for name in (_INPUT, _OUTPUT)}
     model = onnx.load_from_string(trace_onnx(machines.eval(), (example,), [_INPUT], _OUTPUT, axes))
-    model.producer_name = "voxdesk"
-    store_in_half(model)
-    onnx.checker.check_model(model)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(model.SerializeToString())
+    path.write_bytes(finished(model, {}, half=True))

@@ -151,10 +151,10 @@ SomeMethod: TypeAlias = Method[Any]
 
 def as_onnx(network: "Network", training: Training) -> Fitted:
     """Export ``network``, compared with it on a few examples; raises ModelError where they differ."""
-    from voxdesk.neural.lab.export import network_to_onnx
+    from voxdesk.neural.export import example_input, export_onnx
 
-    checked = np.asarray(training.values[training.rows[:_CHECKED]], dtype=np.float32)
-    return Fitted(network_to_onnx(network, checked, run_once), network=network)
+    checked = example_input(training.values[training.rows[:_CHECKED]])
+    return Fitted(export_onnx(network, checked, "scores", run_once).content, network=network)
 
 
 def linear(weights: np.ndarray, offsets: np.ndarray, training: Training) -> Fitted:

@@ -137,15 +137,15 @@ def _judged(
 def _encoders(request: JointRequest, scratch: Path) -> tuple[Path, Path]:
     """Folders of both encoders, hearing the same features."""
     from voxdesk.neural.encoder.campplus import load_campplus
-    from voxdesk.neural.export import export_onnx
+    from voxdesk.neural.export import export_onnx, frame_input
 
     folders = scratch / "campplus", scratch / "small"
     network = load_campplus(io.BytesIO(request.weights))
-    export_onnx(network, folders[0] / MODEL_FILE, output=_OUTPUT, metadata={}, run=run_once)
+    published = export_onnx(network, frame_input(), _OUTPUT, run_once).content
     small = read_verified(load_manifest(request.second))
-    folders[1].mkdir()
-    (folders[1] / MODEL_FILE).write_bytes(small)
-    for folder in folders:
+    for folder, content in zip(folders, (published, small), strict=True):
+        folder.mkdir(parents=True)
+        (folder / MODEL_FILE).write_bytes(content)
         write_manifest(folder, _entries(folder, folder.name, request.licence))
     return folders
 

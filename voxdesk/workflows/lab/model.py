@@ -68,7 +68,8 @@ def write_lab_model(
 
 def _whole(heard: Listening, front: FrontEnd, fitted: Fitted | None) -> tuple[bytes, str]:
     """One ONNX file from the front end's examples to scores, whatever stands in between."""
-    from voxdesk.neural.lab.export import behind_encoder, network_to_onnx
+    from voxdesk.neural.export import example_input, export_onnx
+    from voxdesk.neural.lab.behind_encoder import behind_encoder
 
     if heard.backbone is not None:
         import numpy as np
@@ -77,7 +78,7 @@ def _whole(heard: Listening, front: FrontEnd, fitted: Fitted | None) -> tuple[by
         if fitted is not None and fitted.network is not None:
             network = heard.backbone.followed_by(fitted.network)
         noise = np.random.default_rng(0).standard_normal((3, round(front.piece_s * 16_000)))
-        return network_to_onnx(network, noise.astype(np.float32), run_once), "logits"
+        return export_onnx(network, example_input(noise), "scores", run_once).content, "logits"
     if fitted is None:
         raise ValueError("nothing was fitted")
     if heard.encoder is not None:

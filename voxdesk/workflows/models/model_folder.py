@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voxdesk.core.files import write_text
-from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Json, JsonTable
 from voxdesk.features.fbank import Fbank
 from voxdesk.inference.trial_run import run_once
@@ -39,7 +38,7 @@ def write_model(
     ``fbank`` makes the features that it was trained on. Returns the manifest's entries;
     ``write_manifest`` writes them again when more is known.
     """
-    from voxdesk.neural.export import export_onnx
+    from voxdesk.neural.export import export_onnx, frame_input
 
     output = "embs" if recipe.task == "encoder" else "logits"
     metadata = {
@@ -52,21 +51,23 @@ def write_model(
         "feature_id": fbank.feature_id,
     }
     path = folder / MODEL_FILE
-    difference = export_onnx(
-        network, path, output=output, metadata=metadata, run=run_once, half=True, tolerance=_TOLERANCE
+    exported = export_onnx(
+        network, frame_input(), output, run_once, metadata=metadata, half=True, tolerance=_TOLERANCE
     )
+    folder.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(exported.content)
     entries: JsonTable = {
         "id": model_id,
         "task": recipe.task,
         "file": MODEL_FILE,
-        "sha256": hashlib.sha256(read_bytes(path)).hexdigest(),
+        "sha256": hashlib.sha256(exported.content).hexdigest(),
         "sample_rate": fbank.sample_rate,
         "feature_id": fbank.feature_id,
         "dimension": dimension,
         "licence": recipe.licence,
         "recipe": recipe.name,
         "created": datetime.now(UTC).date().isoformat(),
-        "parity": float(f"{difference:.3g}"),
+        "parity": float(f"{exported.difference:.3g}"),
         "training_data": corpus_credits(corpora),
         **tables,
     }

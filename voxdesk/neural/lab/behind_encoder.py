@@ -1,35 +1,13 @@
-"""A network over examples in, an ONNX model that says the same out; also joined behind an encoder."""
+"""Joins an encoder and what classifies its vectors into one ONNX model."""
 
 from typing import TYPE_CHECKING
-
-import numpy as np
-import torch
-from torch import nn
-
-from voxdesk.core.types import Float32
-from voxdesk.neural.export import RunOnnx, compare_export, trace_onnx
 
 if TYPE_CHECKING:
     from onnx import ModelProto
 
-_TOLERANCE = 2e-3
-
-
-def network_to_onnx(network: nn.Module, examples: Float32, run: RunOnnx) -> bytes:
-    """Return ``network`` as ONNX with any number of examples; ``examples`` [n, ...] are used to compare both.
-
-    Raises ModelError when the outputs differ by more than two thousandths of the largest.
-    """
-    network = network.cpu().eval()
-    given = torch.from_numpy(np.ascontiguousarray(examples, dtype=np.float32))
-    axes = {"examples": {0: "N"}, "scores": {0: "N"}}
-    content = trace_onnx(network, (given[: max(2, min(3, len(given)))],), ["examples"], "scores", axes)
-    compare_export(network, content, [given.numpy()], run, _TOLERANCE)
-    return content
-
 
 def behind_encoder(encoder: bytes, head: bytes) -> bytes:
-    """Give one ONNX model of ``encoder`` (log-mel frames to vectors), unit length, and ``head`` on these."""
+    """Return one ONNX model: ``encoder`` (frames to vectors), vectors of unit length, ``head`` on these."""
     import onnx
     from onnx import helper
     from onnx.compose import merge_models
