@@ -195,7 +195,7 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
     """The table of methods side by side, with figures of the truth where there is one."""
     reference = tr(find_method(first.result.method).title)
 
-    def score(name: str, title: str, about: str, form: str) -> Column[Run]:
+    def score(name: str, title: str, width_px: int, about: str, form: str) -> Column[Run]:
         def value(run: Run) -> float | None:
             scores = run.figures.scores if run.figures else None
             return getattr(scores, name) if scores is not None else None
@@ -207,16 +207,25 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
             about,
             tone=lambda run: "text",
             number=True,
+            width_px=width_px,
         )
 
     columns: list[Column[Run]] = [
         Column(tr("Method"), _title, _title, tone=lambda run: "text", tip=lambda run: _settings_words(run)),
-        Column(tr("People"), lambda run: str(_people(run)), _people, tr("Groups found"), number=True),
+        Column(
+            tr("People"),
+            lambda run: str(_people(run)),
+            _people,
+            tr("Groups found"),
+            number=True,
+            width_px=70 if truth else 86,
+        ),
         Column(
             tr("Silhouette"),
             lambda run: _number(_silhouette(run)),
             lambda run: _silhouette(run) or -2.0,
             number=True,
+            width_px=88 if truth else 92,
         ),
         Column(
             tr("Agrees") if truth else tr("Agrees with {reference} (ARI)", reference=reference),
@@ -227,6 +236,7 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
                 reference=reference,
             ),
             number=True,
+            width_px=74 if truth else 220,
         ),
     ]
     if truth:
@@ -234,13 +244,16 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
             score(
                 "acc",
                 tr("Accuracy"),
+                84,
                 tr("Share of recordings in the group that stands for their person"),
                 ".1%",
             ),
-            score("nmi", tr("NMI"), tr("Normalised mutual information with the true names"), ".3f"),
-            score("ari", tr("ARI"), tr("Adjusted Rand index with the true names"), ".3f"),
-            score("purity", tr("Purity"), tr("Share in groups where their person is the commonest"), ".1%"),
-            score("k_error", tr("Off by"), tr("Groups found minus true people"), "+d"),
+            score("nmi", tr("NMI"), 66, tr("Normalised mutual information with the true names"), ".3f"),
+            score("ari", tr("ARI"), 66, tr("Adjusted Rand index with the true names"), ".3f"),
+            score(
+                "purity", tr("Purity"), 74, tr("Share in groups where their person is the commonest"), ".1%"
+            ),
+            score("k_error", tr("Off by"), 66, tr("Groups found minus true people"), "+d"),
         ]
     columns.append(
         Column(
@@ -249,6 +262,7 @@ def run_columns(first: Run, *, truth: bool) -> tuple[Column[Run], ...]:
             lambda run: run.result.seconds,
             tr("Grouping time only"),
             number=True,
+            width_px=96,
         )
     )
     return tuple(columns)

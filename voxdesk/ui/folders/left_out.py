@@ -48,6 +48,7 @@ class LeftOutDialog(DialogFrame):
                 lambda left: left.path,
                 tone=lambda left: "text",
                 tip=lambda left: _shown(left.path),
+                width_px=_FILE_PX,
             ),
             Column[LeftOut](
                 tr("Reason"),
@@ -62,7 +63,7 @@ class LeftOutDialog(DialogFrame):
         table = RowsView(
             model, tr("Files left out"), lambda left: left.path, several=True, sort=_FAILED_FIRST
         )
-        table.set_widths({0: _FILE_PX}, stretched=1)
+        table.set_widths()
         table.setMinimumHeight(280)
         self.body.addWidget(table, 1)
         self.add_button(tr("Copy the list"), left=True).clicked.connect(self._copy)

@@ -18,9 +18,6 @@ from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 
-_WIDTHS_PX = (86, 92, 220, 96)
-_TRUTH_WIDTHS_PX = (70, 88, 74, 84, 66, 66, 74, 66, 96)
-
 
 class RunsCard(Card):
     """``run_chosen`` carries a run; the others say which button was pressed."""
@@ -60,10 +57,8 @@ class RunsCard(Card):
             return
         self.blocks.setVisible(chosen is not None and holds_pictures(chosen.result.details))
         self._truth.setText(tr("against {name}", name=truth.name) if truth else "")
-        columns = run_columns(runs[0], truth=truth is not None)
-        self._model.set_rows(runs, columns)
-        widths = _WIDTHS_PX if truth is None else _TRUTH_WIDTHS_PX
-        self.table.set_widths(dict(enumerate(widths, start=1)))
+        self._model.set_rows(runs, run_columns(runs[0], truth=truth is not None))
+        self.table.set_widths()
         self.table.choose({id(chosen)}, quietly=True)
 
     def set_theme(self, theme: Theme) -> None:

@@ -30,7 +30,7 @@ _KINDS = {
     "length": mark("Length"),
     "gender": mark("Gender"),
 }
-_WIDTHS_PX = {0: 170, 1: 110, 2: 110, 3: 110}
+_NAME_PX, _FIGURE_PX = 170, 110
 
 
 class RunEvaluation(QObject):
@@ -70,14 +70,17 @@ class EvaluationDialog(DialogFrame):
         super().__init__(title, _summary(found), parent, 680)
         self._groups = (*found.by_condition(), *found.by_person())
         columns = (
-            Column[GroupFigures](tr("Name"), _name, _name, tip=_name),
-            Column[GroupFigures](tr("Kind"), _kind, _kind, tone=lambda _: "dim"),
+            Column[GroupFigures](tr("Name"), _name, _name, tip=_name, width_px=_NAME_PX),
+            Column[GroupFigures](tr("Kind"), _kind, _kind, tone=lambda _: "dim", width_px=_FIGURE_PX),
             Column[GroupFigures](
                 tr("Recordings"),
                 lambda group: local_number(group.recordings, ",d"),
                 lambda group: group.recordings,
+                width_px=_FIGURE_PX,
             ),
-            Column[GroupFigures](tr("Accuracy"), _accuracy, lambda group: group.accuracy),
+            Column[GroupFigures](
+                tr("Accuracy"), _accuracy, lambda group: group.accuracy, width_px=_FIGURE_PX
+            ),
             Column[GroupFigures](
                 tr("Mistaken for"), _mistaken, _mistaken, tone=lambda _: "dim", tip=_mistaken
             ),
@@ -91,7 +94,7 @@ class EvaluationDialog(DialogFrame):
             several=True,
             sort=(3, Qt.SortOrder.AscendingOrder),
         )
-        table.set_widths(_WIDTHS_PX, stretched=4)
+        table.set_widths()
         table.setMinimumHeight(280)
         self.body.addWidget(table, 1)
         self.add_button(tr("Copy the list"), left=True).clicked.connect(self._copy)

@@ -15,8 +15,6 @@ from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.lab.published import Beside, beside_published
 from voxdesk.workflows.lab.runs import Run
 
-_WIDTHS_PX = {0: 240, 1: 220}
-
 
 class PublishedDialog(DialogFrame):
     """One row for each recipe of whose method figures were published."""
@@ -32,8 +30,8 @@ class PublishedDialog(DialogFrame):
             680,
         )
         columns = (
-            Column[Beside](tr("Method"), _name, _name, tip=_name),
-            Column[Beside](tr("Published"), _published, lambda row: _first(row.published)),
+            Column[Beside](tr("Method"), _name, _name, tip=_name, width_px=240),
+            Column[Beside](tr("Published"), _published, lambda row: _first(row.published), width_px=220),
             Column[Beside](tr("Measured here"), _measured, lambda row: _first(row.measured)),
         )
         model = RowsModel(columns, theme.colour)
@@ -44,7 +42,7 @@ class PublishedDialog(DialogFrame):
             lambda row: (row.task, row.recipe),
             sort=(0, Qt.SortOrder.AscendingOrder),
         )
-        table.set_widths(_WIDTHS_PX, stretched=2)
+        table.set_widths()
         table.setMinimumHeight(320)
         self.body.addWidget(table, 1)
         self._differs = label(tr("Choose a method to see what differs."), "dim", wrap=True)

@@ -18,7 +18,8 @@ class Column(Generic[Row]):
     """A column: ``show`` gives the words, ``sort`` what they mean; the rest may be left out.
 
     ``tone`` names a colour of the theme, ``tip`` a tooltip for the cell, ``picture`` an icon; a ``number``
-    stands at the right, digit under digit.
+    stands at the right, digit under digit. Without ``width_px`` it takes what the others leave. ``worth``
+    tells of a row whether the column says something of it.
     """
 
     title: str
@@ -29,6 +30,8 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     picture: Callable[[Row], QPixmap] | None = None
     number: bool = False
+    width_px: int = 0
+    worth: Callable[[Row], bool] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):
@@ -72,6 +75,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         meaning, rows = self._columns[self._sorted_by].sort, self._rows
         backwards = self._direction is Qt.SortOrder.DescendingOrder
         return sorted(numbers, key=lambda number: meaning(rows[number]), reverse=backwards)
+
+    @property
+    def columns(self) -> tuple[Column[Row], ...]:
+        """What is told of a row, from left to right."""
+        return self._columns
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -1,6 +1,6 @@
 """A table of whole rows, chosen by mouse or keyboard; what is chosen stays so when rows change."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
@@ -57,13 +57,19 @@ class RowsView(QTableView, Generic[Row]):
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         self.doubleClicked.connect(lambda _: self.enter_pressed.emit())
 
-    def set_widths(self, widths_px: Mapping[int, int], stretched: int = 0) -> None:
-        """Give columns their widths; ``stretched`` takes what is left."""
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width_px in widths_px.items():
-            header.resizeSection(column, width_px)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    def set_widths(self) -> None:
+        """Give columns their own widths."""
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        for number, column in enumerate(self._rows.columns):
+            header.setSectionResizeMode(number, modes.Interactive if column.width_px else modes.Stretch)
+            if column.width_px:
+                header.resizeSection(number, column.width_px)
+
+    def show_worth(self, rows: Sequence[Row]) -> None:
+        """Hide each column that says nothing of any of ``rows``."""
+        for number, column in enumerate(self._rows.columns):
+            if column.worth is not None:
+                self.setColumnHidden(number, not any(map(column.worth, rows)))
 
     def fit_columns(self, stretched: int = 0) -> None:
         """Make columns as wide as their words, within reason; ``stretched`` takes what is left."""

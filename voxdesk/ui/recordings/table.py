@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from voxdesk.archive.records import Found, Recording, Voice
 from voxdesk.core.names import name_key
@@ -15,7 +15,6 @@ from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import Theme
 
 _DATE = 3
-_WIDTHS_PX = {2: 74, 3: 112, 4: 70}
 
 
 class RecordingsTable(Card):
@@ -41,13 +40,19 @@ class RecordingsTable(Card):
                 tip=_about,
             ),
             Column(tr("Who"), who, lambda each: who(each).casefold(), tip=_everybody),
-            Column(tr("Length"), lambda each: length(each.seconds), lambda each: each.seconds),
-            Column(tr("Date"), lambda each: moment(each.recorded), lambda each: each.recorded.timestamp()),
+            Column(tr("Length"), lambda each: length(each.seconds), lambda each: each.seconds, width_px=74),
+            Column(
+                tr("Date"),
+                lambda each: moment(each.recorded),
+                lambda each: each.recorded.timestamp(),
+                width_px=112,
+            ),
             Column(
                 tr("Speech"),
                 lambda each: length(self._talk_s(each)),
                 self._talk_s,
                 tr("How long people speak in it, or the person you filter by"),
+                width_px=70,
             ),
         ]
         self._model = RowsModel(columns, lambda tone: self._theme.colour(tone))
@@ -58,8 +63,7 @@ class RecordingsTable(Card):
             sort=(_DATE, Qt.SortOrder.DescendingOrder),
             several=True,
         )
-        self.table.set_widths(_WIDTHS_PX, stretched=1)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.set_widths()
         self.table.chosen_changed.connect(lambda: self.chosen_changed.emit(self.chosen))
         self.table.enter_pressed.connect(self._open)
         self._note = label(tone="dim", wrap=True)

@@ -31,7 +31,7 @@ from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
 from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
 from voxdesk.ui.speakers.people_reading import PeopleReading
-from voxdesk.ui.speakers.people_table import MODEL, people_columns, people_table
+from voxdesk.ui.speakers.people_table import people_columns, people_table
 from voxdesk.ui.speakers.person_card import PersonCard
 from voxdesk.ui.speakers.threshold_card import ThresholdCard
 from voxdesk.ui.style.layouts import spaced
@@ -206,10 +206,7 @@ class SpeakersPage(Page):
     def _show_people(self, people: tuple[Speaker, ...]) -> None:
         self._people = people
         chosen = self._chosen_id
-        # The last column is only worth its room when it says something.
-        self.table.setColumnHidden(
-            MODEL, not any(person.stale or not person.references for person in self._people)
-        )
+        self.table.show_worth(people)
         self._show_found()
         self._nobody.tell(readable=self._reading.readable)
         self._states.setCurrentIndex(0 if self._people else 1)

@@ -11,27 +11,26 @@ from voxdesk.ui.parts.rows import Column, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.theme import interface_font
 
-NAME, RECORDINGS, SPEECH, QUALITY, HEARD, MODEL = range(6)
 _ROW_PX = 32
 _FONT_PX = 13
 _CELL_PX = 22  # what a cell has left and right of its words
-_WIDTHS_PX = {RECORDINGS: 108, SPEECH: 70, QUALITY: 72, HEARD: 100, MODEL: 98}
+_MODEL_PX = 98
 _RANK = {QualityGrade.GOOD: 0, QualityGrade.FAIR: 1, QualityGrade.POOR: 2, None: 3}
 _TONE = {QualityGrade.GOOD: "good", QualityGrade.FAIR: "warn", QualityGrade.POOR: "bad", None: "dim"}
 
 
 def people_table(model: RowsModel[Speaker]) -> RowsView[Speaker]:
     """Make the table that shows ``model``, by name at first."""
-    table = RowsView(model, tr("People"), lambda person: person.id, sort=(NAME, Qt.SortOrder.AscendingOrder))
+    table = RowsView(model, tr("People"), lambda person: person.id, sort=(0, Qt.SortOrder.AscendingOrder))
     table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-    # "älteres Modell", "modelo anterior": the name gives way, not the words beside it.
-    words_px = QFontMetrics(interface_font(_FONT_PX)).horizontalAdvance(tr("older model"))
-    table.set_widths(_WIDTHS_PX | {MODEL: max(_WIDTHS_PX[MODEL], words_px + _CELL_PX)}, NAME)
+    table.set_widths()
     return table
 
 
 def people_columns() -> tuple[Column[Speaker], ...]:
     """Return what is told of people."""
+    # "älteres Modell", "modelo anterior": the name gives way, not the words beside it.
+    words_px = QFontMetrics(interface_font(_FONT_PX)).horizontalAdvance(tr("older model"))
     return (
         Column(
             tr("Name"),
@@ -46,6 +45,7 @@ def people_columns() -> tuple[Column[Speaker], ...]:
             lambda person: person.references,
             tr("How many recordings the voice was learned from"),
             number=True,
+            width_px=108,
         ),
         Column(
             tr("Speech"),
@@ -53,6 +53,7 @@ def people_columns() -> tuple[Column[Speaker], ...]:
             lambda person: person.speech_s,
             tr("Speech in these recordings, without pauses"),
             number=True,
+            width_px=70,
         ),
         Column(
             tr("Quality"),
@@ -61,12 +62,14 @@ def people_columns() -> tuple[Column[Speaker], ...]:
             tr("How well suited most of the speech is for telling voices apart"),
             tone=lambda person: _TONE[person.quality],
             tip=_quality_tip,
+            width_px=72,
         ),
         Column(
             tr("Last heard"),
             lambda person: moment(person.last_heard),
             lambda person: -person.last_heard.timestamp() if person.last_heard else 0.0,
             tr("When this voice was last recognised"),
+            width_px=100,
         ),
         Column(
             tr("Model"),
@@ -75,6 +78,8 @@ def people_columns() -> tuple[Column[Speaker], ...]:
             tr("Whether the current voice model knows this person"),
             tone=lambda person: "warn" if person.stale else "dim",
             tip=_model_tip,
+            width_px=max(_MODEL_PX, words_px + _CELL_PX),
+            worth=lambda person: person.stale or not person.references,
         ),
     )
 
