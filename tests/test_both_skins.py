@@ -32,9 +32,9 @@ SHARED = (
     Shared("analyse", "file.open", "listen/recording", "listen.analyse.analyse"),
     Shared("analyse", "file.watch", "window/watching", "listen.analyse.analyse"),
     Shared("identify", "file.open", "listen/recording", "listen.decision.judge"),
-    Shared("identify", "file.open", "listen/recording", "listen.excerpt.find_turns"),
+    Shared("identify", "file.open", "listen/recording", "listen.timeline.find_turns"),
     Shared("identify", "listen.among", "listen/who_may_be", "listen.among.who_may_be_here"),
-    Shared("export", "timeline.export_csv", "listen/recording", "listen.excerpt.find_turns"),
+    Shared("export", "timeline.export_csv", "listen/recording", "listen.timeline.find_turns"),
     Shared(
         "name-transcript",
         "listen.name_transcript",

@@ -71,6 +71,9 @@ class Hub:
     def in_use(self, manifest: Any) -> bool:
         return self.present and manifest is self.manifest
 
+    def close(self) -> None:
+        """Nothing is loaded."""
+
 
 @dataclass
 class FakeServices:

@@ -45,7 +45,7 @@ from voxdesk.ui.window.watch import WatchDialog
 from voxdesk.ui.window.watch_products import plan_of
 from voxdesk.ui.window.watching import FolderWatch
 from voxdesk.workflows.folders.watch_session import Begin, WatchPlan
-from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
 
 
 class Split(Page):

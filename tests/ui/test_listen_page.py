@@ -55,8 +55,8 @@ from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.style.theme import DARK, LIGHT
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
-from voxdesk.workflows.listen.excerpt import reach_verdict
 from voxdesk.workflows.listen.products import Cut
+from voxdesk.workflows.listen.verdict import reach_verdict
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.recordings import Dropped, hash_of
 from voxdesk.workflows.services import Services, open_services

@@ -25,7 +25,7 @@ from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
-from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
 
 SHA = "ab" * 32
 TURNS = (Turn(0.0, 4.0, "Maria", "Maria", Gender.FEMALE), Turn(4.0, 8.0, None, "Voice A", Gender.MALE))

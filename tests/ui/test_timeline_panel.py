@@ -28,7 +28,7 @@ from voxdesk.ui.style.theme import DARK
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
 from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns, rename_in_timelines
-from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
 
 SHA = "ab" * 32
 TURNS = (

@@ -19,7 +19,7 @@ from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import DARK
-from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
 
 TURNS = (
     Turn(0.0, 1.0, "Maria", "Maria", Gender.FEMALE, 0.97),

@@ -23,9 +23,9 @@ from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, i
 from voxdesk.workflows.folders.group import cluster_folder
 from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.embed import embed_file
-from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.listen.export import timeline_text
 from voxdesk.workflows.listen.recent import CopyRequest, copy_recording
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.listen.waveform import WaveformRequest, measure_waveform
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services, open_services

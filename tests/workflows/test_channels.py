@@ -17,7 +17,7 @@ from voxdesk.core.types import AudioClip, Turn
 from voxdesk.timeline.joining import join_turns
 from voxdesk.workflows.listen.channels import channels_to_hear
 from voxdesk.workflows.listen.diarize import identify_turns
-from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services
 

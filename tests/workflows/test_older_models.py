@@ -16,7 +16,7 @@ from voxdesk.core.requests import AnalyseRequest, EnrolRequest, TurnsRequest
 from voxdesk.core.types import Status
 from voxdesk.workflows.listen.analyse import analyse, identify
 from voxdesk.workflows.listen.diarize import identify_turns
-from voxdesk.workflows.listen.excerpt import Excerpt, JudgeRequest, Verdict, judge_again
+from voxdesk.workflows.listen.verdict import Excerpt, JudgeRequest, Verdict, judge_again
 from voxdesk.workflows.live.analyser import LiveAnalyser
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.people.reembed import reembed

@@ -29,12 +29,12 @@ from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
 from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.listen.among import who_may_be_here
-from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
 from voxdesk.workflows.listen.export import export_recording, timeline_text
 from voxdesk.workflows.listen.key_file import write_key
 from voxdesk.workflows.listen.products import Exported, ExportRequest, Place, Product, identities
 from voxdesk.workflows.listen.result_files import check_place
 from voxdesk.workflows.listen.spoken import find_spoken
+from voxdesk.workflows.listen.timeline import FoundTurns, find_turns
 from voxdesk.workflows.listen.words_export import WITH_WORDS
 from voxdesk.workflows.services import Services
 

@@ -25,7 +25,7 @@ from voxdesk.core.requests import AnalyseRequest, TimelineRequest
 from voxdesk.timeline.joining import join_turns
 from voxdesk.workflows.listen.among import who_may_be_here
 from voxdesk.workflows.listen.analyse import identify
-from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.services import Services
 
 

@@ -6,7 +6,7 @@ from typing import Protocol, TypeAlias, Unpack
 
 from voxdesk.cli.output import Output
 from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse
-from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
 from voxdesk.workflows.services import Models, Services
 
 Parents = Sequence[argparse.ArgumentParser]

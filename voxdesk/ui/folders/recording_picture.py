@@ -21,7 +21,7 @@ from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.parts.spectrogram_view import SpectrogramView
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.folders.side_by_side import read_item
-from voxdesk.workflows.listen.excerpt import TilesRequest, draw_tiles
+from voxdesk.workflows.listen.open_sound import TilesRequest, draw_tiles
 
 _ROWS = 320
 

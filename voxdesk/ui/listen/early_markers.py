@@ -7,7 +7,7 @@ from voxdesk.core.names import NameChanges
 from voxdesk.timeline.markers import Markers, ordered, rename_in_markers
 from voxdesk.timeline.rename import rename_voices
 from voxdesk.workflows.listen.edited_timelines import KeptTurns
-from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
 
 
 class EarlyMarkers:

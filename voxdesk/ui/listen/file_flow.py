@@ -18,7 +18,8 @@ from voxdesk.ui.listen.verdict_flow import VerdictFlow
 from voxdesk.ui.parts.playback import Playback
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.time_axis import format_length
-from voxdesk.workflows.listen.excerpt import FoundTurns, Opened
+from voxdesk.workflows.listen.open_sound import OpenSound
+from voxdesk.workflows.listen.timeline import FoundTurns
 from voxdesk.workflows.listen.waveform import Waveform
 
 _NAMES_SHOWN = 3
@@ -148,7 +149,7 @@ class FileFlow(QObject):
         self._stage.picture.overview.set_waveform(waveform)
         self._stage.picture.waveform.set_waveform(waveform)
 
-    def _opened(self, opened: Opened) -> None:
+    def _opened(self, opened: OpenSound) -> None:
         stage = self._stage
         self._show_title(opened)
         overview = self.recording.lay_out(stage.picture.controls.look)
@@ -169,7 +170,7 @@ class FileFlow(QObject):
             stage.view.set_playhead(self._begin_s, follow=True)
         self.opened.emit()
 
-    def _show_title(self, opened: Opened, note: str = "") -> None:
+    def _show_title(self, opened: OpenSound, note: str = "") -> None:
         rate = tr("{value:g} kHz", value=opened.sample_rate / 1000)
         names = self.recording.among.names
         only = tr("only {names}", names=", ".join(names[:_NAMES_SHOWN])) if names else ""

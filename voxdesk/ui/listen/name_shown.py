@@ -12,7 +12,7 @@ from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
-from voxdesk.workflows.listen.excerpt import Excerpt
+from voxdesk.workflows.listen.verdict import Excerpt
 
 
 class NameShown(QObject):

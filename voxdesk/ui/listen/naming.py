@@ -14,7 +14,8 @@ from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.samples import longest_samples
 from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
-from voxdesk.workflows.listen.excerpt import Excerpt, name_people
+from voxdesk.workflows.listen.known_people import name_people
+from voxdesk.workflows.listen.verdict import Excerpt
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
 
 

@@ -16,7 +16,7 @@ from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.parts.devices import DeviceWatch
 from voxdesk.ui.parts.microphone import Microphone
-from voxdesk.workflows.listen.excerpt import count_people
+from voxdesk.workflows.listen.known_people import count_people
 from voxdesk.workflows.live.analyser import LiveDecision
 
 ZEROS = mark("The microphone delivers only silence.")

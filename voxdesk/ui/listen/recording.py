@@ -18,22 +18,17 @@ from voxdesk.spectrogram.tile_maker import TileId
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.workflows.listen.among import NameAgainRequest, name_again
-from voxdesk.workflows.listen.excerpt import (
+from voxdesk.workflows.listen.open_sound import OpenSound, TilesRequest, draw_tiles, open_recording
+from voxdesk.workflows.listen.phonetics import PhoneticsRequest, measure_phonetics
+from voxdesk.workflows.listen.timeline import FoundTurns, find_turns, recall_found
+from voxdesk.workflows.listen.verdict import (
     Excerpt,
-    FoundTurns,
     JudgeRequest,
-    Opened,
-    TilesRequest,
     Verdict,
     VerdictRequest,
-    draw_tiles,
-    find_turns,
     judge_again,
-    open_recording,
     reach_verdict,
-    recall_found,
 )
-from voxdesk.workflows.listen.phonetics import PhoneticsRequest, measure_phonetics
 from voxdesk.workflows.listen.waveform import WaveformRequest, measure_waveform
 
 logger = logging.getLogger(__name__)
@@ -45,7 +40,7 @@ _NOTHING_FOUND = FoundTurns("", (), None)
 class OpenRecording(QObject):
     """One recording at a time: opening another cancels everything that is under way for the last.
 
-    ``opened`` carries an Opened, ``drawn`` says that tiles have come, ``measured`` carries the Waveform.
+    ``opened`` carries an OpenSound, ``drawn`` says that tiles have come, ``measured`` carries the Waveform.
     ``judged`` carries a Verdict, ``judged_again`` one after library or models have changed. ``turns_found``
     carries FoundTurns, ``turns_renamed`` the same with other names, ``recalled`` what was kept of them.
     ``phonetics_found`` carries a PhoneticsRequest and its result. ``failed`` carries an exception, and
@@ -67,7 +62,7 @@ class OpenRecording(QObject):
         super().__init__(parent)
         self._runner = runner
         self._jobs: dict[str, Job[object]] = {}
-        self.current: Opened | None = None
+        self.current: OpenSound | None = None
         self.overview: Overview | None = None
         self._verdict: Verdict | None = None
         self._excerpt: Excerpt | None = None
@@ -196,7 +191,7 @@ class OpenRecording(QObject):
         self._turns = found
         self.turns_renamed.emit(found)
 
-    def _take(self, opened: Opened) -> None:
+    def _take(self, opened: OpenSound) -> None:
         self.current = opened
         self.opened.emit(opened)
 

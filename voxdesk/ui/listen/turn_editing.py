@@ -27,7 +27,8 @@ from voxdesk.ui.listen.turn_changes import TurnChanges
 from voxdesk.ui.listen.turn_exports import TurnExports
 from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, read_kept_turns
-from voxdesk.workflows.listen.excerpt import Excerpt, FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
+from voxdesk.workflows.listen.verdict import Excerpt
 
 _KEPT = 20
 

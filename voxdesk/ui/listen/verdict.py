@@ -11,7 +11,7 @@ from voxdesk.ui.language.words import counted
 from voxdesk.ui.listen.turn_words import lane_detail, who
 from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.workflows.listen.alike import AlikeRecordings
-from voxdesk.workflows.listen.excerpt import Excerpt, Verdict
+from voxdesk.workflows.listen.verdict import Excerpt, Verdict
 from voxdesk.workflows.live.analyser import LiveDecision
 
 # A known person may need so much speech until the score suffices: until then nobody is called unknown.

@@ -10,7 +10,7 @@ from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.parts.playback import Playback
-from voxdesk.workflows.listen.excerpt import Excerpt, Verdict
+from voxdesk.workflows.listen.verdict import Excerpt, Verdict
 
 _STAYS_MS = 700
 

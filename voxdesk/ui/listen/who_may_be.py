@@ -10,7 +10,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.workflows.listen.among import who_may_be_here
-from voxdesk.workflows.listen.excerpt import name_people
+from voxdesk.workflows.listen.known_people import name_people
 
 _MANY = 8
 

@@ -16,7 +16,7 @@ from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.playback import Stretch
-from voxdesk.workflows.listen.excerpt import name_people
+from voxdesk.workflows.listen.known_people import name_people
 from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.services import Services
 

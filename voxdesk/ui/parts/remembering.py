@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.workflows.archive.keep import KeepRequest
-from voxdesk.workflows.listen.excerpt import FoundTurns
+from voxdesk.workflows.listen.timeline import FoundTurns
 
 
 class Remembering(QObject):

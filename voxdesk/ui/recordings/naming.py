@@ -35,7 +35,7 @@ from voxdesk.workflows.archive.rejudge import (
     put_back,
     take_over,
 )
-from voxdesk.workflows.listen.excerpt import name_people
+from voxdesk.workflows.listen.known_people import name_people
 
 
 @dataclass(frozen=True, slots=True)

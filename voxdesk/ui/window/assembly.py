@@ -22,7 +22,7 @@ def make_main_window(
     titles = [(entry.name, tr(entry.title)) for entry in window.pages.entries.values()]
     for command in window_commands(window, titles):
         window.commands.add(command)
-    window.opening.folder_actions = _folder_actions(window)
+    window.chooser.folder_actions = _folder_actions(window)
     return window
 
 

@@ -24,12 +24,12 @@ from voxdesk.ui.window.drop_target import DropTarget
 from voxdesk.ui.window.drops import Drops
 from voxdesk.ui.window.job_bar import JobBar
 from voxdesk.ui.window.menus import MenuBar
-from voxdesk.ui.window.open_recordings import Opening
 from voxdesk.ui.window.page_entries import PageEntry, standard_pages
 from voxdesk.ui.window.page_problems import PageProblems
 from voxdesk.ui.window.page_stack import PageStack
 from voxdesk.ui.window.rail import Rail
 from voxdesk.ui.window.recent import remember
+from voxdesk.ui.window.recording_chooser import RecordingChooser
 from voxdesk.ui.window.theme_switch import Look
 from voxdesk.ui.window.watching import FolderWatch
 from voxdesk.ui.window.window_layout import laid_out
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(lambda: self.settings_changed.emit(self.settings))
         self.commands = Commands(self)
-        self.opening = Opening(runner, self)
+        self.chooser = RecordingChooser(runner, self)
         self.watch = FolderWatch(runner, self)
         self._build()
         self._join_parts()
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def open_recordings(self, paths: Sequence[Path]) -> None:
         """Show a recording on Listen; asks which one when ``paths`` hold several or a folder."""
-        self.opening.open(paths)
+        self.chooser.open(paths)
 
     def show_recording(self, path: Path) -> None:
         """Show and analyse a recording on Listen."""
@@ -218,8 +218,8 @@ class MainWindow(QMainWindow):
         self.look.changed.connect(self._dress)
         self.commands.set_keys(self.settings.shortcuts)
         self.menus.set_visible(self.settings.menu_bar)
-        self.opening.chosen.connect(self.show_recording)
-        self.opening.problem.connect(lambda error: self._page_failed(self.page_name, error))
+        self.chooser.chosen.connect(self.show_recording)
+        self.chooser.problem.connect(lambda error: self._page_failed(self.page_name, error))
         self.watch.fpir = lambda: self.settings.target_fpir
         self.watch.told.connect(self.show_message)
         self.watch.problem.connect(self.show_problem)

@@ -22,7 +22,7 @@ from voxdesk.workflows.archive.ahead import heard_ahead
 from voxdesk.workflows.archive.group import GroupRequest, group_voices
 from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, plain_path, put_heard
 from voxdesk.workflows.archive.words import keep_words_in_index
-from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services

@@ -11,8 +11,8 @@ from voxdesk.core.context import Context
 from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import Embedding, Segment, Status, Turn
 from voxdesk.workflows.archive.words import keep_words_in_index
-from voxdesk.workflows.listen.excerpt import FoundTurns
 from voxdesk.workflows.listen.sound_grade import grade_recording
+from voxdesk.workflows.listen.timeline import FoundTurns
 from voxdesk.workflows.services import Services
 
 _MOST_NS = 2**63 - 1

@@ -10,7 +10,7 @@ from voxdesk.core.errors import AudioError, EnrolmentError, LibraryError
 from voxdesk.core.person_names import new_name
 from voxdesk.core.types import Segment, Status, Turn
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
-from voxdesk.workflows.listen.excerpt import Excerpt
+from voxdesk.workflows.listen.verdict import Excerpt
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services

@@ -10,7 +10,7 @@ from voxdesk.core.settings import load_settings
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.index import Indexed, IndexRequest, index_recordings
 from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, keep_heard, place_of
-from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.services import Services
 
 

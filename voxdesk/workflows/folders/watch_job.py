@@ -17,9 +17,9 @@ from voxdesk.timeline.pseudonyms import Alias
 from voxdesk.workflows.archive.keep import KeepRequest, keep_heard
 from voxdesk.workflows.folders.watch import Stamp
 from voxdesk.workflows.folders.watch_memory import WatchMemory
-from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.listen.export import export_recording
 from voxdesk.workflows.listen.products import ExportRequest, Place, Product, identities
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.services import Services
 
 _COMMAND_LIMIT_S = 3600.0

@@ -10,7 +10,7 @@ from voxdesk.core.errors import LibraryError, Words
 from voxdesk.core.names import name_key, nearest_name
 from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
 from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
-from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
+from voxdesk.workflows.listen.timeline import FoundTurns, find_turns
 from voxdesk.workflows.listen.voice_groups import naming_model
 from voxdesk.workflows.services import Services
 

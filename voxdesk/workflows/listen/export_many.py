@@ -8,10 +8,10 @@ from voxdesk.core.errors import AudioError, DataError, words_of
 from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
 from voxdesk.core.types import Skipped
 from voxdesk.timeline.pseudonyms import Alias
-from voxdesk.workflows.listen.excerpt import find_turns
 from voxdesk.workflows.listen.export import export_recording
 from voxdesk.workflows.listen.key_file import read_key, write_key
 from voxdesk.workflows.listen.products import ExportRequest, Place, Product, identities
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.services import Services
 

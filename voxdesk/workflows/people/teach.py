@@ -7,7 +7,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.person_names import new_name
 from voxdesk.library.people import NewReference, Speaker
 from voxdesk.workflows.listen.decision import score_at
-from voxdesk.workflows.listen.excerpt import Excerpt, sound_of
+from voxdesk.workflows.listen.verdict import Excerpt, sound_of
 from voxdesk.workflows.people.enrol import examine
 from voxdesk.workflows.services import Services
 

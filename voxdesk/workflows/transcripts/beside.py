@@ -6,7 +6,7 @@ from pathlib import Path
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
-from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.services import Services
 from voxdesk.workflows.transcripts.name import (
     SUFFIXES,

@@ -16,7 +16,7 @@ from voxdesk.timeline.labels import certain_names
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.cues import Cue, Part
 from voxdesk.transcripts.formats import MOST_BYTES, SUFFIXES, read_transcript
-from voxdesk.workflows.listen.excerpt import find_turns
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.services import Services
 
 __all__ = [

@@ -11,9 +11,9 @@ from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.formats import read_transcript
 from voxdesk.transcripts.utterances import utterances
 from voxdesk.transcripts.writing import WRITERS
-from voxdesk.workflows.listen.excerpt import FoundTurns, find_turns
 from voxdesk.workflows.listen.kept_words import keep_words
 from voxdesk.workflows.listen.spoken import Spoken, read_spoken
+from voxdesk.workflows.listen.timeline import FoundTurns, find_turns
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services

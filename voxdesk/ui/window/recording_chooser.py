@@ -11,7 +11,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.workflows.folders.search import find_recordings
 
 
-class Opening(QObject):
+class RecordingChooser(QObject):
     """``chosen`` carries the recording to show; ``problem`` an exception.
 
     ``folder_actions`` are offered for a folder: words, and what is called with its path.
