@@ -300,6 +300,30 @@ def _takes_context(function: ast.FunctionDef) -> bool:
     return any(ast.unparse(each).strip("'\"") == "Context" for each in annotations)
 
 
+# What of pathlib waits for the disk. These files read what lies beside the program's code; look for a display
+# before there is a window; and ask for a folder by a dialog that looks at it at the same moment.
+_DISK = {
+    "exists", "glob", "is_dir", "is_file", "is_symlink", "iterdir", "lstat", "mkdir", "read_bytes",
+    "read_text", "resolve", "rglob", "rmdir", "samefile", "stat", "touch", "unlink", "write_bytes",
+    "write_text",
+}  # fmt: skip
+_MAY_ASK_THE_DISK = {
+    "speakers/prompts", "style/icons", "window/about", "window/help", "window/display", "parts/file_dialogs",
+}  # fmt: skip
+
+
+def disk_in_window(root: Path) -> list[str]:
+    """List calls by which a file of the window would wait for the disk: a worker does that."""
+    window = root / "voxdesk" / "ui"
+    return [
+        f"voxdesk/ui/{name}.py:{node.lineno}: {ast.unparse(node)} waits for the disk"
+        for path in sorted(window.rglob("*.py"))
+        if (name := path.relative_to(window).with_suffix("").as_posix()) not in _MAY_ASK_THE_DISK
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _DISK
+    ]
+
+
 def circles(root: Path) -> list[tuple[str, ...]]:
     """The circles of imports among the files under ``root``/voxdesk, each as the files that it joins."""
     package = root / "voxdesk"

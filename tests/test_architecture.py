@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from import_rules import ARROWS, broken_rules, circles, workflows_in_skins
+from import_rules import ARROWS, broken_rules, circles, disk_in_window, workflows_in_skins
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -19,6 +19,12 @@ def test_no_circle_is_among_the_files() -> None:
 
 def test_no_workflow_is_in_the_window() -> None:
     assert workflows_in_skins(ROOT) == []
+
+
+def test_no_file_of_the_window_waits_for_the_disk(tmp_path: Path) -> None:
+    assert disk_in_window(ROOT) == []
+    write(tmp_path, "ui/lab/a.py", "def drop(paths):\n    return paths[0].is_dir()")
+    assert disk_in_window(tmp_path) == ["voxdesk/ui/lab/a.py:2: paths[0].is_dir() waits for the disk"]
 
 
 def test_a_workflow_in_the_window_is_found(tmp_path: Path) -> None:

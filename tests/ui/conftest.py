@@ -1,6 +1,5 @@
 """The window is tested without a screen."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,8 +28,6 @@ def touches() -> Iterator[Touches]:
     made = Touches()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sqlite3.connect", made.open_traced)
-        for name in ("stat", "lstat", "access"):
-            patch.setattr(os, name, made.looking(getattr(os, name)))
         patch.setattr("voxdesk.audio.portaudio.library", made.use_sound)
         yield made
 

@@ -3,7 +3,7 @@
 import sqlite3
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -16,14 +16,8 @@ _TESTS, _PACKAGE = str(_ROOT / "tests"), str(_ROOT / "voxdesk")
 _WINDOW = f"{_PACKAGE}/ui/"
 # The program's own words and pictures lie beside its code, which is read as it is needed.
 _PROGRAM = (_PACKAGE, str(_ROOT / "resources"))
-# Asked before there is a window; shown when the program has a fault and nothing else can be trusted; asks for
-# a folder by the system's dialog, which looks at it at the same moment.
-_ALONE = {
-    f"{_WINDOW}window/unlock.py",
-    f"{_WINDOW}window/display.py",
-    f"{_WINDOW}window/crash.py",
-    f"{_WINDOW}parts/file_dialogs.py",
-}
+# Asked before there is a window; shown when the program has a fault and nothing else can be trusted.
+_ALONE = {f"{_PACKAGE}/ui/window/unlock.py", f"{_PACKAGE}/ui/window/crash.py"}
 _EVENTS = frozenset({
     "open", "os.link", "os.listdir", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.scandir",
     "os.symlink", "os.truncate", "shutil.copyfile", "shutil.rmtree", "sqlite3.connect", "subprocess.Popen",
@@ -43,6 +37,8 @@ class Touches:
         sys.addaudithook(self._hear)
 
     def _hear(self, event: str, arguments: tuple[object, ...]) -> None:
+        if self._inside or threading.current_thread() is not threading.main_thread():
+            return
         if event in _EVENTS:
             self._note(event, arguments[0])
 
@@ -52,24 +48,13 @@ class Touches:
         connection.set_trace_callback(lambda statement: self._note("SQL", statement))
         return connection
 
-    def looking(self, look: Callable[..., Any]) -> Callable[..., Any]:
-        """Return ``look``, which asks the disk about a path without an audit event, so that it is noted."""
-
-        def noted(path: Any, *arguments: Any, **options: Any) -> Any:
-            self._note(f"os.{look.__name__}", path)
-            return look(path, *arguments, **options)
-
-        return noted
-
     def use_sound(self) -> SoundLibrary:
         """Return what the program calls the sound card by, and note that it does."""
         self._note("the sound card", "")
         return _sound()
 
     def _note(self, event: str, what: object) -> None:
-        if self._inside or threading.current_thread() is not threading.main_thread():
-            return
-        if str(what).startswith(_PROGRAM):
+        if threading.current_thread() is not threading.main_thread() or str(what).startswith(_PROGRAM):
             return
         self._inside = True
         try:
