@@ -192,6 +192,23 @@ def test_the_sampler_hears_everybody_and_never_the_set_aside(made_up_corpus: Pat
     assert heard == set(range(len(names)))
 
 
+def test_kindred_batches_hold_voices_of_one_corpus(made_up_corpus: Path, tmp_path: Path) -> None:
+    recordings = [
+        replace(one, corpus="ab"[one.speaker < "p2"]) for one in read_dataset(made_up_corpus).recordings
+    ]
+    store = decode_waves(recordings, tmp_path)
+    people = voices(store)
+    corpus_of = {index: person.waves[0].recording.corpus for index, person in enumerate(people)}
+
+    def corpora(kindred: float) -> list[set[str]]:
+        settings = BatchSettings(8, 30, (CropStage(1.0, 0.4, 0.4),), 0, each=2, kindred=kindred)
+        batches = CropBatches(store, people, range(len(people)), lambda x, rng, other: x, settings)
+        return [{corpus_of[label] for label in batches(step)[1].tolist()} for step in range(30)]
+
+    assert {frozenset(held) for held in corpora(1.0)} == {frozenset("a"), frozenset("b")}
+    assert {len(held) for held in corpora(0.5)} == {1, 2}
+
+
 def test_people_with_more_clips_are_heard_more_often_and_altered_voices_less(store: WaveStore) -> None:
     weight = {voice.name: voice.weight for voice in voices(store, trust=0.5, altered=0.25)}
     assert weight["p1"] == pytest.approx(2.0)  # four clips

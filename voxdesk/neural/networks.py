@@ -59,6 +59,19 @@ def apply_network(
     return np.asarray(output.float().cpu().numpy(), dtype=np.float32)
 
 
+def on_fastest_device(network: Seeded) -> Seeded:
+    """Move the network to a graphics card where PyTorch has one."""
+    return network.to("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def apply_to_batch(network: Network, frames: Float32) -> Float32:
+    """Return outputs f32[B, D] of a ``network`` in evaluation mode for ``frames`` f32[B, T, 80]."""
+    device = next(network.parameters()).device
+    with torch.inference_mode():
+        outputs = network(torch.from_numpy(frames).to(device))
+    return np.asarray(outputs.float().cpu().numpy(), dtype=np.float32)
+
+
 def linear_network(weights: np.ndarray, offsets: np.ndarray) -> Network:
     """Return the scores (B, classes) = ``weights`` (classes, D) times vectors (B, D) plus ``offsets``."""
     layer = nn.Linear(weights.shape[1], weights.shape[0])

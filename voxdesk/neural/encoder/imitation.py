@@ -6,7 +6,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from voxdesk.core.types import Float32
-from voxdesk.neural.losses import Objective
+from voxdesk.neural.losses import Objective, contrast_voices
 
 _RELATIONS = 5.0
 
@@ -35,6 +35,30 @@ class Imitation(Objective):
         apart = (unit @ unit.t() - goal @ goal.t()).pow(2)[~own].mean() if len(labels) > 1 else 0.0
         right = (cosines.argmax(dim=1) == torch.arange(len(labels), device=unit.device)).float().mean()
         return (1 - cosines.diagonal()).mean() + _RELATIONS * apart, right.detach()
+
+
+class Tuning(Objective):
+    """Draws disturbed crops to what a network once said of their voice, and voices of a batch apart.
+
+    Everybody's vector is the mean of theirs from undisturbed speech, as the network was before (``taught``,
+    see Imitation): what it knew of other voices stays. ``contrast`` weighs what is learnt beside that (see
+    ``contrast_voices``). Cosines are taken from ``middle``, where the mean of all voices lies.
+    """
+
+    middle: Tensor
+
+    def __init__(self, taught: Float32, middle: Float32, contrast: float) -> None:
+        """Take vectors ``taught`` f32[n, D] of unit length seen from ``middle`` f32[D]; labels are rows."""
+        super().__init__()
+        self._imitation = Imitation(taught)
+        self._contrast = contrast
+        self.register_buffer("middle", torch.from_numpy(middle), persistent=False)
+
+    def forward(self, embeddings: Tensor, labels: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the loss, and the share of embeddings nearest to their own voice's vector of the batch's."""
+        unit = functional.normalize(functional.normalize(embeddings.float()) - self.middle)
+        loss, right = self._imitation(unit, labels)
+        return loss + self._contrast * contrast_voices(unit, labels), right
 
 
 def aim(last: nn.Linear, known: Float32, taught: Float32, ridge: float = 0.1) -> None:

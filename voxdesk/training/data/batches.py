@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voxdesk.core.types import Float32
+from voxdesk.core.types import Float32, Float64
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.data.waves import SAMPLE_RATE, Wave, WaveStore
 
@@ -28,7 +28,8 @@ class CropStage:
 class BatchSettings:
     """Hold how a batch is drawn: its size, its crops' lengths by step, the seed, the frames.
 
-    ``each`` crops of every voice drawn are in it, cut and disturbed independently.
+    ``each`` crops of every voice drawn are in it, cut and disturbed independently. A ``kindred`` share of the
+    batches hold voices of one corpus: what tells them apart is not the room or the line.
     """
 
     size: int
@@ -38,6 +39,8 @@ class BatchSettings:
     clean: float = 0.15
     window_ms: int = 25
     each: int = 1
+    kindred: float = 0.0
+    window: str = "hamming"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,27 +69,40 @@ class CropBatches:
     ) -> None:
         """Voice i bears ``labels[i]``."""
         weights = np.array([voice.weight for voice in voices], dtype=float)
+        self._corpora = np.array([voice.waves[0].recording.corpus for voice in voices])
         self._store = store
         self._voices = voices
         self._chances = weights / weights.sum()
         self._labels = np.asarray(labels, dtype=np.int64)
         self._disturb = disturb
         self._settings = settings
-        self._fbanks = {warp: Fbank(settings.window_ms, warp) for warp in {voice.warp for voice in voices}}
+        self._fbanks = {
+            warp: Fbank(settings.window_ms, warp, settings.window)
+            for warp in {voice.warp for voice in voices}
+        }
 
     def __call__(self, step: int) -> tuple[Float32, np.ndarray]:
         """The batch of ``step``."""
         settings = self._settings
         rng = np.random.default_rng((settings.seed, step))
         length = self._crop_samples(step, rng)
-        size = min(settings.size // settings.each, int(np.count_nonzero(self._chances)))
-        drawn = rng.choice(len(self._voices), size, replace=False, p=self._chances)
+        chances = self._chances_of(rng)
+        size = min(settings.size // settings.each, int(np.count_nonzero(chances)))
+        drawn = rng.choice(len(self._voices), size, replace=False, p=chances)
         chosen = np.repeat(drawn, settings.each)
         frames = [
             self._fbanks[self._voices[index].warp](self._sample(index, length, rng))
             for index in map(int, chosen)
         ]
         return np.stack(frames), self._labels[chosen]
+
+    def _chances_of(self, rng: np.random.Generator) -> Float64:
+        """How likely each voice is drawn for this batch: of all, or of one corpus alone."""
+        if not self._settings.kindred or rng.random() >= self._settings.kindred:
+            return self._chances
+        # A voice is as likely as ever: its corpus is drawn by what its voices weigh together.
+        kin = self._corpora == self._corpora[rng.choice(len(self._voices), p=self._chances)]
+        return np.where(kin, self._chances, 0.0) / self._chances[kin].sum()
 
     def _crop_samples(self, step: int, rng: np.random.Generator) -> int:
         """The crop length of a step, in whole units: each new length costs the network a set-up."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from voxdesk.neural.networks import Network
 
 CRNN = "crnn"
+CAMPPLUS = "campplus"
 
 _VALIDATION_CLIPS = 5
 _VALIDATION_S = 4.0
@@ -41,7 +42,9 @@ class EncoderRecipe(RunSettings):
     speed-altered voices and people with several clips. ``clean`` is the share of crops left as they are.
     ``whiten`` evens out directions after training, by ``shrinkage``: it helps an encoder that was trained for
     a short time. A ``teacher`` (an encoder's folder, or a bundled one's name) makes it a student. That learns
-    the teacher's vectors instead of who speaks; margins and voices then say nothing.
+    the teacher's vectors instead of who speaks; margins and voices then say nothing. The network
+    ``campplus`` is not trained from the start but taught further, from its published tensors. ``kindred`` is
+    then the share of batches with voices of one corpus alone.
     """
 
     steps: int = 4000
@@ -62,6 +65,7 @@ class EncoderRecipe(RunSettings):
     clean: float = 0.15
     each: int = 1
     contrast: float = 0.0
+    kindred: float = 0.0
     crops: tuple[tuple[float, float, float], ...] = ((0.5, 1.2, 1.8), (0.85, 1.6, 2.2), (1.0, 2.6, 3.4))
     whiten: bool = False
     shrinkage: float = 1.0
@@ -73,17 +77,27 @@ class EncoderRecipe(RunSettings):
 def build_encoder(recipe: EncoderRecipe) -> "Network":
     """Return the untrained network of ``recipe``. Raises DataError for one that is not known."""
     from voxdesk.neural.clustering.dec_nets import CrnnEncoder
+    from voxdesk.neural.encoder.campplus import CamPlusPlus
     from voxdesk.neural.encoder.ecapa import EcapaEncoder, EcapaSettings
     from voxdesk.neural.networks import seeded
 
+    if recipe.network == CAMPPLUS:
+        return CamPlusPlus()
     if recipe.network == CRNN:
         return seeded(lambda: CrnnEncoder(recipe.dimension, recipe.hidden), recipe.seed)
     if recipe.network != "ecapa":
         raise DataError(
-            "There is no network {network}.", network=recipe.network, hint="Encoders are ecapa or crnn."
+            "There is no network {network}.",
+            network=recipe.network,
+            hint="Encoders are ecapa, crnn or campplus.",
         )
     settings = EcapaSettings(recipe.channels, recipe.pooled, recipe.dimension, recipe.stem, recipe.residual)
     return seeded(lambda: EcapaEncoder(settings), recipe.seed)
+
+
+def window_of(recipe: EncoderRecipe) -> str:
+    """Return the window of the features that the network of ``recipe`` hears."""
+    return "povey" if recipe.network == CAMPPLUS else "hamming"
 
 
 def train_encoder(
@@ -168,8 +182,8 @@ def _prototypes(network: "Network", store: WaveStore, heard: Sequence[Voice]) ->
 class EncoderJudge:
     """Equal error rate of a network on people set aside: a few clips each, their first seconds of speech."""
 
-    def __init__(self, store: WaveStore) -> None:
-        fbank = Fbank()
+    def __init__(self, store: WaveStore, window: str = "hamming") -> None:
+        fbank = Fbank(window=window)
         waves = _few_each(speech_of_each(store.waves))
         length = round(_VALIDATION_S * SAMPLE_RATE)
         self._frames = [fbank(store.samples(wave, 0, length)) for wave in waves]

@@ -21,7 +21,7 @@ from voxdesk.inference.manifest import load_manifest
 from voxdesk.training.data.dataset import Recording
 from voxdesk.training.data.divide import Parts, few_each
 from voxdesk.training.recipe import OWN, NamedRecipe
-from voxdesk.training.runs.encoder import CRNN, EncoderRecipe, build_encoder
+from voxdesk.training.runs.encoder import CRNN, EncoderRecipe, build_encoder, window_of
 from voxdesk.training.runs.gender import build_gender
 from voxdesk.workflows.factory import judge_encoder, judge_gender
 from voxdesk.workflows.models.model_folder import write_manifest, write_model
@@ -81,7 +81,7 @@ def finish(
             dimension=dimension,
             corpora=corpora,
             tables=tables,
-            fbank=Fbank(),
+            fbank=Fbank(window=window_of(recipe.settings)),
         )
         made = _Exported(entries, parts, out)
         return _finish_encoder(made, calibrate_like, ctx)

@@ -47,7 +47,9 @@ class JointRequest:
     """Join CAM++ of ``weights`` and the encoder in the folder ``second`` by ``corpus``, into ``out``.
 
     ``weights`` is what the file of tensors holds, ``sources`` say where they come from. ``kept`` is a
-    file that keeps what both encoders say of recordings.
+    file that keeps what both encoders say of recordings. For weights that were taught further on the corpus
+    ``like`` is the joint encoder of those before, whose thresholds are carried over: most people by whom it
+    was calibrated are strangers no more.
     """
 
     weights: bytes
@@ -58,6 +60,7 @@ class JointRequest:
     licence: str
     sources: tuple[Mapping[str, str], ...] = ()
     kept: Path | None = None
+    like: Path | None = None
 
 
 def join_encoders(request: JointRequest, ctx: Context) -> Figures:
@@ -73,9 +76,16 @@ def join_encoders(request: JointRequest, ctx: Context) -> Figures:
         first, second = (Encoder(load_manifest(folder)) for folder in folders)
         hearing = PairHearing(first, second, request.corpus, request.kept)
         head = _fit(hearing, people, request.corpus, ctx)
-        entries = _write(request, folders, head, sorted({recording.corpus for recording in people}))
-        judged, unheard = _judged(hearing, head, recordings, ctx)
-    calibration = judge_encoder.calibrate(judged, alike=unheard)
+        taught = people if request.like is None else [one for one in recordings if one.split == "train"]
+        entries = _write(request, folders, head, sorted({recording.corpus for recording in taught}))
+        unheard = _judged(hearing, head, recordings, UNHEARD, judge_encoder.CLIPS_EACH, ctx)
+        if request.like is None:
+            judged = _judged(hearing, head, recordings, SET_ASIDE, 2, ctx)
+            calibration = judge_encoder.calibrate(judged, alike=unheard)
+        else:
+            calibration = judge_encoder.calibrate_like(
+                unheard, Encoder(load_manifest(request.like)), request.corpus, ctx
+            )
     figures = {"set_aside": judge_encoder.figures(unheard, calibration)}
     entries |= {"calibration": calibration.as_table(), "figures": figures}
     write_manifest(request.out, entries)
@@ -120,18 +130,19 @@ def _fit(hearing: PairHearing, people: Sequence[Recording], corpus: Path, ctx: C
 
 
 def _judged(
-    hearing: PairHearing, head: "JointHead", recordings: Sequence[Recording], ctx: Context
-) -> tuple[judge_encoder.Judged, judge_encoder.Judged]:
-    """People kept for calibration, and those of them whom neither encoder has heard in training."""
+    hearing: PairHearing,
+    head: "JointHead",
+    recordings: Sequence[Recording],
+    share: float,
+    clips: int,
+    ctx: Context,
+) -> judge_encoder.Judged:
+    """The people set aside by ``share``, up to so many ``clips`` of each."""
     from voxdesk.neural.encoder.joint_head import apply_head
 
-    found = []
-    for share, clips in ((SET_ASIDE, 2), (UNHEARD, judge_encoder.CLIPS_EACH)):
-        few = judge_encoder.by_hash(set_aside(recordings, share=share)[1], clips)
-        heard: Pairs = hearing.speech(few, ctx)
-        vectors = apply_head(head, heard.first, heard.second)
-        found.append(judge_encoder.Judged(few, vectors, make_trials(few)))
-    return found[0], found[1]
+    few = judge_encoder.by_hash(set_aside(recordings, share=share)[1], clips)
+    heard: Pairs = hearing.speech(few, ctx)
+    return judge_encoder.Judged(few, apply_head(head, heard.first, heard.second), make_trials(few))
 
 
 def _encoders(request: JointRequest, scratch: Path) -> tuple[Path, Path]:

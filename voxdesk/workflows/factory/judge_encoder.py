@@ -129,6 +129,21 @@ def carried(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibr
     return carry_over(like.calibration, before, now)
 
 
+def calibrate_like(judged: Judged, like: Encoder, corpus: Path, ctx: Context) -> Calibration:
+    """Calibrate on ``judged``, but for thresholds: those of ``like`` are carried over (see ``carried``).
+
+    People whom a network has not heard are enough for likelihood ratios, and too few for thresholds.
+    """
+    moved = carried(judged, like, corpus, ctx)
+    own = fit_calibration(
+        judged.vectors,
+        [recording.speaker for recording in judged.recordings],
+        min_speech_s=MIN_SPEECH_S,
+        domains=[recording.corpus for recording in judged.recordings],
+    )
+    return dataclasses.replace(moved, scale=own.scale, offset=own.offset, margin=own.margin)
+
+
 def calibration_table(calibration: Calibration) -> Figures:
     """Return the manifest's [calibration]."""
     return calibration.as_table()

@@ -13,9 +13,10 @@ from voxdesk.training.data.divide import parts_of
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.preparation import prepare
 from voxdesk.training.recipe import NamedRecipe, load_recipe_as
-from voxdesk.training.runs.encoder import EncoderRecipe, train_encoder
+from voxdesk.training.runs.encoder import CAMPPLUS, EncoderRecipe, train_encoder
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
 from voxdesk.training.runs.student import train_student
+from voxdesk.training.runs.tuned import train_tuned
 from voxdesk.workflows.factory.finish_training import finish
 from voxdesk.workflows.factory.teacher import find_teacher, hear_teacher
 
@@ -45,6 +46,8 @@ def train(request: TrainRequest, ctx: Context) -> TrainResult:
     if teacher is not None and isinstance(settings, EncoderRecipe):
         taught = hear_teacher(teacher, prepared.train, cache, ctx)
         train_student(prepared, taught, settings, request.out, **options)
+    elif isinstance(settings, EncoderRecipe) and settings.network == CAMPPLUS:
+        train_tuned(prepared, settings, request.out, **options)
     elif isinstance(settings, EncoderRecipe):
         train_encoder(prepared, settings, request.out, **options)
     else:

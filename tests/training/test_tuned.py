@@ -1,0 +1,94 @@
+"""CAM++ is taught further on made-up voices, by the verb that trains encoders."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from voices import RATE, voice
+
+from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DataError, ModelError
+from voxdesk.core.train_types import TrainRequest
+from voxdesk.core.types import AudioClip, Float32
+from voxdesk.features.fbank import Fbank
+from voxdesk.inference.encoder import Encoder
+from voxdesk.inference.manifest import load_manifest
+from voxdesk.neural.encoder.campplus import DIMENSION, CamPlusPlus, campplus
+from voxdesk.neural.networks import apply_network, load_averaged, seeded
+from voxdesk.workflows.factory.train import train
+
+TINY = (
+    "data.rooms=0", "data.set_aside=0.55", "data.speeds=[1.0]", "workers=0", "batch_size=8", "steps=16",
+    "crops=[[1.0, 0.8, 0.8]]", "validate_every=40", "clean=0", "learning_rate=1e-3", "average=0.5",
+    "augment.telephone=0", "augment.colour=0", "augment.low_pass=1", "augment.low_pass_hz=[600, 900]",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def tensors(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("tensors") / "campplus.pt"
+    torch.save(seeded(CamPlusPlus, 4).state_dict(), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def tuned(made_up_corpus: Path, tensors: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tune(made_up_corpus, tmp_path_factory.mktemp("tuned"), weights=tensors)
+
+
+def tune(corpus: Path, out: Path, *settings: str, weights: Path | None) -> Path:
+    request = TrainRequest(
+        "encoder", "voxdesk-campplus-tuned", corpus, out, (*TINY, *settings), weights=weights
+    )
+    train(request, CallbackContext())
+    return out
+
+
+def muffled(samples: Float32) -> Float32:
+    spectrum = np.fft.rfft(samples)
+    spectrum[np.fft.rfftfreq(len(samples), 1 / RATE) > 750] *= 0.01
+    return np.fft.irfft(spectrum, len(samples)).astype(np.float32)
+
+
+def test_muffled_speech_comes_to_sound_as_clear_speech_did(tuned: Path, tensors: Path) -> None:
+    before = campplus(torch.load(tensors, weights_only=True))
+    after = CamPlusPlus()
+    load_averaged(after, tuned)
+    fbank, nearer = Fbank(window="povey"), []
+    for number in range(8):
+        clear = voice(number, 900 + number)
+        known = apply_network(before, fbank(clear))
+        heard = [apply_network(network.eval(), fbank(muffled(clear))) for network in (before, after)]
+        was, now = (float(np.dot(known, one) / np.linalg.norm(known) / np.linalg.norm(one)) for one in heard)
+        nearer.append(now - was)
+    assert np.mean(nearer) > 0.02
+    assert min(nearer) > -0.05
+
+
+def test_its_normalisations_stay_those_of_whoever_it_heard_first(tuned: Path, tensors: Path) -> None:
+    first = torch.load(tensors, weights_only=True)
+    after = CamPlusPlus()
+    load_averaged(after, tuned)
+    for name, tensor in after.state_dict().items():
+        if "running" in name:
+            assert torch.equal(tensor, first[name]), name
+    assert not torch.equal(after.head.conv1.weight, first["head.conv1.weight"])
+
+
+def test_the_model_hears_the_features_that_it_was_taught_on(tuned: Path) -> None:
+    manifest = load_manifest(tuned)
+    assert (manifest.feature_id, manifest.dimension) == ("fbank80-16k-povey-25-10", DIMENSION)
+    assert manifest.calibration is not None
+    assert Encoder(manifest).embed(AudioClip(voice(1, 77), RATE)).vector.shape == (DIMENSION,)
+
+
+def test_without_its_published_tensors_it_does_not_begin(
+    made_up_corpus: Path, tuned: Path, tmp_path: Path
+) -> None:
+    for given in (None, tuned, tmp_path / "nothing.pt"):
+        with pytest.raises(DataError, match="published tensors"):
+            tune(made_up_corpus, tmp_path / "out", weights=given)
+    torch.save({"weight": torch.zeros(2)}, tmp_path / "other.pt")
+    with pytest.raises(ModelError, match=r"not those of CAM\+\+"):
+        tune(made_up_corpus, tmp_path / "out", weights=tmp_path / "other.pt")
