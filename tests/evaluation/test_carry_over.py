@@ -29,6 +29,14 @@ def test_scores_that_did_not_move_change_nothing() -> None:
     assert carried.llr(0.3) == pytest.approx(CALIBRATION.llr(0.3))
 
 
+def test_no_threshold_is_above_what_a_cosine_can_be() -> None:
+    before = np.random.default_rng(2).normal(0.2, 0.1, 500)
+    carried = carry_over(CALIBRATION, before, 2.5 * before)
+    assert carried.threshold(10, 0.01) == 1.0
+    assert carried.threshold(1, 0.05) == pytest.approx(1.0)
+    assert carry_over(CALIBRATION, before, 1.2 * before).threshold(10, 0.01) == pytest.approx(0.72)
+
+
 @pytest.mark.parametrize(
     ("before", "now"),
     [([0.1, 0.2], [0.1]), ([0.1], [0.1]), ([], []), ([0.1, 0.1], [0.1, 0.2]), ([0.1, np.nan], [0.1, 0.2])],

@@ -11,10 +11,10 @@ from voxdesk.core.calibration.scores import Calibration, ImpostorPrior
 def carry_over(calibration: Calibration, before: ArrayLike, now: ArrayLike) -> Calibration:
     """Give ``calibration`` for an encoder whose scores of the same trials are ``now`` instead of ``before``.
 
-    For a network that was trained again on more people. Those who are still set aside are too few to set
-    thresholds by. They are plenty to see how far the scores of different people moved and spread. Scores,
-    thresholds and margin move along a straight line. It brings mean and standard deviation of ``before`` to
-    those of ``now``. A score keeps its likelihood ratio.
+    For a network that was trained again on more people, or taught further on those by whom it was calibrated.
+    Those who are still set aside are too few to set thresholds by. They are plenty to see how far the scores
+    of different people moved and spread. Scores, thresholds and margin move along a straight line. It brings
+    mean and standard deviation of ``before`` to those of ``now``. A score keeps its likelihood ratio.
 
     Raises ValueError when trials differ in number, are fewer than two, or all have one score.
     """
@@ -25,7 +25,8 @@ def carry_over(calibration: Calibration, before: ArrayLike, now: ArrayLike) -> C
         raise ValueError("the scores do not differ from each other")
     slope = float(new.std() / old.std())
     shift = float(new.mean() - slope * old.mean())
-    moved = slope * np.asarray(calibration.thresholds) + shift
+    # No cosine is above 1: what would be is a name that is never given.
+    moved = np.minimum(slope * np.asarray(calibration.thresholds) + shift, 1.0)
     usual = calibration.impostors
     return dataclasses.replace(
         calibration,
