@@ -1,4 +1,4 @@
-"""Makes models/voxdesk-gender-5: its gender network stays, what the bundled encoder says is fitted anew.
+"""Makes models/voxdesk-gender-6: its gender network stays, what the bundled encoder says is fitted anew.
 
 CORPUS (docs/data.md) is named by the variable of that name. Needs PyTorch, onnx and scikit-learn. What both
 say of the corpus is kept in the file that KEPT_GENDER names, so that a second run takes a minute. The
@@ -11,7 +11,7 @@ from pathlib import Path
 from voxdesk.core.context import CallbackContext
 from voxdesk.workflows.factory.voice_gender import VoiceGenderRequest, join_gender
 
-ID = "voxdesk-gender-5"
+ID = "voxdesk-gender-6"
 MODELS = Path(__file__).resolve().parents[2] / "models"
 
 
@@ -23,7 +23,7 @@ def main() -> None:
         return
     request = VoiceGenderRequest(
         network=MODELS / ID,
-        encoder=MODELS / "voxdesk-campplus-1",
+        encoder=MODELS / "voxdesk-campplus-2",
         corpus=Path(corpus),
         out=MODELS / ID,
         model_id=ID,

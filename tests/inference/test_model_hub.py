@@ -70,9 +70,9 @@ def test_unknown_names_are_answered_with_those_that_exist(bundled: Path) -> None
 
 
 def test_settings_may_name_a_bundled_model_that_was_replaced(bundled: Path, tmp_path: Path) -> None:
-    write_gender(bundled / "voxdesk-gender-5")
+    write_gender(bundled / "voxdesk-gender-6")
     hub = ModelHub([bundled, tmp_path / "own"], gender_id="voxdesk-gender-4")
-    assert hub.gender().model_id == "voxdesk-gender-5"
+    assert hub.gender().model_id == "voxdesk-gender-6"
     write_gender(tmp_path / "own" / "voxdesk-gender-4")
     hub.look_again()
     assert hub.find("voxdesk-gender-4").id == "voxdesk-gender-4"

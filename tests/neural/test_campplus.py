@@ -1,5 +1,6 @@
 """CAM++: takes the published tensors, says what the published definition says, and goes into ONNX."""
 
+import io
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,7 @@ from torch import Tensor
 
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.trial_run import run_once
-from voxdesk.neural.encoder.campplus import CamPlusPlus, campplus, segment_means
+from voxdesk.neural.encoder.campplus import CamPlusPlus, campplus, load_campplus, segment_means, tensors_of
 from voxdesk.neural.export import export_onnx, frame_input
 from voxdesk.neural.networks import apply_network
 
@@ -84,6 +85,14 @@ def test_level_and_colour_of_the_channel_are_taken_off() -> None:
     network, sound = campplus(made_up()), frames(150)
     coloured = sound + np.linspace(-4, 4, 80, dtype=np.float32)
     np.testing.assert_allclose(apply_network(network, coloured), apply_network(network, sound), atol=1e-3)
+
+
+def test_what_it_has_learnt_goes_through_a_file_in_half_the_room() -> None:
+    network = campplus(made_up())
+    again = load_campplus(io.BytesIO(tensors_of(network)))
+    assert len(tensors_of(network)) < 15_000_000
+    for name, tensor in again.state_dict().items():
+        assert torch.allclose(tensor, network.state_dict()[name], rtol=1e-3, atol=1e-6), name
 
 
 def test_tensors_of_another_network_are_refused() -> None:

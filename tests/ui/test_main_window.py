@@ -336,7 +336,7 @@ def named(place: QWidget, name: str) -> list[QWidget]:
 
 def test_in_a_narrow_window_the_words_of_a_job_are_whole(window, runner, qtbot) -> None:
     window.resize(1024, 700)
-    window.set_model("voxdesk-campplus-1")
+    window.set_model("voxdesk-campplus-2")
     gate = threading.Event()
 
     def work(request, services, ctx) -> None:
@@ -350,7 +350,7 @@ def test_in_a_narrow_window_the_words_of_a_job_are_whole(window, runner, qtbot) 
     qtbot.waitUntil(lambda: label.width() >= label.sizeHint().width(), timeout=60_000)
     gate.set()
     qtbot.waitUntil(lambda: job.state.final, timeout=60_000)
-    qtbot.waitUntil(lambda: any("voxdesk-campplus-1" in text for text in texts(window)), timeout=60_000)
+    qtbot.waitUntil(lambda: any("voxdesk-campplus-2" in text for text in texts(window)), timeout=60_000)
 
 
 def test_many_jobs_are_counted(window, runner, qtbot) -> None:

@@ -456,7 +456,7 @@ def test_two_sides_are_compared_for_a_report(make_page, qtbot, tmp_path, monkeyp
 
 KEPT = KeptCondition(
     Conditions("Calls", "handset", "German", True, datetime(2026, 11, 29, tzinfo=UTC)),
-    "voxdesk-campplus-1", "ab", 24, (10.0, 30.0), 96, 1104, 0.12, 0.1, 0.03, 0.05, -1.2, 1.8,
+    "voxdesk-campplus-2", "ab", 24, (10.0, 30.0), 96, 1104, 0.12, 0.1, 0.03, 0.05, -1.2, 1.8,
 )  # fmt: skip
 
 

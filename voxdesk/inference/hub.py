@@ -13,7 +13,11 @@ from voxdesk.inference.manifest import MANIFEST_NAME, TASKS, ModelManifest, load
 from voxdesk.inference.segmentation import SegmentationModel
 
 # Bundled models that came in the place of others, which settings may still name.
-_SUCCESSORS = {"voxdesk-gender-4": "voxdesk-gender-5"}
+_SUCCESSORS = {
+    "voxdesk-campplus-1": "voxdesk-campplus-2",
+    "voxdesk-gender-4": "voxdesk-gender-6",
+    "voxdesk-gender-5": "voxdesk-gender-6",
+}
 
 
 class ModelHub:

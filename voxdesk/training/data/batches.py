@@ -72,7 +72,7 @@ class CropBatches:
         self._corpora = np.array([voice.waves[0].recording.corpus for voice in voices])
         self._store = store
         self._voices = voices
-        self._chances = weights / weights.sum()
+        self._chances: Float64 = weights / weights.sum()
         self._labels = np.asarray(labels, dtype=np.int64)
         self._disturb = disturb
         self._settings = settings
@@ -102,7 +102,8 @@ class CropBatches:
             return self._chances
         # A voice is as likely as ever: its corpus is drawn by what its voices weigh together.
         kin = self._corpora == self._corpora[rng.choice(len(self._voices), p=self._chances)]
-        return np.where(kin, self._chances, 0.0) / self._chances[kin].sum()
+        among: Float64 = np.where(kin, self._chances, 0.0) / self._chances[kin].sum()
+        return among
 
     def _crop_samples(self, step: int, rng: np.random.Generator) -> int:
         """The crop length of a step, in whole units: each new length costs the network a set-up."""
