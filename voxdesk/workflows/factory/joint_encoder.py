@@ -19,7 +19,7 @@ from voxdesk.inference.encoder import Encoder
 from voxdesk.inference.manifest import load_manifest, read_verified
 from voxdesk.inference.trial_run import run_once
 from voxdesk.training.data.dataset import Recording
-from voxdesk.training.data.divide import set_aside
+from voxdesk.training.data.divide import reported, set_aside
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.trials import make_trials
 from voxdesk.training.recipe import corpus_credits
@@ -102,7 +102,7 @@ def _judge(
 ) -> None:
     """Add the figures on ``dev``."""
     encoder = Encoder(load_manifest(request.out))
-    dev = judge_encoder.judge_dev(encoder, request.corpus, recordings, ctx)
+    dev = judge_encoder.judge_dev(encoder, request.corpus, reported(recordings), ctx)
     if dev is not None and encoder.calibration is not None:
         figures["dev"] = judge_encoder.figures(dev, encoder.calibration)
     write_manifest(request.out, entries)
