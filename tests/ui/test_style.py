@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 import voxdesk
-from voxdesk.ui.parts.file_dialogs import ask_recording, ask_recordings
+from voxdesk.ui.parts.file_dialogs import ask_folder, ask_recording, ask_recordings
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import DARK, LIGHT
 
@@ -75,6 +75,24 @@ def test_the_file_dialog_shows_its_buttons_columns_and_kinds_whole(place: QWidge
     assert buttons
     assert all(button.icon().isNull() for button in buttons)
     dialog.reject()
+
+
+def test_a_file_dialog_never_begins_where_the_program_was_started(
+    place: QWidget, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "started").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path / "started")
+    QFileDialog(place).setDirectory(str(tmp_path / "started"))  # no dialog was anywhere else before
+    for ask in (ask_recordings, ask_folder):
+        ask(place, "Open", lambda chosen: None)
+        dialog = place.findChildren(QFileDialog)[-1]
+        assert dialog.directory().absolutePath() == str(tmp_path / "home")
+        dialog.reject()
+    (tmp_path / "given").mkdir()
+    ask_folder(place, "Open", lambda chosen: None, start=tmp_path / "given")
+    assert place.findChildren(QFileDialog)[-1].directory().absolutePath() == str(tmp_path / "given")
 
 
 @pytest.mark.parametrize("kind", [QPushButton, QToolButton, QCheckBox, QRadioButton])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QDir, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
@@ -67,8 +67,7 @@ def ask_folder(
 ) -> None:
     """Ask for a folder, beginning in ``start``; a new one can be made."""
     dialog = QFileDialog(parent, title)
-    if start is not None and start.is_dir():
-        dialog.setDirectory(str(start))
+    _begin_in(dialog, start)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,15 +88,22 @@ def _music() -> Path:
 
 def _dialog(parent: QWidget, title: str, *kinds: str, folder: Path | None = None) -> QFileDialog:
     dialog = QFileDialog(parent, title)
-    # Of a folder that is not there the dialog would make a file's name.
-    if folder is not None and folder.is_dir():
-        dialog.setDirectory(str(folder))
+    _begin_in(dialog, folder)
     # The list of suffixes is longer than any window is wide.
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setNameFilters([*kinds, tr("All files (*)")])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _give_room(dialog)
     return dialog
+
+
+def _begin_in(dialog: QFileDialog, folder: Path | None) -> None:
+    """Begin in ``folder``, else where the last dialog was; the first one begins at home."""
+    # Of a folder that is not there the dialog would make a file's name.
+    if folder is not None and folder.is_dir():
+        dialog.setDirectory(str(folder))
+    elif dialog.directory() == QDir.current():
+        dialog.setDirectory(QDir.homePath())
 
 
 def _give_room(dialog: QFileDialog) -> None:
