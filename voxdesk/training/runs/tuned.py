@@ -1,5 +1,6 @@
 """Prepared sound and published tensors in; CAM++, taught further, in a folder of checkpoints out."""
 
+import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from voxdesk.core.errors import DataError
+from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Float32
 from voxdesk.features.fbank import Fbank
 from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, Voice, voices
@@ -78,8 +80,7 @@ def published(weights: Path) -> "CamPlusPlus":
     """Return CAM++ with the published tensors in the file ``weights``; raises ModelError, OSError."""
     from voxdesk.neural.encoder.campplus import load_campplus
 
-    with weights.open("rb") as file:
-        return load_campplus(file)
+    return load_campplus(io.BytesIO(read_bytes(weights)))
 
 
 def what_it_says(
