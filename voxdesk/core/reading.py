@@ -61,12 +61,50 @@ def read_text(path: Path, encoding: str = "utf-8") -> str:
         return file.read()
 
 
-def parse_json(text: str | bytes) -> Any:
-    """Read JSON from outside; raises ValueError for what is none, also for what is nested without end."""
+def parse_json(text: str | bytes) -> dict[str, object]:
+    """Read a JSON object from outside, whose values are not known yet.
+
+    Raises ValueError for anything else, also for what is nested without end.
+    """
+    return as_table(_parsed(text))
+
+
+def parse_json_list(text: str | bytes) -> list[object]:
+    """Read a JSON array from outside; raises ValueError for anything else."""
+    return as_list(_parsed(text))
+
+
+def _parsed(text: str | bytes) -> object:
     try:
         return json.loads(text)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
+
+
+def as_table(value: object) -> dict[str, object]:
+    """Return ``value``, read from outside, where it is an object; raises ValueError for anything else."""
+    if not isinstance(value, dict):
+        raise ValueError("it is no object")  # noqa: TRY004 - what is read is wrong, not the program
+    return value
+
+
+def as_list(value: object) -> list[object]:
+    """Return ``value``, read from outside, where it is an array; raises ValueError for anything else."""
+    if not isinstance(value, list):
+        raise ValueError("it is no array")  # noqa: TRY004
+    return value
+
+
+def as_rows(value: object) -> list[list[object]]:
+    """Return ``value``, read from outside, where it is an array of arrays; raises ValueError."""
+    return [as_list(row) for row in as_list(value)]
+
+
+def as_whole(value: object) -> int:
+    """Return ``value``, read from outside, where it is a whole number; raises ValueError."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"{value!r} is no whole number")  # noqa: TRY004
+    return value
 
 
 def parse_toml(text: str) -> dict[str, Any]:

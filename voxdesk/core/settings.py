@@ -145,9 +145,6 @@ def _stored(path: Path) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         logger.warning("settings in %s cannot be read, defaults are used: %s", path, error)
         return {}
-    if not isinstance(stored, dict):
-        logger.warning("settings in %s are not an object, defaults are used", path)
-        return {}
     return stored
 
 
@@ -160,7 +157,7 @@ def _opened(text: str, path: Path, vault: Vault) -> dict[str, Any]:
     except ValueError as error:
         logger.warning("the private settings in %s cannot be read, defaults are used: %s", path, error)
         return {}
-    return {name: found[name] for name in PRIVATE if isinstance(found, dict) and name in found}
+    return {name: found[name] for name in PRIVATE if name in found}
 
 
 def _valid(stored: dict[str, object]) -> dict[str, Any]:

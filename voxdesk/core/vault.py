@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from voxdesk.core.errors import ProtectionError
-from voxdesk.core.reading import parse_json, read_bytes
+from voxdesk.core.reading import as_whole, parse_json, read_bytes
 
 PASSPHRASE = "VOXDESK_PASSPHRASE"
 SHORTEST_PASSPHRASE = 8
@@ -254,24 +254,24 @@ def _parsed(header: bytes) -> dict[str, object]:
     """Read a header; raises ProtectionError for one that no version of VoxDesk wrote, or a newer one."""
     try:
         found = parse_json(header)
-        if found["version"] > _VERSION:
+        if as_whole(found["version"]) > _VERSION:
             raise ProtectionError(
                 "This library was protected by a newer VoxDesk.", hint="Install the newer VoxDesk."
             )
-        if Keeper(found["kept"]) is Keeper.KEYRING:
+        if Keeper(str(found["kept"])) is Keeper.KEYRING:
             _ = found["account"], found["check"]
         else:
             for name in ("salt", "wrapped"):
-                base64.b64decode(found[name], validate=True)
+                base64.b64decode(str(found[name]), validate=True)
             limits = {"iterations": _MOST_ITERATIONS, "lanes": _MOST_LANES, "memory_kib": _MOST_MEMORY_KIB}
-            if not all(1 <= int(found[name]) <= most for name, most in limits.items()):
+            if not all(1 <= int(str(found[name])) <= most for name, most in limits.items()):
                 raise ValueError("beyond all limits")  # noqa: TRY301
     except (ValueError, KeyError, TypeError) as error:
         raise ProtectionError(
             "The file protection.json, which belongs to this library's key, is damaged.",
             hint="Put it back from a backup of the folder. Nothing was changed.",
         ) from error
-    return dict(found)
+    return found
 
 
 def _header_of(values: dict[str, object]) -> bytes:

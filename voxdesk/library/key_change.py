@@ -13,7 +13,7 @@ from pathlib import Path
 
 from voxdesk.core.errors import ProtectionError
 from voxdesk.core.files import PRIVATE_FILE, make_private_folder, sync_folder, write_text
-from voxdesk.core.reading import parse_json, read_text
+from voxdesk.core.reading import as_list, parse_json, read_text
 from voxdesk.core.vault import Vault
 from voxdesk.library.sqlite import BESIDE, held_alone, only_one, sqlite_errors, write_with_key
 
@@ -120,7 +120,9 @@ def wipe(path: Path) -> None:
 def _recover(vault: Vault) -> None:
     try:
         plan = parse_json(read_text(vault.changing))
-        begun, replaced, removed = ([Path(each) for each in plan.get(name, ())] for name in _PLAN)
+        begun, replaced, removed = (
+            [Path(str(each)) for each in as_list(plan.get(name, []))] for name in _PLAN
+        )
     except FileNotFoundError:
         return
     except (ValueError, TypeError, AttributeError) as error:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
 from voxdesk.core.person_names import clean_name, visible_name
-from voxdesk.core.reading import parse_json
+from voxdesk.core.reading import parse_json_list
 from voxdesk.core.types import Float32, QualityGrade
 from voxdesk.library.gallery import Gallery, build_gallery
 from voxdesk.library.people import (
@@ -297,5 +297,5 @@ def _speaker(row: Sequence[Any], model_id: str | None, shared: tuple[str, ...]) 
         shares_with=shared,
         consent_note=note,
         consent_until=None if until is None else date.fromisoformat(until),
-        former=tuple(map(str, parse_json(former))),
+        former=tuple(map(str, parse_json_list(former))),
     )

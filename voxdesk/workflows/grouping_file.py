@@ -11,7 +11,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges, pattern_of
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import parse_json
+from voxdesk.core.reading import as_list, as_rows, as_table, as_whole, parse_json
 from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 from voxdesk.timeline.rename import new_labels
 
@@ -73,27 +73,34 @@ def load_session(paths: Paths) -> FolderSession | None:
         stored = parse_json(read_sealed(path, paths.vault))
         if stored["version"] != _VERSION:
             return None
-        low, high = stored["people"]
+        low, high = as_list(stored["people"])
         request = ClusterRequest(
-            Path(stored["folder"]),
+            Path(str(stored["folder"])),
             str(stored["method"]),
-            PeopleCount(low, high),
-            Per(stored["per"]),
-            {str(name): str(value) for name, value in stored["settings"].items()},
+            PeopleCount(_count(low), _count(high)),
+            Per(str(stored["per"])),
+            {str(name): str(value) for name, value in as_table(stored["settings"]).items()},
             dask=str(stored.get("dask", "")),
         )
         return FolderSession(
             request,
             bool(stored["done"]),
-            {(str(path), int(start)): int(label) for path, start, label in stored["labels"]},
-            {int(label): str(name) for label, name in stored["names"]},
-            frozenset((int(label), str(name)) for label, name in stored.get("refused", ())),
+            {
+                (str(path), as_whole(start)): as_whole(label)
+                for path, start, label in as_rows(stored["labels"])
+            },
+            {as_whole(label): str(name) for label, name in as_rows(stored["names"])},
+            frozenset((as_whole(label), str(name)) for label, name in as_rows(stored.get("refused", []))),
         )
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, DataError) as error:
         logger.warning("the grouping kept in %s cannot be read: %s", path, error)
         return None
+
+
+def _count(value: object) -> int | None:
+    return None if value is None else as_whole(value)
 
 
 def forget_session(paths: Paths) -> None:

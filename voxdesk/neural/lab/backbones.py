@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from voxdesk.core.errors import ModelError
 from voxdesk.core.reading import parse_json, read_text
-from voxdesk.core.types import Float32, JsonTable
+from voxdesk.core.types import Float32
 
 _MODELS = ("wav2vec2", "hubert", "wavlm")
 _BATCH = 4
@@ -140,7 +140,9 @@ def load_all(module: nn.Module, weights: dict[str, Tensor], where: Path) -> None
     module.load_state_dict(given, strict=False)
 
 
-def _build(folder: Path, config: JsonTable, weights: dict[str, Tensor]) -> tuple[nn.Module, tuple[str, ...]]:
+def _build(
+    folder: Path, config: dict[str, object], weights: dict[str, Tensor]
+) -> tuple[nn.Module, tuple[str, ...]]:
     import transformers
 
     settings = transformers.AutoConfig.for_model(**config)
@@ -179,13 +181,11 @@ def _build(folder: Path, config: JsonTable, weights: dict[str, Tensor]) -> tuple
     return mean, ()
 
 
-def _config(folder: Path) -> JsonTable:
+def _config(folder: Path) -> dict[str, object]:
     try:
         found = parse_json(read_text(folder / "config.json"))
     except (OSError, ValueError) as error:
         raise ModelError("There is no config.json to be read in {folder}.", folder=folder) from error
-    if not isinstance(found, dict):
-        raise ModelError("{folder} describes no model.", folder=folder / "config.json")
     return found
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voxdesk.core.errors import DataError
-from voxdesk.core.reading import parse_json, read_text
+from voxdesk.core.reading import as_table, parse_json_list, read_text
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.dataset import Recording
 
@@ -47,8 +47,8 @@ class WaveStore:
     def __init__(self, folder: Path) -> None:
         """Open a finished store; raises DataError when there is none in ``folder``."""
         try:
-            rows = parse_json(read_text(folder / "waves.json"))
-            self.waves = tuple(Wave(_recording(row.pop("recording")), **row) for row in rows)
+            rows = parse_json_list(read_text(folder / "waves.json"))
+            self.waves = tuple(_wave(as_table(row)) for row in rows)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise DataError("{folder} holds no decoded recordings.", folder=folder) from error
         self.folder = folder
@@ -113,8 +113,9 @@ def decode_waves(
     return WaveStore(folder)
 
 
-def _recording(row: dict[str, Any]) -> Recording:
-    return Recording(**row | {"path": Path(row["path"])})
+def _wave(row: dict[str, Any]) -> Wave:
+    recording = row["recording"]
+    return Wave(**row | {"recording": Recording(**recording | {"path": Path(recording["path"])})})
 
 
 def _read(path: Path) -> AudioClip:

@@ -11,7 +11,7 @@ import numpy as np
 from voxdesk.audio.files import read_clip
 from voxdesk.core.errors import AudioError, DataError, words_of
 from voxdesk.core.files import write_text
-from voxdesk.core.reading import parse_json, read_text
+from voxdesk.core.reading import as_list, as_whole, parse_json, read_text
 from voxdesk.core.types import AudioClip, Float32
 from voxdesk.training.data.arrange import Piece
 
@@ -57,9 +57,13 @@ def example_store(
         _compute(clips, make, folder, report, np.dtype(np.float16 if half else np.float32))
     about = parse_json(read_text(folder / "store.json"))
     values: np.ndarray = np.memmap(
-        folder / "values.bin", dtype=about["dtype"], mode="r", shape=tuple(about["shape"])
+        folder / "values.bin",
+        dtype=str(about["dtype"]),
+        mode="r",
+        shape=tuple(as_whole(size) for size in as_list(about["shape"])),
     )
-    return ExampleStore(values, np.load(folder / "owners.npy"), tuple(about["unusable"]))
+    unusable = tuple(as_whole(index) for index in as_list(about["unusable"]))
+    return ExampleStore(values, np.load(folder / "owners.npy"), unusable)
 
 
 def data_hash(clips: Sequence[Piece]) -> str:

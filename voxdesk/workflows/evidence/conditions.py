@@ -17,7 +17,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import parse_json
+from voxdesk.core.reading import as_list, as_table, parse_json
 from voxdesk.core.sealed import read_sealed, write_sealed
 from voxdesk.core.types import JsonTable
 from voxdesk.evaluation.likelihood_ratio import Trials, validate
@@ -203,11 +203,11 @@ def _population(table: Mapping[str, Any]) -> Population:
     )
 
 
-def _read(paths: Paths) -> list[Any]:
+def _read(paths: Paths) -> list[dict[str, Any]]:
     """Read what is kept, each checked as far as it is used."""
     path = paths.conditions
     try:
-        kept = parse_json(read_sealed(path, paths.vault))["kept"]
+        kept = [as_table(one) for one in as_list(parse_json(read_sealed(path, paths.vault))["kept"])]
         for one in kept:
             _kept(one)
             _population(one)
@@ -221,7 +221,7 @@ def _read(paths: Paths) -> list[Any]:
             path=path,
             hint="Move the file away and fit the conditions anew.",
         ) from error
-    return list(kept)
+    return kept
 
 
 def _write(paths: Paths, kept: Sequence[JsonTable]) -> None:

@@ -67,4 +67,4 @@ def _is_report(path: Path) -> bool:
         told = parse_json(read_bytes(path))
     except (OSError, ValueError):
         return False
-    return isinstance(told, dict) and told.get("program") == "VoxDesk" and "validation" in told
+    return told.get("program") == "VoxDesk" and "validation" in told

@@ -13,7 +13,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.files import append_json_line, make_private_folder, write_text
 from voxdesk.core.lock_file import held_alone
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import open_text, parse_json
+from voxdesk.core.reading import as_list, as_whole, open_text, parse_json
 from voxdesk.workflows.folders.watch import Stamp
 from voxdesk.workflows.listen.products import begun_mark, mark_of
 
@@ -37,6 +37,16 @@ class Entry:
     results: tuple[str, ...] = ()
 
 
+def _entry(content: dict[str, object]) -> Entry:
+    return Entry(
+        as_whole(content["size"]),
+        as_whole(content["changed_ns"]),
+        as_whole(content.get("failures", 0)),
+        float(str(content.get("again_s", 0.0))),
+        tuple(str(each) for each in as_list(content["results"])),
+    )
+
+
 class WatchMemory:
     """The entries of one folder. Paths are kept as hashes only: a file's name may be a person's."""
 
@@ -52,9 +62,7 @@ class WatchMemory:
         for line in lines:
             with contextlib.suppress(ValueError, KeyError, TypeError):
                 content = parse_json(line)
-                key = str(content.pop("recording"))
-                results = tuple(str(each) for each in content.pop("results"))
-                self._entries[key] = Entry(**content, results=results)
+                self._entries[str(content["recording"])] = _entry(content)
         torn = text and not text.endswith("\n")  # the computer went down while a line was written
         if torn or (len(lines) > _ENOUGH_LINES and len(lines) > 2 * len(self._entries)):
             write_text(file, "".join(f"{_line(*each)}\n" for each in self._entries.items()), private=True)

@@ -5,7 +5,7 @@ import io
 import json
 import tomllib
 from pathlib import Path
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias, TypedDict, cast
 
 from voxdesk.core.errors import DataError
 from voxdesk.core.files import write_text
@@ -84,10 +84,16 @@ def read_log(run: Path) -> list[LogLine]:
     found = []
     for line in lines:
         try:
-            found.append(parse_json(line))
+            found.append(_log_line(parse_json(line)))
         except ValueError:
             continue
     return found
+
+
+def _log_line(told: dict[str, object]) -> LogLine:
+    if not all(isinstance(value, int | float) for value in told.values()):
+        raise ValueError("a log line holds numbers alone")
+    return cast("LogLine", told)
 
 
 def write_predictions(folder: Path, material: Material, judged: Judged, tables: JsonTable) -> None:

@@ -12,7 +12,7 @@ from typing import TypedDict
 from voxdesk.core.context import Context
 from voxdesk.core.errors import Cancelled, DataError, ModelError, UserError, Words, error_from
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import parse_json, parse_toml, read_text
+from voxdesk.core.reading import as_table, parse_json, parse_toml, read_text
 from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import Figures, Json, JsonTable
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
@@ -114,8 +114,9 @@ def read_run(folder: Path) -> Run:
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise DataError("There is no run in {folder}.", folder=folder) from error
     try:
-        result: RunResult | None = parse_json(read_text(folder / RESULT))
-    except (OSError, ValueError):
+        told = parse_json(read_text(folder / RESULT))
+        result: RunResult | None = {"split": str(told["split"]), "figures": as_table(told["figures"])}
+    except (OSError, ValueError, KeyError):
         result = None
     return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started, weights)
 

@@ -11,7 +11,7 @@ from voxdesk.core.errors import DataError, os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.names import NameChanges
 from voxdesk.core.paths import Paths
-from voxdesk.core.reading import parse_json
+from voxdesk.core.reading import as_rows, parse_json
 from voxdesk.core.sealed import TextChange, read_sealed, write_sealed
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.labels import letters_of
@@ -51,8 +51,8 @@ def recall_turns(paths: Paths, sha256: str) -> KeptTurns | None:
         stored = parse_json(read_sealed(path, paths.vault))
         if stored["version"] != _VERSION:
             return None
-        found, turns = _turns(stored["found"]), _turns(stored["turns"])
-        return KeptTurns(found, turns, _markers(stored.get("markers", [])))
+        found, turns = _turns(as_rows(stored["found"])), _turns(as_rows(stored["turns"]))
+        return KeptTurns(found, turns, _markers(as_rows(stored.get("markers", []))))
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
