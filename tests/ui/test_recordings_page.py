@@ -417,7 +417,7 @@ def test_what_another_program_writes_appears(make_page, services, tapes, qtbot) 
         Place(tapes / "new.wav", 1, 1),
     )
     qtbot.waitUntil(lambda: listed(page)[:1] == ["new.wav"])
-    assert page.recordings.filters.person.findText("Dora") > 0
+    qtbot.waitUntil(lambda: page.recordings.filters.person.findText("Dora") > 0)
 
 
 @pytest.fixture

@@ -124,6 +124,9 @@ class GroupsCard(Card):
         buttons = (
             self.confirm, self.refuse, self.name, self.enrol, self.merge, self.split, self.play, self.open,
         )  # fmt: skip
+        # Hidden before the row is laid out: its first width is that of what is seen.
+        self.confirm.hide()
+        self.refuse.hide()
         offer_in_menu(self.table, buttons)
         return button_row(*buttons)
 
