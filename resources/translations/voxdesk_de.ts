@@ -9428,10 +9428,6 @@
             <translation>{folder} kann nicht geladen werden: {reason}.</translation>
         </message>
         <message>
-            <source>{folder} describes no model.</source>
-            <translation>{folder} beschreibt kein Modell.</translation>
-        </message>
-        <message>
             <source>{folder} holds no model of faster-whisper: {missing} is missing.</source>
             <translation>{folder} enthält kein Modell für faster-whisper: {missing} fehlt.</translation>
         </message>

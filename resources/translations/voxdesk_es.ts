@@ -9428,10 +9428,6 @@
             <translation>No se puede cargar {folder}: {reason}.</translation>
         </message>
         <message>
-            <source>{folder} describes no model.</source>
-            <translation>{folder} no describe ningún modelo.</translation>
-        </message>
-        <message>
             <source>{folder} holds no model of faster-whisper: {missing} is missing.</source>
             <translation>{folder} no contiene ningún modelo de faster-whisper: falta {missing}.</translation>
         </message>

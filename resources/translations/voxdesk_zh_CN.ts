@@ -9412,10 +9412,6 @@
             <translation>无法加载 {folder}：{reason}。</translation>
         </message>
         <message>
-            <source>{folder} describes no model.</source>
-            <translation>{folder} 没有描述任何模型。</translation>
-        </message>
-        <message>
             <source>{folder} holds no model of faster-whisper: {missing} is missing.</source>
             <translation>{folder} 中没有 faster-whisper 模型：缺少 {missing}。</translation>
         </message>
