@@ -51,7 +51,7 @@ def train_tuned(
     network = published(weights)
     heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered)
     window = window_of(recipe)
-    middle, taught = what_it_says(network, prepared.train, heard, window)
+    middle, taught = what_it_says(network, prepared.train, heard, window, lambda: on_step(0))
     make_batch = CropBatches(
         prepared.train,
         heard,
@@ -84,9 +84,16 @@ def published(weights: Path) -> "CamPlusPlus":
 
 
 def what_it_says(
-    network: "CamPlusPlus", store: WaveStore, heard: Sequence[Voice], window: str
+    network: "CamPlusPlus",
+    store: WaveStore,
+    heard: Sequence[Voice],
+    window: str,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[Float32, Float32]:
-    """Return the mean f32[D] of all voices, and seen from there the unit vector f32[n, D] of each."""
+    """Return the mean f32[D] of all voices, and seen from there the unit vector f32[n, D] of each.
+
+    It takes minutes without a graphics card; ``check`` is called on the way and may raise.
+    """
     from voxdesk.neural.networks import apply_to_batch, on_fastest_device
 
     network = on_fastest_device(network).eval()
@@ -94,6 +101,7 @@ def what_it_says(
     spoken = [(row, wave) for row, voice in enumerate(heard) for wave in _speech(voice)[:_MOST]]
     vectors = []
     for first in range(0, len(spoken), _AT_ONCE):
+        check()
         part = spoken[first : first + _AT_ONCE]
         frames = [fbank(np.resize(store.samples(wave, 0, length), length)) for _, wave in part]
         vectors.append(apply_to_batch(network, np.stack(frames)))
