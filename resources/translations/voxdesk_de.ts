@@ -1728,6 +1728,10 @@
             <translation>Lernen Sie von jeder Person zwei oder mehr Aufnahmen.</translation>
         </message>
         <message>
+            <source>Enrolled with another model: {people}. While it is installed, it answers for them.</source>
+            <translation>Mit einem anderen Modell gelernt: {people}. Solange es installiert ist, antwortet es für sie.</translation>
+        </message>
+        <message>
             <source>Enrolling everybody again</source>
             <translation>Alle werden neu gelernt</translation>
         </message>
@@ -1818,6 +1822,10 @@
         <message>
             <source>Everybody</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Everybody in the library was enrolled with a model that is gone. Enrol them again.</source>
+            <translation>Alle in der Bibliothek sind mit einem Modell gelernt, das es hier nicht mehr gibt. Lernen Sie sie neu.</translation>
         </message>
         <message>
             <source>Everybody is in the set, so nothing is known about strangers.</source>
@@ -9878,10 +9886,6 @@
         <message>
             <source>{path}, line {number}: {words} Nothing was imported.</source>
             <translation>{path}, Zeile {number}: {words} Nichts wurde importiert.</translation>
-        </message>
-        <message>
-            <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>{people} in Ihrer Bibliothek: mit einem anderen Modell gelernt, das noch für sie antwortet.</translation>
         </message>
         <message>
             <source>{people} people of the kept conditions “{name}”, fitted on {date}: device {device}, language {language}, {line}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>

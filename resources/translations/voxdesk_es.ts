@@ -1728,6 +1728,10 @@
             <translation>Registre dos o más grabaciones de cada persona.</translation>
         </message>
         <message>
+            <source>Enrolled with another model: {people}. While it is installed, it answers for them.</source>
+            <translation>Registro con otro modelo: {people}. Mientras esté instalado, responde por ellas.</translation>
+        </message>
+        <message>
             <source>Enrolling everybody again</source>
             <translation>Registrando a todas de nuevo</translation>
         </message>
@@ -1818,6 +1822,10 @@
         <message>
             <source>Everybody</source>
             <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Everybody in the library was enrolled with a model that is gone. Enrol them again.</source>
+            <translation>Todas las personas de la biblioteca se registraron con un modelo que ya no está. Regístrelas de nuevo.</translation>
         </message>
         <message>
             <source>Everybody is in the set, so nothing is known about strangers.</source>
@@ -9878,10 +9886,6 @@
         <message>
             <source>{path}, line {number}: {words} Nothing was imported.</source>
             <translation>{path}, línea {number}: {words} No se ha importado nada.</translation>
-        </message>
-        <message>
-            <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>{people} de su biblioteca: registradas con otro modelo, que aún responde por ellas.</translation>
         </message>
         <message>
             <source>{people} people of the kept conditions “{name}”, fitted on {date}: device {device}, language {language}, {line}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>

@@ -1712,6 +1712,10 @@
             <translation>请为每个人登记两段或更多录音。</translation>
         </message>
         <message>
+            <source>Enrolled with another model: {people}. While it is installed, it answers for them.</source>
+            <translation>用另一个模型登记：{people}。只要该模型仍已安装，就由它识别。</translation>
+        </message>
+        <message>
             <source>Enrolling everybody again</source>
             <translation>正在重新登记所有人</translation>
         </message>
@@ -1802,6 +1806,10 @@
         <message>
             <source>Everybody</source>
             <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Everybody in the library was enrolled with a model that is gone. Enrol them again.</source>
+            <translation>声音库中的所有人都是用一个已不存在的模型登记的。请重新登记。</translation>
         </message>
         <message>
             <source>Everybody is in the set, so nothing is known about strangers.</source>
@@ -9862,10 +9870,6 @@
         <message>
             <source>{path}, line {number}: {words} Nothing was imported.</source>
             <translation>{path} 第 {number} 行：{words} 没有导入任何内容。</translation>
-        </message>
-        <message>
-            <source>{people} in your library were enrolled with another model, which is still used for them.</source>
-            <translation>声音库中有 {people}：是用另一个模型登记的，仍由它识别。</translation>
         </message>
         <message>
             <source>{people} people of the kept conditions “{name}”, fitted on {date}: device {device}, language {language}, {line}. Sides of {questioned_s:.1f} s and {known_s:.1f} s of speech.</source>

@@ -95,11 +95,27 @@ def test_the_model_hears_the_features_that_it_was_taught_on(tuned: Path) -> None
 
 
 def test_without_its_published_tensors_it_does_not_begin(
-    made_up_corpus: Path, tuned: Path, tmp_path: Path
+    made_up_corpus: Path, tensors: Path, tuned: Path, tmp_path: Path
 ) -> None:
     for given in (None, tuned, tmp_path / "nothing.pt"):
         with pytest.raises(DataError, match="published tensors"):
             tune(made_up_corpus, tmp_path / "out", weights=given)
-    torch.save({"weight": torch.zeros(2)}, tmp_path / "other.pt")
-    with pytest.raises(ModelError, match=r"not those of CAM\+\+"):
-        tune(made_up_corpus, tmp_path / "out", weights=tmp_path / "other.pt")
+    whole = tensors.read_bytes()
+    bad = tmp_path / "bad.pt"
+    nan = {name: tensor * float("nan") for name, tensor in torch.load(tensors, weights_only=True).items()}
+    for content in ({"weight": torch.zeros(2)}, torch.zeros(2), [1, 2], nan, b"", b"some text", whole[:9000]):
+        if isinstance(content, bytes):
+            bad.write_bytes(content)
+        else:
+            torch.save(content, bad)
+        with pytest.raises(ModelError, match=r"not those of CAM\+\+"):
+            tune(made_up_corpus, tmp_path / "out", weights=bad)
+    assert not (tmp_path / "out").exists(), "nothing is decoded for weights that are none"
+
+
+@pytest.mark.parametrize("setting", ["each=0", "each=9", "kindred=2", "kindred=-0.1", "contrast=-1"])
+def test_settings_by_which_no_batch_can_be_drawn_are_refused(
+    setting: str, made_up_corpus: Path, tensors: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(DataError, match=f"{setting.partition('=')[0]} must be between"):
+        tune(made_up_corpus, tmp_path / "out", setting, weights=tensors)

@@ -99,6 +99,19 @@ def test_a_model_that_was_removed_is_not_asked(
     assert found.status is Status.UNKNOWN
 
 
+def test_where_everybodys_model_was_removed_it_is_said(both: Services, voices: dict[str, list[Path]]) -> None:
+    def about_ben() -> str:
+        return str(identify(AnalyseRequest(voices["ben"][1]), both, CallbackContext()).reason)
+
+    for name in ("Anna", "Ben"):
+        for reference in both.store.references(both.store.find(name).id):
+            both.store.replace_vector(reference.id, "gone", np.eye(1, 3, dtype=np.float32)[0])
+    assert "with a model that is gone. Enrol them again." in about_ben()
+    for name in ("Anna", "Ben"):
+        both.store.remove(both.store.find(name).id)
+    assert about_ben() == "Nobody is enrolled yet."
+
+
 def test_silence_is_no_speech_for_all_models(both: Services, tmp_path: Path) -> None:
     found = identify(AnalyseRequest(silence(3.0)), both, CallbackContext())
     assert found.status is Status.NO_SPEECH

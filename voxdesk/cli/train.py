@@ -31,7 +31,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     parser.add_argument("--cache", type=Path, metavar="DIR", help="keep decoded sound here for further runs")
     parser.add_argument(
-        "--weights", type=Path, metavar="DIR", help="a pretrained model, or a run to start from"
+        "--weights", type=Path, metavar="PATH", help="a pretrained model, or a run to start from"
     )
     parser.add_argument(
         "--calibrate-like",

@@ -127,6 +127,12 @@ def none_here(model_id: str, speech_s: float) -> Identification:
     return Identification(Status.UNKNOWN, (), 0.0, 0.0, 1.0, reason, model_id, speech_s)
 
 
+def none_by_this_model(model_id: str, speech_s: float) -> Identification:
+    """Return the answer where everybody enrolled is known only to models that are gone."""
+    reason = Words("Everybody in the library was enrolled with a model that is gone. Enrol them again.")
+    return Identification(Status.UNKNOWN, (), 0.0, 0.0, 1.0, reason, model_id, speech_s)
+
+
 def _short(speech_s: float, min_speech_s: float) -> Words:
     return Words(
         "Only {heard:.1f} s of speech; {needed:.1f} s are needed.",

@@ -24,7 +24,13 @@ NetworkRecipe = EncoderRecipe | GenderRecipe
 _KINDS: dict[str, type[NetworkRecipe]] = {"encoder": EncoderRecipe, "gender": GenderRecipe}
 # By these the bundled models were made.
 _BUNDLED = {
-    "encoder": ("voxdesk-ecapa", "voxdesk-ecapa-pairs", "voxdesk-student", "dec-crnn"),
+    "encoder": (
+        "voxdesk-ecapa",
+        "voxdesk-ecapa-pairs",
+        "voxdesk-student",
+        "voxdesk-campplus-tuned",
+        "dec-crnn",
+    ),
     "gender": ("voxdesk-gender", "voxdesk-gender-narrow"),
 }
 # Methods had a second name until 1.0: their recipes and runs say method = "network", network = NAME.

@@ -5,6 +5,7 @@ of 10 ms outside and of 20 ms behind the first layer over time.
 """
 
 import io
+import pickle
 from collections.abc import Mapping
 from typing import BinaryIO
 
@@ -228,7 +229,17 @@ def load_campplus(file: BinaryIO) -> CamPlusPlus:
 
     Raises ModelError when they are others.
     """
-    return campplus(torch.load(file, map_location="cpu", weights_only=True))
+    try:
+        tensors = torch.load(file, map_location="cpu", weights_only=True)
+        sound = all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values())
+    except (
+        RuntimeError, ValueError, LookupError, EOFError, TypeError, AttributeError, pickle.UnpicklingError,
+    ) as error:  # fmt: skip
+        # What torch advises, to load whatever it is, is what nobody should do.
+        raise ModelError("These weights are not those of CAM++.") from error
+    if not sound:
+        raise ModelError("These weights are not those of CAM++.")
+    return campplus(tensors)
 
 
 def tensors_of(network: CamPlusPlus) -> bytes:

@@ -73,6 +73,13 @@ class EncoderRecipe(RunSettings):
     data: DataRecipe = field(default_factory=DataRecipe)
     augment: Augment = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Refuse what no batch can be drawn by; raises DataError."""
+        limits = {"each": (1, max(1, self.batch_size)), "kindred": (0, 1), "contrast": (0, 100)}
+        for entry, (low, high) in limits.items():
+            if not low <= getattr(self, entry) <= high:
+                raise DataError("{entry} must be between {low} and {high}.", entry=entry, low=low, high=high)
+
 
 def build_encoder(recipe: EncoderRecipe) -> "Network":
     """Return the untrained network of ``recipe``. Raises DataError for one that is not known."""

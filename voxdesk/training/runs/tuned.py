@@ -43,11 +43,6 @@ def train_tuned(
     from voxdesk.neural.encoder.imitation import Tuning
     from voxdesk.neural.loop import Loop
 
-    if weights is None or not weights.is_file():
-        raise DataError(
-            "The recipe begins with the published tensors of CAM++.",
-            hint="Give their file as --weights (docs/data.md says where it is).",
-        )
     network = published(weights)
     heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered)
     window = window_of(recipe)
@@ -76,10 +71,15 @@ def train_tuned(
     return loop
 
 
-def published(weights: Path) -> "CamPlusPlus":
-    """Return CAM++ with the published tensors in the file ``weights``; raises ModelError, OSError."""
+def published(weights: Path | None) -> "CamPlusPlus":
+    """Return CAM++ with the published tensors in the file ``weights``; raises DataError, ModelError."""
     from voxdesk.neural.encoder.campplus import load_campplus
 
+    if weights is None or not weights.is_file():
+        raise DataError(
+            "The recipe begins with the published tensors of CAM++.",
+            hint="Give their file as --weights (docs/data.md says where it is).",
+        )
     return load_campplus(io.BytesIO(read_bytes(weights)))
 
 

@@ -115,7 +115,7 @@ class ModelsCard(Card):
     def _show_library(self, library: Library) -> None:
         self._stale.setText(
             tr(
-                "{people} in your library were enrolled with another model, which is still used for them.",
+                "Enrolled with another model: {people}. While it is installed, it answers for them.",
                 people=counted(library.stale, "person", "people"),
             )
             if library.stale

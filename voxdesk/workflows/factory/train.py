@@ -16,7 +16,7 @@ from voxdesk.training.recipe import NamedRecipe, load_recipe_as
 from voxdesk.training.runs.encoder import CAMPPLUS, EncoderRecipe, train_encoder
 from voxdesk.training.runs.gender import GenderRecipe, train_gender
 from voxdesk.training.runs.student import train_student
-from voxdesk.training.runs.tuned import train_tuned
+from voxdesk.training.runs.tuned import published, train_tuned
 from voxdesk.workflows.factory.finish_training import finish
 from voxdesk.workflows.factory.teacher import find_teacher, hear_teacher
 
@@ -90,6 +90,8 @@ def _left_out(data: DataSet) -> list[Words]:
 def _check_weights(request: TrainRequest, recipe: NamedRecipe) -> None:
     """Find out before anything is decoded whether the recipe goes with the weights that were given."""
     settings = recipe.settings
+    if isinstance(settings, EncoderRecipe) and settings.network == CAMPPLUS:
+        published(request.weights)
     from_encoder = isinstance(settings, GenderRecipe) and settings.network == "encoder"
     if request.weights is not None and not (from_encoder or isinstance(settings, EncoderRecipe)):
         raise DataError(

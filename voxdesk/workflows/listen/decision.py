@@ -43,8 +43,11 @@ def judge(
                 voice.model_id, without=encoder.model_id, dimension=known.dimension
             )
             hearings.append(identify.Hearing(gallery.only(among), voice, known.calibration))
-    if not among.anybody and not any(len(one.gallery) for one in hearings):
-        return identify.none_here(encoder.model_id, embedding.speech_s)
+    if not any(len(one.gallery) for one in hearings):
+        if not among.anybody:
+            return identify.none_here(encoder.model_id, embedding.speech_s)
+        if services.store.models_besides(encoder.model_id):
+            return identify.none_by_this_model(encoder.model_id, embedding.speech_s)
     return identify.decide_among(hearings, fpir=fpir)
 
 
