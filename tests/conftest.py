@@ -1,5 +1,6 @@
 """Fixtures shared by all tests: the corpus where it is present, and a home of their own."""
 
+import gc
 import logging
 import os
 import re
@@ -15,6 +16,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 from virtual_mic import virtual_microphone
+
+# New objects since the last collection: about what a page leaves behind.
+_MUCH_GARBAGE = 20_000
 
 __all__ = ["virtual_microphone"]  # a fixture that lives in a file of its own
 
@@ -91,6 +95,25 @@ def qapp_args() -> list[str]:
     if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
         return ["voxdesk"]
     return ["voxdesk", "-platform", f"offscreen:configfile={Path(__file__).with_name('screen.json')}"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collected_by_the_main_thread() -> Iterator[None]:
+    """Leave cyclic garbage to the main thread, between tests.
+
+    Garbage of tests that are over holds widgets. Collected by a worker they are ended there, and the locks of
+    Qt and of Python then wait for each other for ever.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collected(collected_by_the_main_thread: None) -> Iterator[None]:
+    yield
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
