@@ -46,8 +46,10 @@ def run_window(argv: Sequence[str]) -> int:
     left_open = make_home_private(paths)
     set_up_logging(paths.log)
     from voxdesk.ui.settings.language import use_language
+    from voxdesk.ui.window.garbage import GarbageOnThisThread
 
     app = make_application(argv)
+    GarbageOnThisThread(app)
     use_language(app, load_settings(paths.settings).language)
     if not unlock(paths):
         return 0
