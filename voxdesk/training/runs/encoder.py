@@ -107,6 +107,20 @@ def window_of(recipe: EncoderRecipe) -> str:
     return "povey" if recipe.network == CAMPPLUS else "hamming"
 
 
+def batch_settings(recipe: EncoderRecipe) -> BatchSettings:
+    """Return how the batches of ``recipe`` are drawn."""
+    return BatchSettings(
+        recipe.batch_size,
+        recipe.steps,
+        tuple(CropStage(*stage) for stage in recipe.crops),
+        recipe.seed,
+        recipe.clean,
+        each=recipe.each,
+        kindred=recipe.kindred,
+        window=window_of(recipe),
+    )
+
+
 def train_encoder(
     prepared: Prepared,
     recipe: EncoderRecipe,
@@ -125,13 +139,12 @@ def train_encoder(
     from voxdesk.neural.losses import MarginSoftmax
 
     heard = voices(prepared.train, trust=recipe.trust, altered=recipe.altered)
-    stages = tuple(CropStage(*stage) for stage in recipe.crops)
     make_batch = CropBatches(
         prepared.train,
         heard,
         range(len(heard)),
         prepared.disturb,
-        BatchSettings(recipe.batch_size, recipe.steps, stages, recipe.seed, recipe.clean, each=recipe.each),
+        batch_settings(recipe),
     )
     network = build_encoder(recipe)
     objective = MarginSoftmax(

@@ -9,10 +9,16 @@ import numpy as np
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Float32
 from voxdesk.features.fbank import Fbank
-from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, Voice
+from voxdesk.training.data.batches import CropBatches, Voice
 from voxdesk.training.data.preparation import Prepared
 from voxdesk.training.data.waves import SAMPLE_RATE, Wave, WaveStore, speech_of_each
-from voxdesk.training.runs.encoder import EncoderJudge, EncoderRecipe, begin_with, build_encoder
+from voxdesk.training.runs.encoder import (
+    EncoderJudge,
+    EncoderRecipe,
+    batch_settings,
+    begin_with,
+    build_encoder,
+)
 
 if TYPE_CHECKING:
     from voxdesk.neural.encoder.ecapa import EcapaEncoder
@@ -54,13 +60,7 @@ def train_student(
         heard,
         range(len(heard)),
         prepared.disturb,
-        BatchSettings(
-            recipe.batch_size,
-            recipe.steps,
-            tuple(CropStage(*stage) for stage in recipe.crops),
-            recipe.seed,
-            recipe.clean,
-        ),
+        batch_settings(recipe),
     )
     going_on = resume and (folder / "checkpoint.pt").is_file()
     if weights is not None and not going_on:

@@ -11,10 +11,10 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.reading import read_bytes
 from voxdesk.core.types import Float32
 from voxdesk.features.fbank import Fbank
-from voxdesk.training.data.batches import BatchSettings, CropBatches, CropStage, Voice, voices
+from voxdesk.training.data.batches import CropBatches, Voice, voices
 from voxdesk.training.data.preparation import Prepared
 from voxdesk.training.data.waves import SAMPLE_RATE, Wave, WaveStore
-from voxdesk.training.runs.encoder import EncoderJudge, EncoderRecipe, window_of
+from voxdesk.training.runs.encoder import EncoderJudge, EncoderRecipe, batch_settings, window_of
 
 if TYPE_CHECKING:
     from voxdesk.neural.encoder.campplus import CamPlusPlus
@@ -52,16 +52,7 @@ def train_tuned(
         heard,
         range(len(heard)),
         prepared.disturb,
-        BatchSettings(
-            recipe.batch_size,
-            recipe.steps,
-            tuple(CropStage(*stage) for stage in recipe.crops),
-            recipe.seed,
-            recipe.clean,
-            each=recipe.each,
-            kindred=recipe.kindred,
-            window=window,
-        ),
+        batch_settings(recipe),
     )
     objective = Tuning(taught, middle, recipe.contrast)
     loop = Loop(network, objective, recipe.loop(), folder, EncoderJudge(prepared.aside, window))
