@@ -130,11 +130,11 @@ def test_a_model_is_used_people_learnt_anew_and_it_is_removed(
     qtbot.waitUntil(lambda: bool(page.changed), timeout=WAIT_MS)
     assert page.changed[-1].encoder_model == name
     assert services.hub.encoder().model_id == name
-    qtbot.waitUntil(lambda: "1 person in your library" in words(page), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Enrolled with another model: 1 person" in words(page), timeout=WAIT_MS)
     click(page, "Enrol everybody again with the model in use")
     qtbot.waitUntil(lambda: page.said[-1] == "1 recording enrolled again", timeout=WAIT_MS)
     assert not services.store.stale(name)
-    qtbot.waitUntil(lambda: "1 person in your library" not in words(page), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Enrolled with another model: 1 person" not in words(page), timeout=WAIT_MS)
     click(page, "Card of bundled")
     click(dialog(qtbot, ModelCardDialog), "Use this model")
     qtbot.waitUntil(lambda: services.hub.encoder().model_id == "bundled", timeout=WAIT_MS)
