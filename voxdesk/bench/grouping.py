@@ -34,8 +34,7 @@ _SMALL_DRAWS, _SMALL_MOST, _SMALL_LEAST, _SMALL_OTHERS = 30, 8, 2, 12
 _FOLDERS = ((1.0, 30), (0.6, 30), (25, 30), (15, 30), (10, 30), (5, 30), (3, 30), (1.0, 5), (30, 5), (1.0, 0))
 _CHOICES: tuple[dict[str, float], ...] = (
     {},
-    *({"caution": value} for value in (0.3, 0.45, 0.7)),
-    *({"even_from": value} for value in (10.0, 15.0, 30.0, 100_000.0)),
+    *({"caution": value} for value in (0.3, 0.55, 0.7)),
     *({"leftovers": value} for value in (0.0, 0.15, 0.45)),
 )
 

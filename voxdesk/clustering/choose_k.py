@@ -11,7 +11,7 @@ from voxdesk.core.cluster_types import FeatureKind, PeopleCount
 from voxdesk.core.context import Context
 from voxdesk.core.types import Float32, Int64
 
-SHARE_OF_ODDS = 0.55
+SHARE_OF_ODDS = 0.45
 """How much of the odds between one person and two counts, see docs/decisions/006-default-clustering.md."""
 
 _ROUNDS, _SETTLED = 20, 0.02

@@ -12,7 +12,7 @@ from voxdesk.clustering.choose_k import (
     same_voice_similarity,
 )
 from voxdesk.clustering.linkage import Tree, average_linkage, relabel, ward_linkage
-from voxdesk.clustering.refine import absorb_small_clusters, whitened
+from voxdesk.clustering.refine import absorb_small_clusters
 from voxdesk.clustering.summary import group_means
 from voxdesk.core.cluster_types import NOBODY, FeatureKind, PeopleCount
 from voxdesk.core.context import Context
@@ -39,13 +39,6 @@ class Params:
         low=0.0,
         high=2.0,
     )
-    even_from: int = parameter(
-        20,
-        "People from which on what all voices share is evened out.",
-        unit="people",
-        low=3,
-        high=100_000,
-    )
     leftovers: float = parameter(
         0.3, "Groups smaller than this share of the usual size join others more easily.", low=0.0, high=1.0
     )
@@ -55,22 +48,13 @@ def run(voices: Voices, people: PeopleCount, params: Params, ctx: Context) -> Gr
     """Return groups of average linkage; with fewer people allowed, the smallest groups find a home first."""
     vectors = comparable(voices)
     tree, free = _free_groups(voices, vectors, params.caution, ctx)
-    groups = people.clamp(int(free.max()) + 1)
-    quality = {}
-    if voices.kind is FeatureKind.EMBEDDING and groups >= params.even_from:
-        # How many there are is told by the calibration, who belongs together by what sets these apart.
-        even = whitened(vectors, ctx)
-        tree = average_linkage(even, ctx)
-        labels = _cut(tree, tree.cut_into(int(free.max()) + 1), even, groups, ctx)
-        quality["whitened"] = 1.0
-    else:
-        labels = _cut(tree, free, vectors, groups, ctx)
+    labels = _cut(tree, free, vectors, people.clamp(int(free.max()) + 1), ctx)
     if people.exact is None:
         if voices.calibration is not None and voices.kind is FeatureKind.EMBEDDING:
             joined = absorb_small_clusters(vectors, labels, params.leftovers, voices.calibration)
             labels = joined if len(np.unique(joined)) >= (people.low or 1) else labels
         labels = _drop_short_singletons(relabel(labels), voices, params)
-    return Grouping(relabel(labels), quality)
+    return Grouping(relabel(labels))
 
 
 def _free_groups(voices: Voices, vectors: Float32, caution: float, ctx: Context) -> tuple[Tree, Int64]:
@@ -106,8 +90,8 @@ def _drop_short_singletons(labels: Int64, voices: Voices, params: Params) -> Int
 
 
 def estimate_s(count: int, params: Params) -> float:
-    """Return seconds: n² similarities, twice where there are many people, and a little more."""
-    return 0.1 + 5e-8 * count**2
+    """Return seconds: n² similarities, and a little more."""
+    return 0.1 + 2.5e-8 * count**2
 
 
 METHOD = Method(
