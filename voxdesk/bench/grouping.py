@@ -150,7 +150,7 @@ def _small_folders(heap: _Heap) -> Iterator[tuple[str, _Heap]]:
 
 def _judge(folders: Sequence[tuple[str, _Heap]], choice: dict[str, float]) -> str:
     """Over all kinds of folders alike: accuracy, NMI, and how far the number of people is off."""
-    params = Params(**choice)  # type: ignore[arg-type]
+    params = Params(**choice)
     by_kind: dict[str, list[tuple[float, float, float]]] = {}
     for kind, heap in folders:
         labels = METHOD.run(heap.voices, PeopleCount(), params, CallbackContext()).labels
