@@ -40,7 +40,7 @@ def test_named_once_more_it_stays(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", sorted(GOLDEN))
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
-@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 def test_encoding_mark_and_line_ends_stay(kind: str, encoding: str, line_end: str) -> None:
     def written(path: Path) -> bytes:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\n", line_end)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from voxdesk.core.types import Turn
-from voxdesk.transcripts.cues import Cue, Part
-from voxdesk.transcripts.labels import is_generic
+from voxdesk.transcripts.cues import AND, Cue, Part
+from voxdesk.transcripts.labels import names_people
 
 # Borders of turns and words err by a quarter of a second: who is nearer than this is meant.
 _NEAR_S = 0.5
@@ -82,7 +82,7 @@ class _Heard:
 def _meaning_of_labels(cues: Sequence[Cue], heard: _Heard) -> dict[str, str]:
     totals: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for cue in cues:
-        if cue.label is not None:
+        if cue.label is not None and AND not in cue.label:  # several are no voice
             for voice, seconds in heard.seconds(cue.start_s, cue.end_s).items():
                 totals[cue.label][voice] += seconds
     meant = {}
@@ -100,7 +100,7 @@ def _parts(
         said = []
         for voice in voices:
             name = names[voice]
-            if name is None and cue.label is not None and not is_generic(cue.label):
+            if name is None and cue.label is not None and names_people(cue.label):
                 continue  # the file knows more than the library
             said.append(name or (voice if naming.unknown is None else naming.unknown))
         return tuple(dict.fromkeys(each for each in said if each))

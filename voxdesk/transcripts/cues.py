@@ -4,6 +4,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+# Between the names of people who cannot be told apart.
+AND = " / "
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -42,7 +45,7 @@ class Part:
     @property
     def speaker(self) -> str:
         """The names as they are written: two who cannot be told apart stand side by side."""
-        return " / ".join(self.speakers)
+        return AND.join(self.speakers)
 
 
 class Transcript(ABC):

@@ -12,6 +12,7 @@ from voxdesk.transcripts.cues import Part, Transcript, Word
 from voxdesk.transcripts.interval_tiers import Tier, added_tiers, cues_of, renamed_tiers
 from voxdesk.transcripts.text_file import Edit, TextFile
 
+_TAG = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
 _ATTRIBUTE = r'(?<=\s){name}\s*=\s*(?P<quote>["\'])(?P<value>.*?)(?P=quote)'
 
 
@@ -187,7 +188,7 @@ class _Handler:
             found.slots.setdefault(attributes.get("TIME_SLOT_ID", ""), nan)
         elif name == "TIER":
             start = self._at()
-            found.tiers.append(_Element(start, self._text.index(">", start) + 1, attributes))
+            found.tiers.append(_Element(start, _tag_end(self._text, start), attributes))
             found.entries.append([])
         elif name in ("ALIGNABLE_ANNOTATION", "REF_ANNOTATION"):
             found.ids.append(attributes.get("ANNOTATION_ID", ""))
@@ -219,11 +220,19 @@ class _Handler:
         elif name == "TIER":
             # An empty tag's end is where it ends; otherwise it is where the closing tag begins.
             at = self._at()
-            found.tiers_end = self._text.index(">", at) + 1 if self._text.startswith("</", at) else at
+            found.tiers_end = _tag_end(self._text, at) if self._text.startswith("</", at) else at
         elif name == "TIME_ORDER":
             found.slot_end = len(self._text[: self._at()].rstrip())
         elif name == "PROPERTY":
             self._property = False
+
+
+def _tag_end(text: str, start: int) -> int:
+    """Return where the tag at ``start`` ends; a value may hold the sign that ends a tag."""
+    found = _TAG.match(text, start)
+    if found is None:
+        raise ValueError("no tag")
+    return found.end()
 
 
 def _last(ids: Sequence[str] | dict[str, float], letters: str) -> int:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from voxdesk.core.errors import DataError
 from voxdesk.transcripts.clock import ARROW
-from voxdesk.transcripts.cues import Transcript
+from voxdesk.transcripts.cues import Cue, Transcript
 from voxdesk.transcripts.eaf import EafTranscript, is_eaf
 from voxdesk.transcripts.plain_text import PlainTranscript
 from voxdesk.transcripts.srt import SrtTranscript
-from voxdesk.transcripts.text_file import read_text_file
+from voxdesk.transcripts.text_file import read_text_file, readable
 from voxdesk.transcripts.textgrid import TextGridTranscript, is_textgrid
 from voxdesk.transcripts.vtt import VttTranscript
 from voxdesk.transcripts.whisper_json import JsonTranscript
@@ -45,4 +46,10 @@ def read_transcript(content: bytes, names: Collection[str] = ()) -> Transcript:
             hint="VoxDesk reads SRT, VTT, the JSON of Whisper and similar programs, "
             "TextGrid, ELAN and text with times.",
         )
+    found.cues = tuple(_readable(cue) for cue in found.cues)
     return found
+
+
+def _readable(cue: Cue) -> Cue:
+    words = tuple(replace(word, text=readable(word.text)) for word in cue.words)
+    return replace(cue, text=readable(cue.text), words=words)

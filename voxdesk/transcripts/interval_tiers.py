@@ -1,5 +1,6 @@
 """Reads tiers of text in time, as TextGrid and ELAN have them, and adds or renames those of each person."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,9 @@ from voxdesk.transcripts.labels import is_generic
 # Tiers of aligners (Montreal Forced Aligner, WebMAUS): words give times, sounds nothing that is said.
 _WORDS = ("words", "word", "ort", "ort-mau")
 _SOUNDS = ("phones", "phone", "phonemes", "mau", "kan", "kan-mau", "syllables", "mas")
+
+# Borders of a sentence and of its words agree to so much.
+_NEAR_S = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,11 @@ def cues_of(tiers: Sequence[Tier]) -> list[tuple[Cue, Source]]:
     """
     spoken = [number for number, tier in enumerate(tiers) if tier.entries and not _kind(tier.name, _SOUNDS)]
     sentences = [number for number in spoken if not _kind(tiers[number].name, _WORDS)]
-    words = (
-        [entry for number in spoken if number not in sentences for entry in tiers[number].entries]
-        if sentences
-        else []
+    timing = [number for number in spoken if number not in sentences] if sentences else []
+    words = sorted(
+        (word for number in timing for word in tiers[number].entries), key=lambda word: word.start_s
     )
+    starts = [word.start_s for word in words]
     labelled = [number for number in sentences if is_generic(tiers[number].name)]
     chosen = labelled or sentences[:1] or spoken[:1]
     if len(sentences) > 1 and not labelled and not _repeat(tiers, sentences):
@@ -48,11 +52,8 @@ def cues_of(tiers: Sequence[Tier]) -> list[tuple[Cue, Source]]:
     for number in chosen:
         several = len(chosen) > 1 or bool(labelled)
         for place, entry in enumerate(tiers[number].entries):
-            inside = [
-                one
-                for one in words
-                if entry.start_s - 0.01 <= one.start_s and one.end_s <= entry.end_s + 0.01
-            ]
+            first, last = (bisect_left(starts, at_s) for at_s in (entry.start_s - _NEAR_S, entry.end_s))
+            inside = [one for one in words[first:last] if one.end_s <= entry.end_s + _NEAR_S]
             label = tiers[number].name if several else None
             cue = Cue(entry.start_s, entry.end_s, entry.text, tuple(inside), label)
             found.append((cue, Source(number, place)))

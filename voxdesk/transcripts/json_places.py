@@ -43,10 +43,14 @@ class Node:
     def number(self, name: str) -> float | None:
         """Return a member that is a finite number, None where it is none."""
         found = self.get(name)
-        if found is None or isinstance(found.value, bool) or not isinstance(found.value, int | float):
+        return None if found is None else found.finite()
+
+    def finite(self) -> float | None:
+        """Return the value as a finite number, None where it is none."""
+        if isinstance(self.value, bool) or not isinstance(self.value, int | float):
             return None
         try:
-            value = float(found.value)
+            value = float(self.value)
         except OverflowError:
             return None
         return value if math.isfinite(value) else None

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from voxdesk.transcripts.clock import CLOCK, seconds
+from voxdesk.transcripts.clock import CLOCK, LINE, seconds
 from voxdesk.transcripts.cues import Cue, Part, Transcript
 from voxdesk.transcripts.labels import is_generic, label_of, leading_label
 from voxdesk.transcripts.text_file import Edit, TextFile
@@ -14,15 +14,14 @@ from voxdesk.transcripts.text_file import Edit, TextFile
 _LAST_S = 10.0
 # [00:01.000 --> 00:04.000] text, [00:01] text, 00:01 - 00:04 text, (0:01) text
 _TIMED = re.compile(
-    rf"^[ \t]*[\[(<]?(?P<start>{CLOCK})(?:[ \t]*(?:-->|–|-)[ \t]*(?P<end>{CLOCK}))?[\])>]?[ \t:–-]*",
-    re.MULTILINE,
+    rf"{LINE}[ \t]*[\[(<]?(?P<start>{CLOCK})(?:[ \t]*(?:-->|–|-)[ \t]*(?P<end>{CLOCK}))?[\])>]?[ \t:–-]*"
 )
 # Tab-separated seconds, as Audacity writes labels, or milliseconds under Whisper's heading.
-_TABS = re.compile(r"^(?P<start>\d+(?:\.\d+)?)\t(?P<end>\d+(?:\.\d+)?)\t", re.MULTILINE)
-_WHISPER_TABS = re.compile(r"start\tend\ttext\r?\n")
+_TABS = re.compile(rf"{LINE}(?P<start>\d+(?:\.\d+)?)\t(?P<end>\d+(?:\.\d+)?)\t")
+_WHISPER_TABS = re.compile(r"start\tend\ttext[\r\n]")
 # Speaker 1  0:03, a line of its own above what is said
 _HEADING = re.compile(
-    rf"^(?P<label>[^\r\n\t:\[\]()]{{1,60}}?)[ \t]*[ \t\[(](?P<start>{CLOCK})[\])]?[ \t]*\r?$", re.MULTILINE
+    rf"{LINE}(?P<label>[^\r\n\t]{{1,100}}?)[ \t]*[ \t\[(](?P<start>{CLOCK})[\])]?[ \t]*(?![^\r\n])"
 )
 
 
@@ -60,7 +59,7 @@ class PlainTranscript(Transcript):
 
 
 def _headings(text: str, names: Collection[str]) -> Iterator[tuple[Cue, _Place]]:
-    found = [each for each in _HEADING.finditer(text) if each["label"].strip()]
+    found = [each for each in _HEADING.finditer(text) if _may_head(each["label"].strip(), names)]
     labels = {each["label"].strip() for each in found}
     if not any(is_generic(label) or label in names for label in labels):
         return  # lines that end in a time are no headings yet
@@ -69,6 +68,11 @@ def _headings(text: str, names: Collection[str]) -> Iterator[tuple[Cue, _Place]]
         start_s = seconds(here["start"])
         end = here.start("label") + len(here["label"].rstrip())
         yield Cue(start_s, 0.0, body, (), here["label"].strip()), _Place(here.start("label"), end, "")
+
+
+def _may_head(label: str, names: Collection[str]) -> bool:
+    """Tell whether a line may begin so: times and remarks in brackets are none, but for people's names."""
+    return label in names or (label != "" and not any(sign in label for sign in ":[]()"))
 
 
 def _lines(text: str, names: Collection[str]) -> Iterator[tuple[Cue, _Place]]:

@@ -39,7 +39,12 @@ class SrtTranscript(Transcript):
     def named(self, parts: Sequence[Sequence[Part]]) -> bytes:
         """Write each name before its caption's first line."""
         return self._file.edited(
-            Edit(start, end, f"{cue_parts[0].speaker}: ")
+            Edit(start, end, f"{_written(cue_parts[0].speaker)}: ")
             for (start, end), cue_parts in zip(self._labels, parts, strict=True)
             if cue_parts and cue_parts[0].speakers
         )
+
+
+def _written(name: str) -> str:
+    """Write a name so that no line of times begins with it."""
+    return name.replace("-->", "→") if ARROW.match(name) else name

@@ -20,12 +20,15 @@ _ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Hold where a cue's voice is named, and where its times, text and timed words stand in the file."""
+    """Hold where a cue's voice is named, and where its times, text and timed words stand in the file.
+
+    ``tag`` is what stands between a name and the tag that it is written into, None where there is no tag.
+    """
 
     head: tuple[int, int]
     text: tuple[int, int]
     label: tuple[int, int]
-    inside_tag: bool
+    tag: str | None
     words: tuple[int, ...]
 
 
@@ -46,7 +49,7 @@ class VttTranscript(Transcript):
             if len(cue_parts) > 1:
                 edits += self._split(place, cue, cue_parts)
             elif cue_parts and cue_parts[0].speakers:
-                edits.append(Edit(*place.label, _voice(cue_parts[0].speaker, place.inside_tag)))
+                edits.append(Edit(*place.label, _voice(cue_parts[0].speaker, place.tag)))
         return self._file.edited(edits)
 
     def _split(self, place: _Place, cue: Cue, parts: Sequence[Part]) -> Iterator[Edit]:
@@ -57,14 +60,14 @@ class VttTranscript(Transcript):
         clocks = [times["start"], *map(_clock, bounds), times["end"]]
         yield Edit(times.start("end"), times.end("end"), clocks[1])
         if parts[0].speakers:
-            yield Edit(*place.label, _voice(parts[0].speaker, place.inside_tag))
+            yield Edit(*place.label, _voice(parts[0].speaker, place.tag))
         for number, part in enumerate(parts[1:], start=1):
             at = place.words[part.first]
             before = self._file.text[place.label[1] : at]
             opened = _open_tags(before)
             closing = "".join(f"</{name}>" for name, _ in reversed(opened))
-            voice = _voice(part.speaker, inside=False) if part.speakers else ""
-            if not voice and place.inside_tag:
+            voice = _voice(part.speaker, None) if part.speakers else ""
+            if not voice and place.tag is not None:
                 voice = self._file.text[slice(*_around_voice(self._file.text, place.label))]
             head = f"{clocks[number]} --> {clocks[number + 1]}{times['rest']}"
             end = at
@@ -108,8 +111,10 @@ def _cue(
     pattern: re.Pattern[str],
 ) -> tuple[Cue, _Place]:
     said: str | None
+    tag: str | None = None
     if voices:
         (voice,) = voices
+        tag = " " if voice["name"] is None else ""
         at = voice.end("name") if voice["name"] is not None else voice.end() - 1
         label = (voice.start("name"), at) if voice["name"] is not None else (at, at)
         said = None if voice["name"] is None else _unescaped(voice["name"].strip())
@@ -121,7 +126,7 @@ def _cue(
         begin = label[1]
     words, places = _words(text, begin, span[1], inside)
     spoken = _unescaped(_plain(text[begin : span[1]])).strip()
-    place = _Place(times.span(), span, label, bool(voices), places)
+    place = _Place(times.span(), span, label, tag, places)
     return Cue(inside[0], inside[1], spoken, words, said or None), place
 
 
@@ -160,10 +165,10 @@ def _around_voice(text: str, label: tuple[int, int]) -> tuple[int, int]:
     return text.rfind("<", 0, label[0] + 1), text.find(">", label[1]) + 1
 
 
-def _voice(name: str, inside: bool) -> str:
+def _voice(name: str, tag: str | None) -> str:
     for letter, escape in _ESCAPES:
         name = name.replace(letter, escape)
-    return name if inside else f"<v {name}>"
+    return f"<v {name}>" if tag is None else tag + name
 
 
 def _plain(text: str) -> str:

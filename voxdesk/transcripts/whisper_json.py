@@ -1,6 +1,7 @@
 """JSON of Whisper and its kin: faster-whisper, WhisperX, whisper.cpp, OpenAI's verbose and diarized JSON."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from voxdesk.transcripts.json_places import Node, read_json
 from voxdesk.transcripts.text_file import Edit, TextFile, spliced
 
 _SPEAKER = "speaker"
+# Of a last phrase without an end so much says who speaks.
+_OPEN_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +26,34 @@ class _Said:
     text: str
 
 
+class _Loose:
+    """Holds words that stand beside the segments; each is given to one of them only."""
+
+    def __init__(self, words: Sequence[_Said]) -> None:
+        self._words = sorted(words, key=lambda one: one.start_s + one.end_s)
+        self._middles = [(one.start_s + one.end_s) / 2 for one in self._words]
+        self._free = [True] * len(words)
+
+    def take(self, start_s: float, end_s: float) -> list[_Said]:
+        """Return the words with their middle from ``start_s`` to ``end_s`` that nobody has."""
+        there = range(bisect_left(self._middles, start_s), bisect_left(self._middles, end_s))
+        mine = [place for place in there if self._free[place]]
+        for place in mine:
+            self._free[place] = False
+        return [self._words[place] for place in mine]
+
+
 class JsonTranscript(Transcript):
     """Holds a JSON file whose segments have times."""
 
     def __init__(self, file: TextFile) -> None:
         """Read the segments; raises DataError where there are none with times."""
         self._file = file
+        # A file that escapes all other letters is read by programs that may know ASCII only.
+        self._escapes = file.text.isascii() and "\\u" in file.text
         self._root = read_json(file.text)
         segments = _segments(self._root)
-        loose = [said for said in map(_word, self._root.list("words")) if said is not None]
+        loose = _Loose([said for said in map(_word, self._root.list("words")) if said is not None])
         self._segments: list[Node] = []
         self._words: list[list[_Said]] = []
         cues = []
@@ -41,8 +63,7 @@ class JsonTranscript(Transcript):
                 continue
             said = _words(segment)
             if not said:
-                said = [one for one in loose if _within(one, *times)]
-                loose = [one for one in loose if not _within(one, *times)]
+                said = loose.take(*times)
             words = tuple(Word(one.start_s, one.end_s, one.text.strip()) for one in said)
             text = segment.text("text") or segment.text("word") or ""
             cues.append(Cue(*times, text.strip(), words, segment.text(_SPEAKER) or None))
@@ -92,8 +113,7 @@ class JsonTranscript(Transcript):
         """Set an object's ``speaker``, spaced as its other members are; an empty name changes nothing."""
         if not name:
             return
-        # A file that escapes all other letters is read by programs that may know ASCII only.
-        written = json.dumps(name, ensure_ascii=self._file.text.isascii() and "\\u" in self._file.text)
+        written = json.dumps(name, ensure_ascii=self._escapes)
         before = node.get(_SPEAKER)
         if before is not None:
             yield Edit(before.start, before.end, written)
@@ -205,6 +225,9 @@ def _times(node: Node) -> tuple[float, float] | None:
         start_ms, end_ms = offsets.number("from"), offsets.number("to")
         if start_ms is not None and end_ms is not None:
             return start_ms / 1000, end_ms / 1000
+    pair = [each.finite() for each in node.list("timestamp")]  # transformers
+    if len(pair) == 2 and pair[0] is not None:
+        return pair[0], pair[0] + _OPEN_S if pair[1] is None else pair[1]
     if clocks is not None:
         begins, ends = clocks.text("from"), clocks.text("to")
         if begins is not None and ends is not None:
@@ -247,10 +270,6 @@ def _from_tokens(tokens: Sequence[Node]) -> list[_Said]:
         else:
             found.append(said)
     return found
-
-
-def _within(said: _Said, start_s: float, end_s: float) -> bool:
-    return start_s <= (said.start_s + said.end_s) / 2 < end_s
 
 
 def _counted(segments: Sequence[Node]) -> bool:

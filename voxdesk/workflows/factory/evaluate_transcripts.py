@@ -20,6 +20,7 @@ from voxdesk.training.data.dialogues import MANNERS, mix_dialogue
 from voxdesk.training.data.divide import reported
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.data.utterances import Utterance, utterances
+from voxdesk.transcripts.cues import AND
 from voxdesk.transcripts.formats import read_transcript
 from voxdesk.workflows.factory.invented_transcripts import (
     WITH_WORDS,
@@ -204,10 +205,8 @@ def _judge(
 
 def _names_of_words(content: bytes, turns: Sequence[Turn]) -> dict[str, str]:
     """Tell who says each word, as the written file has it."""
-    names = {turn.label for turn in turns}
-    pairs = {f"{one} / {other}" for one in names for other in names}
     found = {}
-    for cue in read_transcript(content, names | pairs).cues:
+    for cue in read_transcript(content, {turn.label for turn in turns}).cues:
         for word in cue.text.split():
             found[word] = cue.label or ""
     return found
@@ -218,7 +217,7 @@ def _count(words: Sequence[SpokenWord], names: Mapping[str, str], enrolled: set[
     for word in words:
         if not word.alone:
             continue
-        told = names[word.text].split(" / ")
+        told = names[word.text].split(AND)
         known = set(told) & enrolled
         if word.speaker not in enrolled:
             several = len(told) > len(known) > 0

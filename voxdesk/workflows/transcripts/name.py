@@ -71,7 +71,7 @@ def name_transcript(request: NameTranscriptRequest, services: Services, ctx: Con
     Raises DataError for what is no transcript, AudioError, ModelError, LibraryError.
     """
     content = _content(request.transcript)
-    names = [speaker.name for speaker in services.store.speakers()]
+    names = [*(speaker.name for speaker in services.store.speakers()), request.unknown or ""]
     transcript = read_transcript(content, names)
     corrected, turns = False, request.turns
     if turns is None:
