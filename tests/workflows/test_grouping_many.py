@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from voxdesk.archive.records import NewRecording, NewVoice, Place
+from voxdesk.archive.records import NewRecording, NewVoice, Place, VoiceName
 from voxdesk.archive.store import Archive
 from voxdesk.clustering import near
 from voxdesk.core.calibration.scores import Calibration
@@ -35,18 +35,18 @@ def services(tmp_path: Path, paths):
     archive.close()
 
 
-def put(archive: Archive, first: int, last: int) -> None:
+def put(archive: Archive, first: int, last: int, model_id: str = MODEL, whom: range = range(PEOPLE)) -> None:
     """Recordings ``first`` to ``last`` of everybody, one voice each, told apart by the label."""
     rng = np.random.default_rng(0)
     centres = rng.normal(size=(PEOPLE, 32))
-    for person in range(PEOPLE):
+    for person in whom:
         for number in range(EACH):
             vector = centres[person] + 0.4 * rng.normal(size=32)
             if not first <= number < last:
                 continue
             unit = (vector / np.linalg.norm(vector)).astype(np.float32)
             turns = (Segment(0.0, 8.0),)
-            voice = NewVoice(f"P{person}", None, Status.UNKNOWN, 0.5, Gender.FEMALE, turns, MODEL, unit)
+            voice = NewVoice(f"P{person}", None, Status.UNKNOWN, 0.5, Gender.FEMALE, turns, model_id, unit)
             name = person * EACH + number
             recording = NewRecording(f"{name:064x}", 60.0, datetime(2026, 3, 4, tzinfo=UTC), (voice,))
             archive.add(recording, Place(Path(f"/tapes/{name}.wav"), 10, 1))
@@ -78,3 +78,28 @@ def test_who_is_in_a_hurry_leaves_what_takes_long_to_the_next_time(services, mon
     assert group_voices(GroupRequest(hurried=True), services, QUIET) == 0
     assert services.archive.groups(1000) == ()
     assert group_voices(None, services, QUIET) == PEOPLE
+
+
+@pytest.mark.parametrize("others", [range(3, 5), range(3, PEOPLE)], ids=["one by one", "anew"])
+def test_a_number_belongs_to_one_voice_even_after_it_was_named(others, services) -> None:
+    archive = services.archive
+    put(archive, 0, 1, whom=range(3))
+    group_voices(None, services, QUIET)
+    last = max(archive.groups(10), key=lambda each: each.id)
+    (voice,) = archive.voices_of(last.id)
+    before = archive.name_voices([VoiceName(voice.id, "Wrong", Status.KNOWN, last.id)])
+    put(archive, 0, 1, whom=others)
+    group_voices(None, services, QUIET)
+    archive.name_voices(before)  # the naming is undone
+    assert len(people_by_group(archive)) == 3 + len(others)
+
+
+def test_voices_by_another_model_stay_in_groups_of_their_own(services) -> None:
+    older = SimpleNamespace(encoder=lambda: SimpleNamespace(model_id="older", calibration=CALIBRATION))
+    now, services.hub = services.hub, older
+    put(services.archive, 0, 1, "older", range(3))
+    group_voices(None, services, QUIET)
+    services.hub = now
+    put(services.archive, 0, 1, whom=range(3, 5))
+    group_voices(None, services, QUIET)
+    assert len(people_by_group(services.archive)) == 5

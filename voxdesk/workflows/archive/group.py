@@ -68,36 +68,41 @@ def _group_once(
 ) -> int | None:
     """Return the number of groups; None when another program has grouped meanwhile."""
     before = archive.grouping()
+    # Numbers that named voices and those of other models have are taken: a naming may be undone.
+    free = before[1] + 1
     stored = archive.vectors(model_id, least_s=LEAST_SPEECH_S)
     new = int((stored.groups < 0).sum())
     if not new or (request.hurried and new > _FEW and len(stored) > _AT_ONCE):
         return len(np.unique(stored.groups[stored.groups >= 0]))
     if new > _FEW and len(stored) <= _GROUPED_ANEW:
-        groups = _all_anew(stored, calibration, ctx)
+        groups = _all_anew(stored, free, calibration, ctx)
     elif new > _MANY_ARE_NEW * len(stored) and can_be_near():
-        groups = _very_many_anew(stored, calibration, ctx)
+        groups = _very_many_anew(stored, free, calibration, ctx)
     else:
-        groups = _one_by_one(stored, calibration, ctx)
+        groups = _one_by_one(stored, free, calibration, ctx)
     moved = groups != stored.groups
     changed = zip(stored.voice_ids[moved].tolist(), groups[moved].tolist(), strict=True)
     return len(np.unique(groups)) if archive.regroup(changed, before) else None
 
 
-def _all_anew(stored: StoredVectors, calibration: Calibration, ctx: Context) -> Int64:
+def _all_anew(stored: StoredVectors, free: int, calibration: Calibration, ctx: Context) -> Int64:
     method = find_method("auto")
     voices = Voices(stored.vectors, stored.seconds.astype(np.float32), calibration=calibration)
     labels = method.run(voices, PeopleCount(), read_params(method, {}), ctx).labels
-    return _renumbered(labels, stored.groups)
+    return _renumbered(labels, stored.groups, free)
 
 
-def _very_many_anew(stored: StoredVectors, calibration: Calibration, ctx: Context) -> Int64:
+def _very_many_anew(stored: StoredVectors, free: int, calibration: Calibration, ctx: Context) -> Int64:
     """The same by average linkage alone, whose neighbours are nearly all found (``clustering/near.py``)."""
     tree = average_linkage(stored.vectors, ctx, floor=same_voice_similarity(calibration))
-    return _renumbered(calibrated_groups(tree, calibration), stored.groups)
+    return _renumbered(calibrated_groups(tree, calibration), stored.groups, free)
 
 
-def _renumbered(labels: Int64, before: Int64) -> Int64:
-    """Give each label the old group that most of its voices had; a label of nobody is a group of one."""
+def _renumbered(labels: Int64, before: Int64, free: int) -> Int64:
+    """Give each label the old group that most of its voices had, others numbers from ``free`` on.
+
+    A label of nobody is a group of one.
+    """
     kept = (before >= 0) & (labels >= 0)
     votes, counts = np.unique(np.stack([labels[kept], before[kept]]), axis=1, return_counts=True)
     number: dict[int, int] = {}
@@ -106,7 +111,6 @@ def _renumbered(labels: Int64, before: Int64) -> Int64:
         if label not in number and old not in taken:
             number[label] = old
             taken.add(old)
-    free = max(0, int(before.max(initial=0))) + 1
     found = []
     for label in labels.tolist():
         if label >= 0 and label in number:
@@ -119,7 +123,7 @@ def _renumbered(labels: Int64, before: Int64) -> Int64:
     return np.array(found, dtype=np.int64)
 
 
-def _one_by_one(stored: StoredVectors, calibration: Calibration, ctx: Context) -> Int64:
+def _one_by_one(stored: StoredVectors, free: int, calibration: Calibration, ctx: Context) -> Int64:
     """Put each new voice into the group that it most likely belongs to, or into one of its own."""
     groups, vectors = stored.groups.copy(), stored.vectors
     known, new = np.flatnonzero(groups >= 0), np.flatnonzero(groups < 0)
@@ -135,7 +139,8 @@ def _one_by_one(stored: StoredVectors, calibration: Calibration, ctx: Context) -
         likeliest = _likeliest(totals[:used], sizes[:used], vectors[place], calibration)
         row = used if likeliest is None else likeliest
         if likeliest is None:
-            numbers.append(max(numbers, default=0) + 1)
+            numbers.append(free)
+            free += 1
         totals[row] += vectors[place]
         sizes[row] += 1
         groups[place] = numbers[row]
