@@ -532,12 +532,28 @@
             <translation>Ein Verzeichnis Ihrer Aufnahmen</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>Neu analysieren</translation>
+        </message>
+        <message>
+            <source>Analyse again with the model in use</source>
+            <translation>Mit dem verwendeten Modell neu analysieren</translation>
+        </message>
+        <message>
             <source>Analyse on</source>
             <translation>Analysieren auf</translation>
         </message>
         <message>
             <source>Analyse only the selection</source>
             <translation>Nur die Auswahl analysieren</translation>
+        </message>
+        <message>
+            <source>Analysed with another model: {recordings}. Their unknown voices are not compared with your people or with new recordings.</source>
+            <translation>Mit einem anderen Modell analysiert: {recordings}. Unbekannte Stimmen darin werden nicht mit Ihren Personen oder neuen Aufnahmen verglichen.</translation>
+        </message>
+        <message>
+            <source>Analysing again</source>
+            <translation>Wird neu analysiert</translation>
         </message>
         <message>
             <source>Analysing audio</source>
@@ -4206,6 +4222,10 @@
         <message>
             <source>People found</source>
             <translation>Gefundene Personen</translation>
+        </message>
+        <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personen, ab denen ausgeglichen wird, was allen Stimmen gemeinsam ist.</translation>
         </message>
         <message>
             <source>People in a folder</source>

@@ -532,12 +532,28 @@
             <translation>Un índice de sus grabaciones</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>Analizar de nuevo</translation>
+        </message>
+        <message>
+            <source>Analyse again with the model in use</source>
+            <translation>Analizar de nuevo con el modelo en uso</translation>
+        </message>
+        <message>
             <source>Analyse on</source>
             <translation>Analizar en</translation>
         </message>
         <message>
             <source>Analyse only the selection</source>
             <translation>Analizar solo la selección</translation>
+        </message>
+        <message>
+            <source>Analysed with another model: {recordings}. Their unknown voices are not compared with your people or with new recordings.</source>
+            <translation>Analizadas con otro modelo: {recordings}. Sus voces desconocidas no se comparan con sus personas ni con grabaciones nuevas.</translation>
+        </message>
+        <message>
+            <source>Analysing again</source>
+            <translation>Analizando de nuevo</translation>
         </message>
         <message>
             <source>Analysing audio</source>
@@ -4206,6 +4222,10 @@
         <message>
             <source>People found</source>
             <translation>Personas halladas</translation>
+        </message>
+        <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personas a partir de las cuales se compensa lo que todas las voces comparten.</translation>
         </message>
         <message>
             <source>People in a folder</source>

@@ -516,12 +516,28 @@
             <translation>您的录音索引</translation>
         </message>
         <message>
+            <source>Analyse again</source>
+            <translation>重新分析</translation>
+        </message>
+        <message>
+            <source>Analyse again with the model in use</source>
+            <translation>用当前使用的模型重新分析</translation>
+        </message>
+        <message>
             <source>Analyse on</source>
             <translation>分析位置</translation>
         </message>
         <message>
             <source>Analyse only the selection</source>
             <translation>只分析选区</translation>
+        </message>
+        <message>
+            <source>Analysed with another model: {recordings}. Their unknown voices are not compared with your people or with new recordings.</source>
+            <translation>用其他模型分析过：{recordings}。其中的未知声音不会与您的人员或新录音比较。</translation>
+        </message>
+        <message>
+            <source>Analysing again</source>
+            <translation>正在重新分析</translation>
         </message>
         <message>
             <source>Analysing audio</source>
@@ -4190,6 +4206,10 @@
         <message>
             <source>People found</source>
             <translation>找到的人物</translation>
+        </message>
+        <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>从多少人起，消除所有声音的共同部分。</translation>
         </message>
         <message>
             <source>People in a folder</source>

@@ -144,6 +144,7 @@ def test_an_index_without_columns_gets_them(tmp_path: Path) -> None:
     archive.close()
     with sqlite3.connect(path) as old:  # as version 3 left it
         old.execute("DROP TABLE columns")
+        old.execute("DROP INDEX voices_by_model")
         old.execute("DROP INDEX voices_by_group")
         old.execute("CREATE INDEX voices_by_group ON voices (group_id) WHERE group_id IS NOT NULL")
         old.execute("CREATE INDEX voices_by_gender ON voices (gender, recording_id)")

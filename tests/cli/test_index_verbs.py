@@ -5,13 +5,15 @@ import os
 import re
 import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
+from sounds import joined, silence, spoken
 
-from voxdesk.audio.files import AudioFile
+from voxdesk.audio.files import AudioFile, write_wav
 from voxdesk.core.settings import load_settings
 
 
@@ -245,6 +247,58 @@ def test_what_leaves_the_index_with_a_person_is_told(verb, learnt, tapes) -> Non
     assert "1 other unnamed voice with too little speech or no voiceprint" in verb("voices", "list").err
     assert verb("index", "--anew", tapes).code == 0
     assert "without a voiceprint" not in verb("voices", "list").err
+
+
+@pytest.fixture
+def other_model(verb, cli_paths) -> Callable[[], None]:
+    """Has another voice model in use from then on."""
+
+    def change() -> None:
+        second = cli_paths.user_models / "second"
+        shutil.copytree(cli_paths.models / "voice", second)
+        manifest = second / "manifest.toml"
+        manifest.write_text(manifest.read_text().replace('id = "voice"', 'id = "second"'))
+        assert verb("models", "use", "second").code == 0
+
+    return change
+
+
+def test_voices_by_another_model_are_told_until_they_are_heard_again(
+    verb, learnt, tapes, other_model
+) -> None:
+    verb("index", "--agree", tapes)
+    told = "2 recordings were analysed with another model"
+    asked = (("find",), ("find", "--json"), ("voices", "list"), ("index", tapes))
+    assert not any("another model" in verb(*words).err for words in asked)
+    other_model()
+    for words in asked:
+        err = verb(*words).err
+        assert told in err
+        assert "voxdesk index --anew FOLDER" in err
+    (tapes / "stranger 1.wav").rename(tapes.parent / "elsewhere.wav")  # what is gone cannot be heard
+    assert "1 recording was analysed with another model" in verb("index", tapes).err
+    assert "another model" not in verb("index", "--anew", tapes).err
+    assert not any("another model" in verb(*words).err for words in asked)
+
+
+def test_who_has_no_name_in_a_corrected_timeline_is_heard_again_too(
+    verb, learnt, voices, tmp_path, other_model
+) -> None:
+    folder = tmp_path / "talks"
+    folder.mkdir()
+    sounds = [spoken(voices["carl"][1]), silence(0.4), spoken(voices["dora"][2])]
+    write_wav(folder / "talk.wav", joined(*sounds))
+    verb("index", "--agree", folder)
+    carl, _ = (each["voice"] for each in verb("voices", "list", "--json").objects)
+    verb("voices", "name", carl, "Somebody", "--no-learn")
+    other_model()
+    assert "another model" in verb("find").err
+    assert "another model" not in verb("index", "--anew", folder).err
+    (talk,) = verb("find", "--json").objects
+    assert [each["status"] for each in talk["voices"]].count("unknown") == 1
+    assert verb("enrol", "Dora", voices["dora"][0]).code == 0
+    (left,) = verb("voices", "list", "--json").objects
+    assert [each["name"] for each in left["nearest"]] == ["Dora"]  # by the model in use
 
 
 def test_copies_of_a_recording_are_listed_with_it(verb, learnt, tapes) -> None:

@@ -632,6 +632,28 @@ def test_voices_that_cannot_be_found_again_are_counted(voices_page, hearing, qtb
     assert page.tabs.tabText(1) == "Unknown voices (1)"
 
 
+def test_voices_by_another_model_are_told_and_heard_again(voices_page, hearing, qtbot) -> None:
+    services, runner = hearing
+    page = voices_page
+    assert page.voices.hear_again.isHidden()
+    first = services.archive.vectors("voice").vectors
+    older = services.paths.user_models / "second"
+    shutil.copytree(services.paths.models / "voice", older)
+    manifest = older / "manifest.toml"
+    manifest.write_text(manifest.read_text().replace('id = "voice"', 'id = "second"'))
+    services.hub.look_again()
+    services.hub.choose("encoder", "second")
+    page.refresh()
+    settle(qtbot, runner)
+    assert "Analysed with another model: 2 recordings." in words(page.voices)
+    press(page.voices, "Analyse again with the model in use")
+    qtbot.waitUntil(lambda: bool(page.said))
+    settle(qtbot, runner)
+    assert "another model" not in words(page.voices)
+    assert page.voices.hear_again.isHidden()
+    assert np.allclose(services.archive.vectors("second").vectors, first)
+
+
 def test_a_copy_is_told_beside_its_recording(make_page, services, tapes, qtbot, runner) -> None:
     services.archive.move(f"{0:064x}", Place(tapes / "other place.wav", 1, 1))
     page = make_page()

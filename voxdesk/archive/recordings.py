@@ -99,6 +99,17 @@ def comparable(connection: sqlite3.Connection, model_id: str) -> tuple[int, ...]
     return tuple(int(row[0]) for row in rows)
 
 
+def by_other_models(connection: sqlite3.Connection, model_id: str) -> tuple[int, ...]:
+    """List the recordings that are there in which an unnamed voice's embedding is by another model."""
+    rows = connection.execute(
+        "SELECT DISTINCT v.recording_id FROM voices v JOIN places p ON p.recording_id = v.recording_id"
+        " WHERE v.vector IS NOT NULL AND v.name_key IS NULL AND (v.model_id < ?1 OR v.model_id > ?1)"
+        " AND NOT p.missing",
+        (model_id,),
+    )
+    return tuple(int(row[0]) for row in rows)
+
+
 def by_ids(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Recording, ...]:
     """Return these recordings in the order of their ids as given, without those that are gone."""
     question = "SELECT id, sha256, seconds, recorded, quality FROM recordings WHERE id IN ({})"

@@ -41,6 +41,8 @@ CREATE TABLE voices (
 CREATE INDEX voices_by_name ON voices (name_key, name, recording_id, seconds);
 CREATE INDEX voices_by_recording ON voices (recording_id, name_key, gender);
 CREATE INDEX voices_by_group ON voices (group_id, name_key, recording_id, seconds) WHERE group_id IS NOT NULL;
+-- Which unnamed voices are by which model.
+CREATE INDEX voices_by_model ON voices (model_id, recording_id) WHERE vector IS NOT NULL AND name_key IS NULL;
 
 CREATE TABLE turns (
     voice_id INTEGER NOT NULL REFERENCES voices ON DELETE CASCADE,

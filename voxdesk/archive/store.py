@@ -1,14 +1,13 @@
 """Keeps the index of recordings in one SQLite file; every write is all or nothing."""
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from importlib import resources
 from pathlib import Path
 
 from voxdesk.archive import before_change, columns, queries, recordings, voices, words
 from voxdesk.archive.before_change import ArchiveBefore
+from voxdesk.archive.migrations import MIGRATIONS
 from voxdesk.archive.records import (
     Found,
     NewRecording,
@@ -37,38 +36,11 @@ _WAY_BACK = Words(
 )
 
 
-def _add_words(connection: sqlite3.Connection) -> None:
-    """Version 1 kept no words."""
-    connection.execute("ALTER TABLE recordings ADD COLUMN words_from TEXT NOT NULL DEFAULT ''")
-    schema = resources.files("voxdesk.archive").joinpath("schema.sql").read_text("utf-8")
-    for statement in ("CREATE TABLE said (", "CREATE INDEX said_by_recording"):
-        connection.execute(statement + schema.split(statement, 1)[1].split(";", 1)[0])
-
-
-def _add_quality(connection: sqlite3.Connection) -> None:
-    """Version 2 did not tell how good a recording is."""
-    connection.execute("ALTER TABLE recordings ADD COLUMN quality TEXT NOT NULL DEFAULT ''")
-    connection.execute("CREATE INDEX recordings_by_quality ON recordings (quality, recorded)")
-
-
-def _add_columns(connection: sqlite3.Connection) -> None:
-    """Version 3 had no columns: each question read rows, with an index for each kind."""
-    schema = resources.files("voxdesk.archive").joinpath("schema.sql").read_text("utf-8")
-    for index in ("recordings_by_quality", "voices_by_gender", "voices_by_group"):
-        connection.execute(f"DROP INDEX {index}")
-    for statement in ("CREATE INDEX voices_by_group", "CREATE TABLE columns ("):
-        connection.execute(statement + schema.split(statement, 1)[1].split(";", 1)[0])
-    columns.write(connection)
-
-
-_MIGRATIONS = {1: _add_words, 2: _add_quality, 3: _add_columns}
-
-
 class Archive(StoreFile):
     """The index; see ``StoreFile`` for its arguments and what every method raises."""
 
     def __init__(self, path: Path, *, wait_s: float = 20.0, key: bytes | None = None) -> None:
-        layout = Layout("voxdesk.archive", APPLICATION_ID, 4, _MIGRATIONS, _WAY_BACK)
+        layout = Layout("voxdesk.archive", APPLICATION_ID, len(MIGRATIONS) + 1, MIGRATIONS, _WAY_BACK)
         super().__init__(path, layout, wait_s=wait_s, key=key)
 
     def place(self, path: Path) -> tuple[Place, str] | None:
@@ -149,6 +121,11 @@ class Archive(StoreFile):
         """List the recordings in which a voice has an embedding by ``model_id``, the newest first."""
         with self._reading():
             return recordings.comparable(self._connection, model_id)
+
+    def by_other_models(self, model_id: str) -> tuple[int, ...]:
+        """List the recordings that are there in which an unnamed voice's embedding is by another model."""
+        with self._reading():
+            return recordings.by_other_models(self._connection, model_id)
 
     def turns(self, voice_ids: Sequence[int]) -> dict[int, tuple[Segment, ...]]:
         """Return when each of these voices speaks, in order."""

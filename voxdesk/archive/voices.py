@@ -78,7 +78,9 @@ def put(connection: sqlite3.Connection, recording_id: int, voices: Iterable[NewV
 def _put(connection: sqlite3.Connection, recording_id: int, voice: NewVoice, before: _Kept | None) -> None:
     kept = _Kept(None, "", None)
     if voice.vector is not None:
-        group_id = before.group_id if before is not None and voice.name is None else None
+        # What another model put together says nothing of what this one would.
+        same = before is not None and voice.name is None and before.model_id == voice.model_id
+        group_id = before.group_id if before is not None and same else None
         kept = _Kept(group_id, voice.model_id, pack(voice.vector))
     elif before is not None and voice.name is None:
         kept = before

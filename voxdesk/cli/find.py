@@ -9,6 +9,7 @@ from voxdesk.archive.records import Query, Recording, Saying, TalkTime
 from voxdesk.archive.words import needle
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.inputs import voice_number
+from voxdesk.cli.other_models import tell_other_models
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
@@ -83,6 +84,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         raise DataError("--since comes after --until.")
     opened = services()
     found = find_recordings(query, opened, out)
+    tell_other_models(opened, out)
     if args.talk_time:
         for talk in found.talk_times:
             out.result(_talk_object(talk), _talk_text(talk))

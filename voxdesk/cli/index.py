@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from voxdesk.cli.exit_codes import DONE, exit_code
+from voxdesk.cli.other_models import tell_other_models
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_among, add_channels, add_fpir
 from voxdesk.core.errors import DataError
@@ -82,4 +83,5 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     value = {"heard": done.heard, "known": done.known, "moved": done.moved, "missing": done.missing}
     text = f"{done.heard} heard, {done.known} known, {done.moved} found at another place, {done.missing} gone"
     out.result({**value, "failed": len(done.failed)}, text)
+    tell_other_models(opened, out)
     return exit_code(done.heard + done.known + done.moved, len(done.failed))

@@ -4,6 +4,7 @@ import argparse
 
 from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.inputs import voice_number
+from voxdesk.cli.other_models import tell_other_models
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
@@ -71,6 +72,7 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
         )
     elif not unnamed.groups:
         out.message("No voice of the index is without a name.")
+    tell_other_models(opened, out)
     return DONE
 
 

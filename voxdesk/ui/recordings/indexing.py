@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
@@ -22,6 +23,7 @@ from voxdesk.workflows.archive.index import (
     erase_index,
     index_recordings,
 )
+from voxdesk.workflows.archive.other_models import hear_again
 from voxdesk.workflows.archive.words import fill_words
 from voxdesk.workflows.services import Services
 
@@ -65,6 +67,10 @@ class Indexing(QObject):
     def begin(self, paths: Sequence[Path]) -> None:
         """Hear recordings and folders into the index."""
         self._when_agreed(lambda: self._submit(tuple(paths)))
+
+    def hear_again(self) -> None:
+        """Hear anew what was heard with another model than the one in use."""
+        self._when_agreed(lambda: self._run(hear_again, (), tr("Analysing again")))
 
     def ask(self, then: Callable[[], None] | None = None, *, filled: bool = True) -> None:
         """Show what an index is and let the user decide; calls ``then`` once there is one."""
@@ -120,9 +126,14 @@ class Indexing(QObject):
 
     def _submit(self, paths: tuple[Path, ...]) -> None:
         name = paths[0].name if len(paths) == 1 else counted(len(paths), "recording")
+        self._run(index_recordings, paths, tr("Indexing {name}", name=name))
+
+    def _run(
+        self, work: Callable[[IndexRequest, Services, Context], Indexed], paths: tuple[Path, ...], title: str
+    ) -> None:
         settings = self._settings()
         request = IndexRequest(paths, settings.target_fpir, dask=settings.index_dask)
-        job = self._runner.submit(index_recordings, request, tr("Indexing {name}", name=name))
+        job = self._runner.submit(work, request, title)
         self._running.add(job)
         job.when_finished(self._report)
         job.failed.connect(self.problem)

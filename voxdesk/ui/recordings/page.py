@@ -112,6 +112,7 @@ class RecordingsPage(Page):
         recordings.search.written.connect(voices.read)
         voices.recordings_asked.connect(self._show_group)
         voices.counted_anew.connect(self._count_voices)
+        voices.hear_again_asked.connect(indexing.hear_again)
         self.tabs.currentChanged.connect(self._turn_to)
         self.undo.clicked.connect(naming.undo)
         naming.changed.connect(self._named)

@@ -1,7 +1,7 @@
 """The voices that nobody has named, as a table, and the chosen one beside it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.archive.records import VoiceGroup
 from voxdesk.jobs.runner import Runner
@@ -22,11 +22,13 @@ from voxdesk.workflows.archive.find import MOST_UNNAMED, Unnamed, UnnamedVoice, 
 class VoicesView(QWidget):
     """``recordings_asked`` carries the number of the voice whose recordings are wanted.
 
-    ``counted_anew`` carries how many voices there are, ``failed`` an exception.
+    ``counted_anew`` carries how many voices there are, ``failed`` an exception. ``hear_again_asked`` wants
+    what was heard with another model to be heard with the one in use.
     """
 
     recordings_asked = Signal(int)
     counted_anew = Signal(int)
+    hear_again_asked = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -55,6 +57,14 @@ class VoicesView(QWidget):
         self._card.body.addWidget(self.table, 1)
         self._card.body.addWidget(self._nothing, 1)
         self._card.body.addWidget(self._alone)
+        self._others = label(tone="warn", wrap=True)
+        self.hear_again = QPushButton(tr("Analyse again"))
+        self.hear_again.setAccessibleName(tr("Analyse again with the model in use"))
+        self.hear_again.setToolTip(self.hear_again.accessibleName())
+        older = spaced(QHBoxLayout(), 8)
+        older.addWidget(self._others, 1)
+        older.addWidget(self.hear_again)
+        self._card.body.addLayout(older)
         self.voice = VoiceCard(theme)
         self.voice.setFixedWidth(side_px)
         layout = spaced(QHBoxLayout(self), GAP_PX)
@@ -68,6 +78,7 @@ class VoicesView(QWidget):
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.enter_pressed.connect(self._ask)
         offer_in_menu(self.table, (voice.name, voice.recordings))
+        self.hear_again.clicked.connect(self.hear_again_asked)
         voice.name_asked.connect(self.naming.ask)
         voice.confirmed.connect(lambda shown, who: self.naming.name(shown.group.id, who.name))
         voice.refused.connect(self.naming.refuse)
@@ -111,6 +122,17 @@ class VoicesView(QWidget):
         self._nothing.setText(more or tr("Every voice has a name."))
         self._alone.setVisible(bool(groups and more))
         self._alone.setText(more)
+        self._others.setText(
+            tr(
+                "Analysed with another model: {recordings}. Their unknown voices are not compared with your "
+                "people or with new recordings.",
+                recordings=counted(unnamed.others, "recording"),
+            )
+            if unnamed.others
+            else ""
+        )
+        for part in (self._others, self.hear_again):
+            part.setVisible(bool(unnamed.others))
         self.table.keep_chosen(lambda: self._model.set_rows(groups))
         self.counted_anew.emit(len(groups))
         if groups and not self.table.chosen:

@@ -13,6 +13,7 @@ from voxdesk.core.names import name_key
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate, Embedding, Segment
 from voxdesk.workflows.archive.keep import plain_path
+from voxdesk.workflows.archive.other_models import count_by_other_models
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.services import Services
 
@@ -45,11 +46,13 @@ class PersonRequest:
 class Unnamed:
     """The voices without a name, those of most recordings first, ``MOST_UNNAMED`` at most.
 
-    ``alone`` more are in no group: they speak too little, or no embedding of them is kept.
+    ``alone`` more are in no group: they speak too little, or no embedding of them is kept. In ``others``
+    recordings unnamed voices were heard with another model than the one in use.
     """
 
     groups: tuple[VoiceGroup, ...]
     alone: int
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,8 @@ def list_unnamed(request: None, services: Services, ctx: Context) -> Unnamed:
     archive = services.archive_if_made
     if archive is None:
         return Unnamed((), 0)
-    return Unnamed(archive.groups(MOST_UNNAMED), archive.ungrouped())
+    others = count_by_other_models(None, services, ctx)
+    return Unnamed(archive.groups(MOST_UNNAMED), archive.ungrouped(), others)
 
 
 def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoice:

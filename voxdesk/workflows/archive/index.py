@@ -20,7 +20,14 @@ from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.archive.ahead import heard_ahead
 from voxdesk.workflows.archive.group import GroupRequest, group_voices
-from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, place_of, plain_path, put_heard
+from voxdesk.workflows.archive.keep import (
+    KeepRequest,
+    is_excluded,
+    place_of,
+    plain_path,
+    put_heard,
+    with_voices,
+)
 from voxdesk.workflows.archive.words import keep_words_in_index
 from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.progress import Part
@@ -186,6 +193,8 @@ def _hear(
 ) -> None:
     asked = TimelineRequest(path, request.fpir, among=request.among, channels=request.channels)
     found = find_turns(asked, services, ctx)
+    if settings.index_vectors and not found.embeddings:  # a corrected timeline knows no voices
+        found = with_voices(found, find_turns(replace(asked, fresh=True), services, ctx))
     put_heard(KeepRequest(path, length_s(path, ctx.check), found), place, services, settings, ctx)
 
 

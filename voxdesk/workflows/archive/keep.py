@@ -1,8 +1,9 @@
 """Puts who speaks when in a recording into the index, if the user agreed to one."""
 
 import os
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -67,6 +68,27 @@ def voices_of(turns: Sequence[Turn], embeddings: Mapping[str, Embedding]) -> tup
     return tuple(_voice(label, own, embeddings.get(label)) for label, own in by_label.items())
 
 
+def with_voices(corrected: FoundTurns, heard: FoundTurns) -> FoundTurns:
+    """Give each voice of a corrected timeline the embedding of the heard voice that is nearly the same.
+
+    Each of the two speaks at least half of its time while the other does.
+    """
+    shared: dict[tuple[str, str], float] = defaultdict(float)
+    for one in corrected.turns:
+        for other in heard.found:
+            both_s = min(one.end_s, other.end_s) - max(one.start_s, other.start_s)
+            shared[one.label, other.label] += max(0.0, both_s)
+    times = [_seconds_by_label(turns) for turns in (corrected.turns, heard.found)]
+    return replace(
+        corrected,
+        embeddings={
+            one: heard.embeddings[other]
+            for (one, other), both_s in shared.items()
+            if other in heard.embeddings and 2 * both_s > max(times[0][one], times[1][other])
+        },
+    )
+
+
 def plain_path(path: Path) -> Path:
     """Return one absolute spelling of a path, without “..”; links are kept as they are written."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
@@ -87,6 +109,13 @@ def is_excluded(path: Path, settings: Settings) -> bool:
     """Tell whether a file lies in a folder that the user keeps out of the index."""
     absolute = plain_path(path)
     return any(absolute.is_relative_to(folder) for folder in settings.index_excluded)
+
+
+def _seconds_by_label(turns: Sequence[Turn]) -> dict[str, float]:
+    seconds: dict[str, float] = defaultdict(float)
+    for turn in turns:
+        seconds[turn.label] += turn.end_s - turn.start_s
+    return seconds
 
 
 def _voice(label: str, turns: Sequence[Turn], embedding: Embedding | None) -> NewVoice:
