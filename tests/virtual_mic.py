@@ -58,6 +58,9 @@ class VirtualMicrophone:
                 self.close()
                 pytest.skip("PulseAudio does not start here")
             time.sleep(0.05)
+        self._choose_devices()
+
+    def _choose_devices(self) -> None:
         self.pactl("set-default-source", SOURCE)
         self.pactl("set-default-sink", SINK)
         self._shorten_latency()
@@ -90,6 +93,19 @@ class VirtualMicrophone:
         """End everything that is being played into the microphone."""
         self._end(self._players[1:])
         del self._players[1:]
+
+    def unplug(self) -> None:
+        """Take microphone and loudspeaker away while the sound server goes on."""
+        self._end(self._players)
+        self._players.clear()
+        self.pactl("unload-module", "module-remap-source")
+        self.pactl("unload-module", "module-null-sink")
+
+    def plug_in(self) -> None:
+        """Bring them back after ``unplug``."""
+        self.pactl("load-module", "module-null-sink", f"sink_name={SINK}", f"rate={RATE}")
+        self.pactl("load-module", "module-remap-source", f"master={SINK}.monitor", f"source_name={SOURCE}")
+        self._choose_devices()
 
     def kill_server(self) -> None:
         """Take the whole sound server away, at once."""

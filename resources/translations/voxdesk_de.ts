@@ -844,6 +844,10 @@
             <translation>Kanäle: {what}</translation>
         </message>
         <message>
+            <source>Check that it is plugged in, or choose another one.</source>
+            <translation>Prüfen Sie, ob das Gerät angeschlossen ist, oder wählen Sie ein anderes.</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
         </message>
@@ -4224,6 +4228,10 @@
             <translation>Gefundene Personen</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personen, ab denen ausgeglichen wird, was allen Stimmen gemeinsam ist.</translation>
+        </message>
+        <message>
             <source>People in a folder</source>
             <translation>Personen in einem Ordner</translation>
         </message>
@@ -4418,6 +4426,10 @@
         <message>
             <source>Play {file}</source>
             <translation>{file} abspielen</translation>
+        </message>
+        <message>
+            <source>Playing broke off: {reason}. Is the loudspeaker still plugged in?</source>
+            <translation>Die Wiedergabe brach ab: {reason}. Ist der Lautsprecher noch angeschlossen?</translation>
         </message>
         <message>
             <source>Playing {name}</source>

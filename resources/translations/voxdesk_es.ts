@@ -844,6 +844,10 @@
             <translation>Canales: {what}</translation>
         </message>
         <message>
+            <source>Check that it is plugged in, or choose another one.</source>
+            <translation>Compruebe que esté conectado o elija otro.</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
         </message>
@@ -4224,6 +4228,10 @@
             <translation>Personas halladas</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personas a partir de las cuales se compensa lo que todas las voces comparten.</translation>
+        </message>
+        <message>
             <source>People in a folder</source>
             <translation>Personas de una carpeta</translation>
         </message>
@@ -4418,6 +4426,10 @@
         <message>
             <source>Play {file}</source>
             <translation>Reproducir {file}</translation>
+        </message>
+        <message>
+            <source>Playing broke off: {reason}. Is the loudspeaker still plugged in?</source>
+            <translation>La reproducción se interrumpió: {reason}. ¿Sigue conectado el altavoz?</translation>
         </message>
         <message>
             <source>Playing {name}</source>

@@ -828,6 +828,10 @@
             <translation>声道：{what}</translation>
         </message>
         <message>
+            <source>Check that it is plugged in, or choose another one.</source>
+            <translation>请检查它是否已连接，或选择另一个。</translation>
+        </message>
+        <message>
             <source>Check that the folder exists and that you may write in it.</source>
             <translation>请检查该文件夹是否存在，以及您是否可以写入。</translation>
         </message>
@@ -4208,6 +4212,10 @@
             <translation>找到的人物</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>从多少人起，消除所有声音的共同部分。</translation>
+        </message>
+        <message>
             <source>People in a folder</source>
             <translation>文件夹中的人</translation>
         </message>
@@ -4402,6 +4410,10 @@
         <message>
             <source>Play {file}</source>
             <translation>播放 {file}</translation>
+        </message>
+        <message>
+            <source>Playing broke off: {reason}. Is the loudspeaker still plugged in?</source>
+            <translation>播放中断：{reason}。扬声器还连接着吗？</translation>
         </message>
         <message>
             <source>Playing {name}</source>

@@ -181,6 +181,25 @@ def test_a_loudspeaker_lost_while_playing_or_paused_ends_it(player, virtual_micr
     assert player.error is not None
 
 
+@pytest.mark.logs("Playing broke off")
+def test_a_loudspeaker_that_is_unplugged_is_said_and_the_next_one_plays(
+    player, virtual_microphone, recording
+) -> None:
+    player.play(recording)
+    time.sleep(0.5)
+    virtual_microphone.unplug()
+    wait_until_played(player)
+    assert player.error is not None
+    assert "plugged in" in player.error
+    at_s = player.position_s
+    assert 0 < at_s < 10
+    virtual_microphone.plug_in()
+    player.play(recording, at_s)
+    wait_until_played(player)
+    assert player.error is None
+    assert player.position_s == pytest.approx(10, abs=0.1)
+
+
 @pytest.mark.parametrize("module", ["devices", "recorder", "player"])
 def test_a_machine_without_portaudio_says_so_when_it_is_used(module):
     """The import works; the first use names what is missing."""

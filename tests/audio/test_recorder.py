@@ -112,7 +112,7 @@ def test_while_it_records_the_list_of_devices_stays(microphone, tmp_path):
     assert devices.refresh()
 
 
-@pytest.mark.parametrize("fault", ["suspended", "server killed"])
+@pytest.mark.parametrize("fault", ["suspended", "unplugged", "server killed"])
 @pytest.mark.logs("recording lost")
 def test_a_lost_device_keeps_what_was_recorded_and_says_so(microphone, tone, tmp_path, fault):
     recorder = Recorder(tmp_path)
@@ -121,6 +121,8 @@ def test_a_lost_device_keeps_what_was_recorded_and_says_so(microphone, tone, tmp
     wait_until(lambda: recorder.seconds > 1.0)
     if fault == "suspended":
         microphone.pactl("suspend-source", SOURCE, "1")
+    elif fault == "unplugged":
+        microphone.unplug()
     else:
         microphone.kill_server()
     wait_until(lambda: recorder.state is RecorderState.LOST)
@@ -132,6 +134,26 @@ def test_a_lost_device_keeps_what_was_recorded_and_says_so(microphone, tone, tmp
     assert clip.seconds > 0.9
     assert loudness(clip.samples) > 0.2
     assert devices.refresh(), "the stream of a lost device is still open"
+
+
+@pytest.mark.logs("recording lost")
+def test_after_a_device_was_unplugged_the_next_one_is_recorded(microphone, tone, tmp_path):
+    first = Recorder(tmp_path)
+    first.start()
+    wait_until(lambda: first.seconds > 0.5)
+    microphone.unplug()
+    wait_until(lambda: first.state is RecorderState.LOST)
+    assert first.stop() is not None
+    with pytest.raises(DeviceError) as told:
+        Recorder(tmp_path).start()
+    assert told.value.hint == "Check that it is plugged in, or choose another one."
+    microphone.plug_in()
+    second = Recorder(tmp_path)
+    second.start()
+    microphone.speak(tone)
+    wait_until(lambda: second.seconds > 1.0 and loudness(second.pull()) > 0.2)
+    assert second.stop() is not None
+    assert len(list(tmp_path.glob("*.wav"))) == 3  # the tone, and both recordings
 
 
 @pytest.mark.logs("recording lost")

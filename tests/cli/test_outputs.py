@@ -35,6 +35,8 @@ def test_an_input_is_never_written_over(verb, recordings: Path, tmp_path: Path) 
     write_encoded(flac, spoken(first))
     truth = tmp_path / "truth.csv"
     truth.write_text("path,speaker\nanna-1.wav,Anna\n", encoding="utf-8")
+    manifest = recordings / "manifest.csv"
+    manifest.write_text("path,speaker\nanna-1.wav,Anna\n", encoding="utf-8")
     link = tmp_path / "link.npz"
     link.symlink_to(first)
     for victim, arguments in (
@@ -43,6 +45,9 @@ def test_an_input_is_never_written_over(verb, recordings: Path, tmp_path: Path) 
         (first, ("export", first, "--format", "csv", "--out", first, "--force")),
         (flac, ("export", flac, "--format", "flac", "--out", flac, "--from", "1", "--to", "1.5")),
         (truth, ("cluster", recordings, "--truth", truth, "--out", truth)),
+        (first, ("cluster", recordings, "--out", first, "--force")),
+        (manifest, ("compare", "gender", recordings, "--out", recordings / "manifest.md")),
+        (first, ("evaluate", "models", recordings, "--out", first, "--force")),
     ):
         assert "not written over" in untouched(verb, victim, *arguments)
 
@@ -50,9 +55,11 @@ def test_an_input_is_never_written_over(verb, recordings: Path, tmp_path: Path) 
 def test_a_file_of_another_kind_stays_without_force(verb, recordings: Path) -> None:
     first = next(recordings.glob("anna-*.wav"))
     other = recordings / "ben-1.wav"
+    elsewhere = recordings.parent / "elsewhere.wav"
+    elsewhere.write_bytes(other.read_bytes())
+    assert "of another kind" in untouched(verb, elsewhere, "cluster", recordings, "--out", elsewhere)
     for arguments in (
         ("embed", first, "--out", other),
-        ("cluster", recordings, "--out", other),
         ("export", first, "--format", "rttm", "--out", other),
     ):
         assert "of another kind" in untouched(verb, other, *arguments)

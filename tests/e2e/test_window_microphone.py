@@ -25,6 +25,39 @@ def test_sample_voices_are_enrolled_and_named_by_microphone(
     ask_by_microphone(user, virtual_microphone, sample_cast, tmp_path)
 
 
+@pytest.mark.logs("recording lost")
+def test_a_microphone_is_unplugged_while_somebody_speaks(
+    virtual_microphone, user, sample_cast, tmp_path
+) -> None:
+    """It is said, what was heard is kept and shown, and with a microphone again listening goes on."""
+    listen = user.window.page("listen")
+    spoken = joined(sample_cast.first.learn, tmp_path / "spoken.wav")
+    user.press("Skip")  # the tour of a first start
+    user.press("Listen page")
+    user.press("Record")
+    user.wait(lambda: user.recording, "the recording to begin")
+    virtual_microphone.speak(spoken)
+    user.wait(lambda: listen.record_flow.recorded_s and listen.record_flow.recorded_s > 4, "sound")
+    virtual_microphone.unplug()
+    user.wait(lambda: "The microphone was lost" in user.notice, "the loss to be told")
+    user.wait(lambda: listen.file_flow.path is not None and listen.stage.timeline.turns, "what was heard")
+    kept = listen.file_flow.path
+    heard = read_clip(kept)
+    assert heard.seconds > 4
+    assert np.abs(heard.samples).max() > 0.01
+    user.press("Record")
+    user.wait(lambda: "cannot be used" in user.notice, "that there is no microphone")
+    assert listen.file_flow.path == kept  # and it is still open
+    virtual_microphone.plug_in()
+    user.press("Record")
+    user.wait(lambda: user.recording, "the second recording to begin")
+    virtual_microphone.speak(spoken)
+    user.wait(lambda: listen.record_flow.recorded_s and listen.record_flow.recorded_s > 2, "sound again")
+    user.press("Stop")
+    user.wait(lambda: listen.file_flow.path not in (None, kept), "the second recording")
+    assert sorted(kept.parent.glob("*.wav")) == sorted([kept, listen.file_flow.path])
+
+
 def enrol_by_microphone(user, microphone, cast, folder: Path) -> None:
     """Each of the two speaks all that is to be learnt, until the bar is full, and saves the voice."""
     user.press("Speakers page")

@@ -698,6 +698,26 @@ def test_a_microphone_that_cannot_be_used_is_said(desk: Desk) -> None:
     assert desk.stage.transport.record.isEnabled()
 
 
+def test_a_microphone_that_cannot_be_used_leaves_the_open_recording(desk: Desk, known: None, voices) -> None:
+    desk.open(voices["anna"][1])
+    desk.wait(lambda: bool(desk.stage.timeline.turns))
+    turns = desk.stage.timeline.turns
+    desk.recorder.fails = DeviceError("The microphone was disconnected.")
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.notice.text == "The microphone was disconnected.")
+    assert desk.page.file_flow.path == voices["anna"][1]
+    assert desk.stage.timeline.turns == turns
+    assert desk.stage.transport.state is TransportState.LOADED
+    desk.press(Qt.Key.Key_Space)
+    desk.wait(lambda: bool(desk.player.played))
+    desk.recorder.fails = None
+    desk.press(Qt.Key.Key_R)
+    desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)
+    assert desk.page.file_flow.path is None
+    assert not desk.player.playing
+    assert desk.stage.transport.position.text() == ""
+
+
 def test_a_recording_without_a_sample_leaves_the_invitation(desk: Desk) -> None:
     desk.press(Qt.Key.Key_R)
     desk.wait(lambda: desk.stage.transport.state is TransportState.RECORDING)

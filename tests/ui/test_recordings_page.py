@@ -352,7 +352,9 @@ def test_what_cannot_be_played_ends_the_playing_and_is_told(make_page, tapes, ca
     qtbot.waitUntil(lambda: len(card.played) == 1)
     card.broken = "It was pulled out"
     qtbot.waitUntil(lambda: bool(page.problems))
-    assert str(page.problems[0]) == "Playing broke off: it was pulled out."
+    assert (
+        str(page.problems[0]) == "Playing broke off: it was pulled out. Is the loudspeaker still plugged in?"
+    )
     assert page.player.current is None
     assert len(card.played) == 1
     choose(page, "old.wav (missing)", qtbot, runner)

@@ -403,7 +403,7 @@ def test_references_are_listed_played_and_removed(make_page, services, qtbot, tm
     click(page.person, "Play here.wav")
     qtbot.waitUntil(lambda: len(card.played) == 2)
     card.broken = "it was pulled out"
-    told = ["Playing broke off: it was pulled out."]
+    told = ["Playing broke off: it was pulled out. Is the loudspeaker still plugged in?"]
     qtbot.waitUntil(lambda: [str(each) for each in page.problems] == told)
     click(page.person, "Remove gone.wav")
     click(dialog(qtbot), "Remove")

@@ -97,6 +97,13 @@ def test_a_place_that_cannot_be_written_is_told(services, tmp_path) -> None:
         write_diagnostics(request, services, CallbackContext())
 
 
+def test_it_takes_no_place_of_own_data(services) -> None:
+    before = services.paths.library.read_bytes()
+    with pytest.raises(DataError, match="own data"):
+        write_diagnostics(DiagnosticsRequest(services.paths.library, Settings()), services, CallbackContext())
+    assert services.paths.library.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -4,6 +4,7 @@ import csv
 import json
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from voxdesk.audio.files import probe, write_wav
 from voxdesk.core.cluster_types import ClusterItem, ClusterResult, LeftOut
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, DataError
+from voxdesk.core.paths import default_paths
 from voxdesk.workflows.folders.export import ExportRequest, GroupFormat, export_groups
 from voxdesk.workflows.folders.table import read_groups
 
@@ -50,11 +52,23 @@ def grouped(source: Path, *, labels=(0, 0, 1, -1), stretches=False) -> ClusterRe
 def export(result, kind, target, source, names=None, ctx=None):
     names = names if names is not None else {0: "Maria López", 1: "Person 2"}
     request = ExportRequest(result, names, kind, target, source)
-    return export_groups(request, None, ctx or CallbackContext())
+    return export_groups(request, SimpleNamespace(paths=default_paths()), ctx or CallbackContext())
 
 
 def tree(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir())
+
+
+@pytest.mark.parametrize("kind", [GroupFormat.CSV, GroupFormat.JSON])
+def test_neither_a_recording_nor_own_data_is_written_over(source, kind) -> None:
+    library = default_paths().library
+    library.parent.mkdir(parents=True, exist_ok=True)
+    library.write_bytes(b"people")
+    for victim in (source / "a/one.wav", library):
+        before = victim.read_bytes()
+        with pytest.raises(DataError, match=r"read here too|VoxDesk's own data"):
+            export(grouped(source), kind, victim, source)
+        assert victim.read_bytes() == before
 
 
 def test_a_table_has_every_file_and_is_read_back(source, tmp_path) -> None:

@@ -4,11 +4,13 @@ import csv
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
+from voxdesk.core.paths import default_paths
 from voxdesk.workflows.folders.watch import ExportHeardRequest, Heard, LookRequest, export_heard, look
 
 CTX = CallbackContext()
@@ -37,8 +39,9 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("suffix", [".csv", ".json"])
 def test_the_list_is_read_back(tmp_path: Path, suffix: str) -> None:
+    services = SimpleNamespace(paths=default_paths())
     heard = (Heard(Path("/a/ü,“x”.wav"), datetime(2026, 1, 2, tzinfo=UTC), error="No, nothing\nthere"),)
-    path = export_heard(ExportHeardRequest(tmp_path / f"list{suffix}", heard), None, CTX)
+    path = export_heard(ExportHeardRequest(tmp_path / f"list{suffix}", heard), services, CTX)
     if suffix == ".json":
         (row,) = json.loads(path.read_text(encoding="utf-8"))
     else:
@@ -46,3 +49,8 @@ def test_the_list_is_read_back(tmp_path: Path, suffix: str) -> None:
             (row,) = csv.DictReader(table)
     assert (row["path"], row["error"]) == ("/a/ü,“x”.wav", "No, nothing\nthere")
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
+    path.write_bytes(b"a recording")
+    heard = (*heard, Heard(path, datetime(2026, 1, 2, tzinfo=UTC)))
+    with pytest.raises(DataError, match="read here too"):
+        export_heard(ExportHeardRequest(path, heard), services, CTX)
+    assert path.read_bytes() == b"a recording"

@@ -9,11 +9,17 @@ import webvtt
 from tests.sounds import silence
 from voxdesk.audio.files import write_wav
 from voxdesk.core.context import CallbackContext
+from voxdesk.core.errors import DataError
 from voxdesk.core.types import Gender, Turn
 from voxdesk.workflows.listen.export import export_recording
 from voxdesk.workflows.listen.products import ExportRequest, Place, Product
 from voxdesk.workflows.listen.spoken import find_spoken
-from voxdesk.workflows.listen.timeline_export import WriteTurnsRequest, write_turns
+from voxdesk.workflows.listen.timeline_export import (
+    WritePictureRequest,
+    WriteTurnsRequest,
+    write_picture,
+    write_turns,
+)
 from voxdesk.workflows.services import Services
 
 TURNS = (
@@ -85,3 +91,20 @@ def test_own_captions_that_say_only_who_are_no_words(
     beside.unlink()
     talk.with_suffix(".srt").write_text("1\n00:00:00,200 --> 00:00:01,800\nAnna: Good morning.\n")
     assert pysubs2.load(str(written("srt", talk, services)))[0].plaintext == "Anna: Good morning."
+
+
+@pytest.mark.parametrize("kind", ["csv", "srt"])
+def test_turns_take_neither_the_recordings_place_nor_own_datas(
+    talk: Path, services: Services, kind: str
+) -> None:
+    library = services.paths.library
+    library.parent.mkdir(parents=True, exist_ok=True)
+    library.write_bytes(b"people")
+    for victim in (talk, library):
+        before = victim.read_bytes()
+        request = WriteTurnsRequest(victim, kind, TURNS, str(talk), 8.0)
+        with pytest.raises(DataError, match=r"read here too|own data"):
+            write_turns(request, services, CallbackContext())
+        with pytest.raises(DataError, match="own data"):
+            write_picture(WritePictureRequest(library, b"png"), services, CallbackContext())
+        assert victim.read_bytes() == before

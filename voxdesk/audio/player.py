@@ -244,7 +244,10 @@ class _Run:
         except (AudioError, DeviceError) as error:
             self.error = words_of(error)
         except library.PortAudioError as error:
-            self.error = f"Playing broke off: {portaudio.in_words(error)}."
+            self.error = Words(
+                "Playing broke off: {reason}. Is the loudspeaker still plugged in?",
+                reason=portaudio.in_words(error),
+            )
             logger.warning("%s", self.error)
         finally:
             portaudio.close_stream(self._stream)

@@ -42,7 +42,9 @@ def library() -> SoundLibrary:
         except Exception as error:
             if type(error).__name__ != "PortAudioError":
                 raise
-            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from error
+            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from (
+                _settled(error)
+            )
 
 
 def _module() -> SoundLibrary:
@@ -80,7 +82,9 @@ def renew() -> bool:
             sounddevice._terminate()
             sounddevice._initialize()
         except sounddevice.PortAudioError as error:
-            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from error
+            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from (
+                _settled(error)
+            )
         return True
 
 
@@ -95,8 +99,11 @@ def open_stream(what: str, make: Callable[[SoundLibrary], Opened]) -> Opened:
             stream = make(sounddevice)
         except (sounddevice.PortAudioError, ValueError) as error:
             raise DeviceError(
-                "{what} cannot be used: {reason}.", what=what, reason=in_words(error)
-            ) from error
+                "{what} cannot be used: {reason}.",
+                what=what,
+                reason=in_words(error),
+                hint="Check that it is plugged in, or choose another one.",
+            ) from _settled(error)
         _open_streams.add(id(stream))
         return stream
 
@@ -140,6 +147,15 @@ def is_active(stream: Stream) -> bool:
         return bool(stream.active)
     except sounddevice.PortAudioError:
         return False
+
+
+def _settled(error: Exception) -> OSError:
+    """Return what PortAudio said, to be shown at any time.
+
+    Its own error asks PortAudio for the words each time that it is shown, and fails when the list of devices
+    has been renewed since.
+    """
+    return OSError(": ".join(str(each) for each in error.args))
 
 
 def in_words(error: Exception) -> str:

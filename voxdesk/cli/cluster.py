@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from voxdesk.core.types import Figures
 from voxdesk.workflows.folders.group import Comparison, cluster_folder, compare_methods
 from voxdesk.workflows.folders.table import read_truth, write_groups
 from voxdesk.workflows.folders.truth import judge_groups
+from voxdesk.workflows.recordings import read_from
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -91,7 +93,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     opened = services(**encoder_choice(args.model, services))
     if args.out:
         read = [path for path in (args.truth, args.assign_to) if path is not None]
-        check_output(args.out, {".csv"}, opened.paths, inputs=read, force=args.force)
+        inputs = chain(read, read_from(args.folder))
+        check_output(args.out, {".csv"}, opened.paths, inputs=inputs, force=args.force)
     truth = read_truth(args.truth, args.folder) if args.truth else None
     if args.compare:
         comparison = compare_methods(request, opened, out)

@@ -12,6 +12,7 @@ from voxdesk.training.recipe import TASKS, recipe_names
 from voxdesk.workflows.lab.compare import SPLITS, CompareRequest, ComparisonTable, compare_methods
 from voxdesk.workflows.lab.pictures import draw_comparison
 from voxdesk.workflows.lab.table import as_markdown, row_value, write_csv
+from voxdesk.workflows.recordings import read_from
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -55,7 +56,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     if args.out is not None:
         kinds = {".md", ".csv", ".png"}
         for suffix in (args.out.suffix, ".csv", ".png"):
-            check_output(args.out.with_suffix(suffix), kinds, opened.paths, force=args.force)
+            path, read = args.out.with_suffix(suffix), read_from(args.data)
+            check_output(path, kinds, opened.paths, inputs=read, force=args.force)
     runs = args.runs or opened.paths.cache / "lab-runs"
     weights = {name: Path(folder) for name, _, folder in (w.partition("=") for w in args.weights)}
     request = CompareRequest(

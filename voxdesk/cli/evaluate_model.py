@@ -17,6 +17,7 @@ from voxdesk.workflows.lab.evaluate import (
     ModelEvaluation,
     evaluate_model,
 )
+from voxdesk.workflows.recordings import read_from
 
 _MOST_LABELS = 12
 
@@ -42,7 +43,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     """Score, print and write the report; recordings that cannot be heard are named."""
     opened = services()
     if args.out is not None:
-        check_output(args.out, {".md"}, opened.paths, force=args.force)
+        read = read_from(args.data)
+        check_output(args.out, {".md"}, opened.paths, inputs=read, force=args.force)
     request = EvaluateModelRequest(chosen_manifest(args.model, services).folder, args.data, args.fpir)
     found = evaluate_model(request, opened, out)
     for note in found.notes:

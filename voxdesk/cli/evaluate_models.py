@@ -13,6 +13,7 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, write_output
 from voxdesk.workflows.factory.evaluate_models import EvaluateModelsRequest, evaluate_models
+from voxdesk.workflows.recordings import read_from
 
 TASKS = ("encoder", "gender", "segmentation")
 
@@ -56,7 +57,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         gender_id = args.model if task == "gender" else None
     opened = services(encoder_id=encoder_id, gender_id=gender_id)
     if args.out is not None:
-        check_output(args.out, {".md"}, opened.paths, force=args.force)
+        read = read_from(args.corpus)
+        check_output(args.out, {".md"}, opened.paths, inputs=read, force=args.force)
     request = EvaluateModelsRequest(args.corpus, tasks, args.quick, args.peer_vectors)
     with contextlib.ExitStack() as stack:
         peer = stack.enter_context(ResemblyzerPeer(_python(args))) if _needs_peer(args) else None

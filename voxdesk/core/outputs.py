@@ -50,6 +50,16 @@ def check_not_own(path: Path, paths: Paths) -> None:
         )
 
 
+def check_not_read(path: Path, inputs: Iterable[Path]) -> None:
+    """Refuse to write over what is read for the result; raises DataError."""
+    if os.path.lexists(path) and any(_same(path, each) for each in inputs):
+        raise DataError(
+            "{path} is read here too, so it is not written over.",
+            path=path,
+            hint="Choose another name for the result.",
+        )
+
+
 def check_output(
     path: Path, suffixes: Collection[str], paths: Paths, *, inputs: Iterable[Path] = (), force: bool = False
 ) -> None:
@@ -75,12 +85,7 @@ def check_output(
         return
     if path.exists() and not path.is_file():
         raise DataError("{path} is not a file that can be replaced.", path=path)
-    if any(_same(path, each) for each in inputs):
-        raise DataError(
-            "{path} is read here too, so it is not written over.",
-            path=path,
-            hint="Choose another name for the result.",
-        )
+    check_not_read(path, inputs)
     if not force and suffix not in suffixes:
         raise DataError(
             "{path} exists and is a file of another kind.",

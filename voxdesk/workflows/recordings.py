@@ -1,7 +1,7 @@
 """Tells folders from files, finds the recordings of a folder and the hash of a recording's content."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,9 @@ from voxdesk.core.errors import AudioError, os_reason
 from voxdesk.core.types import AudioClip
 from voxdesk.library.embedding_cache import content_hash
 from voxdesk.workflows.services import Services
+
+# Tables that say who speaks in the recordings beside them.
+DATA_TABLES = ("manifest.csv", "noise.csv", "dev_trials.csv", "vox1_meta.csv", "SPEAKERS.TXT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,14 @@ def recordings_in(folder: Path, check: Callable[[], None] | None = None) -> list
     """
     found = walk_folder(folder, check)
     return [*found.recordings, *(path for path, _ in found.unreadable)]
+
+
+def read_from(source: Path) -> Iterator[Path]:
+    """Yield the files that a folder, or table, of recordings is read from; no result may replace one."""
+    yield source
+    yield from (source / name for name in DATA_TABLES)
+    if source.is_dir():
+        yield from recordings_in(source)
 
 
 def hash_of(source: Path | AudioClip, check: Callable[[], None] = lambda: None) -> str:

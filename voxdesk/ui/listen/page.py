@@ -254,6 +254,7 @@ class ListenPage(Page):
         stage.sample.clicked.connect(lambda: self.open_path(bundled("resources") / "sample" / SAMPLE))
         stage.picture.controls.look_changed.connect(self._look_changed)
         self.record_flow.devices.listed.connect(self._devices_listed)
+        self.record_flow.starting.connect(self.file_flow.playing.playback.stop)
         self.record_flow.begun.connect(self.file_flow.leave)
         self.record_flow.begun.connect(self.pictures.leave)
         self.pictures.failed.connect(self._failed)
@@ -283,7 +284,7 @@ class ListenPage(Page):
     def _toggle_pause(self) -> None:
         if self.stage.transport.state.recording:
             self.record_flow.toggle_pause()
-        else:
+        elif not self.record_flow.busy:
             self.file_flow.playing.toggle_pause()
 
     def _recorded(self, path: Path | None) -> None:

@@ -25,8 +25,13 @@ _KEPT = mark("It is shown below.")
 
 
 class RecordFlow(QObject):
-    """``begun`` wants the stage, ``recorded`` carries the file or None, ``failed`` an exception."""
+    """``starting`` wants silence, ``begun`` the stage.
 
+    ``recorded`` carries the file or None, ``failed`` an exception. What is open stays until the microphone
+    is: one that cannot be used takes nothing off the screen.
+    """
+
+    starting = Signal()
     begun = Signal()
     recorded = Signal(object)
     failed = Signal(object)
@@ -85,7 +90,7 @@ class RecordFlow(QObject):
             self._fpir, self._loss = fpir, ""
             self.devices.stop()
             self._stage.notice.clear()
-            self.begun.emit()
+            self.starting.emit()
             transport.set_state(TransportState.BUSY)
             self._count_people()
             self._microphone.start(self.devices.find(transport.device_name), fpir)
@@ -112,6 +117,7 @@ class RecordFlow(QObject):
         self._microphone.shut_down()
 
     def _started(self, sample_rate: int) -> None:
+        self.begun.emit()
         stage = self._stage
         stage.show_content(
             tr("Recording"),
@@ -123,6 +129,7 @@ class RecordFlow(QObject):
         )
         stage.view.show_live(sample_rate)
         stage.transport.meter.reset()
+        stage.transport.show_position(None, 0.0)
         self._turns.begin_live()
         stage.timeline.set_turns((), tr("listening…"))
         self._presenter.show_waiting(tr("listening…"), tr("Now speaking"))

@@ -14,7 +14,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words, os_reason, words_of
 from voxdesk.core.file_names import plain_text, safe_file_name
 from voxdesk.core.files import copy_bytes, make_folder, write_atomically
-from voxdesk.core.outputs import write_output
+from voxdesk.core.outputs import check_not_own, check_not_read, write_output
 from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.folders.table import write_groups
@@ -62,6 +62,9 @@ def export_groups(request: ExportRequest, services: Services, ctx: Context) -> E
     Raises DataError when the target cannot be written.
     """
     result = request.result
+    if request.format in (GroupFormat.CSV, GroupFormat.JSON):
+        check_not_own(request.target, services.paths)
+        check_not_read(request.target, (Path(item.path) for item in result.items))
     if request.format is GroupFormat.CSV:
         ctx.report(None)
         write_groups(request.target, result, request.names)

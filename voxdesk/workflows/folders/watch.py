@@ -11,7 +11,7 @@ from pathlib import Path
 from voxdesk.audio.folder import walk_folder
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.outputs import write_output
+from voxdesk.core.outputs import check_not_own, check_not_read, write_output
 from voxdesk.core.types import Analysis, JsonTable
 from voxdesk.workflows.services import Services
 
@@ -121,6 +121,8 @@ class ExportHeardRequest:
 
 def export_heard(request: ExportHeardRequest, services: Services, ctx: Context) -> Path:
     """Write the list in one step; returns its path. Raises DataError."""
+    check_not_own(request.path, services.paths)
+    check_not_read(request.path, (each.path for each in request.heard))
     rows = [row(each) for each in request.heard]
     if request.path.suffix.lower() == ".json":
         text = json.dumps(rows, indent=2, ensure_ascii=False) + "\n"

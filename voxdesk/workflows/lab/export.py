@@ -7,7 +7,7 @@ from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
-from voxdesk.core.outputs import write_output
+from voxdesk.core.outputs import check_not_own, write_output
 from voxdesk.workflows.lab.compare import ComparisonTable, Row, accuracy_interval, differences
 from voxdesk.workflows.lab.pictures import draw_comparison
 from voxdesk.workflows.lab.run_folder import PREDICTIONS
@@ -31,6 +31,7 @@ def export_runs(request: ExportRunsRequest, services: Services, ctx: Context) ->
     done = [run for run in request.runs if run.result is not None]
     if not done:
         raise DataError("None of the runs has ended, so there is nothing to export.")
+    check_not_own(request.path, services.paths)
     ctx.report(None)
     try:
         tables = compared(done)

@@ -7,7 +7,7 @@ from pathlib import Path
 from voxdesk.audio.cutting import Track, cut_tracks
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, Words
-from voxdesk.core.outputs import check_output, output_file, write_output
+from voxdesk.core.outputs import check_not_own, check_output, output_file, write_output
 from voxdesk.core.types import Segment, Turn
 from voxdesk.timeline.formats import FORMATS, pause_for
 from voxdesk.timeline.joining import join_turns
@@ -74,7 +74,7 @@ class WritePictureRequest:
 
 def write_turns(request: WriteTurnsRequest, services: Services, ctx: Context) -> Path:
     """Write a timeline, captions and text with what is said where that is known; raises DataError."""
-    check_output(request.path, (), services.paths, force=True)
+    check_output(request.path, (), services.paths, inputs=(Path(request.recording),), force=True)
     turns = join_turns(request.turns, pause_for(request.format, request.join_s))
     wanted = request.format in WITH_WORDS
     spoken = find_spoken(Path(request.recording), services, ctx) if wanted else None
@@ -90,6 +90,7 @@ def write_picture(request: WritePictureRequest, services: Services, ctx: Context
     """Write a picture that was drawn and return its path; raises DataError."""
     if not request.content:
         raise DataError("“{name}” cannot be written.", name=request.path.name)
+    check_not_own(request.path, services.paths)
     with output_file(request.path) as file:
         file.write(request.content)
     return request.path

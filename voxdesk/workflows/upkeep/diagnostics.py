@@ -15,7 +15,7 @@ import voxdesk
 from voxdesk.audio.files import AUDIO_SUFFIXES
 from voxdesk.core.context import Context
 from voxdesk.core.errors import UserError
-from voxdesk.core.outputs import output_file
+from voxdesk.core.outputs import check_not_own, output_file
 from voxdesk.core.reading import open_binary
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Json, JsonTable
@@ -79,6 +79,7 @@ def write_diagnostics(request: DiagnosticsRequest, services: Services, ctx: Cont
 
     Raises DataError when it cannot be written; what cannot be found out is told inside.
     """
+    check_not_own(request.path, services.paths)
     ctx.report(0.1, "")
     names = _private_words(request.settings, services)
     parts = {
