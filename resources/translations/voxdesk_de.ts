@@ -4228,10 +4228,6 @@
             <translation>Gefundene Personen</translation>
         </message>
         <message>
-            <source>People from which on what all voices share is evened out.</source>
-            <translation>Personen, ab denen ausgeglichen wird, was allen Stimmen gemeinsam ist.</translation>
-        </message>
-        <message>
             <source>People in a folder</source>
             <translation>Personen in einem Ordner</translation>
         </message>

@@ -4228,10 +4228,6 @@
             <translation>Personas halladas</translation>
         </message>
         <message>
-            <source>People from which on what all voices share is evened out.</source>
-            <translation>Personas a partir de las cuales se compensa lo que todas las voces comparten.</translation>
-        </message>
-        <message>
             <source>People in a folder</source>
             <translation>Personas de una carpeta</translation>
         </message>

@@ -4212,10 +4212,6 @@
             <translation>找到的人物</translation>
         </message>
         <message>
-            <source>People from which on what all voices share is evened out.</source>
-            <translation>从多少人起，消除所有声音的共同部分。</translation>
-        </message>
-        <message>
             <source>People in a folder</source>
             <translation>文件夹中的人</translation>
         </message>
