@@ -664,6 +664,10 @@
             <translation>Zurück</translation>
         </message>
         <message>
+            <source>Bandwidth</source>
+            <translation>Bandbreite</translation>
+        </message>
+        <message>
             <source>Bandwidth: least {least:.0f}, median {median:.0f}, most {most:.0f} Hz; questioned {questioned:.0f}, known {known:.0f} Hz.</source>
             <translation>Bandbreite: mindestens {least:.0f}, Median {median:.0f}, höchstens {most:.0f} Hz; fraglich {questioned:.0f}, bekannt {known:.0f} Hz.</translation>
         </message>
@@ -4166,6 +4170,10 @@
         <message>
             <source>Pages</source>
             <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Pairs of one, of two people</source>
+            <translation>Paare von einer, von zwei Personen</translation>
         </message>
         <message>
             <source>Paper: {paper}</source>

@@ -664,6 +664,10 @@
             <translation>Atrás</translation>
         </message>
         <message>
+            <source>Bandwidth</source>
+            <translation>Ancho de banda</translation>
+        </message>
+        <message>
             <source>Bandwidth: least {least:.0f}, median {median:.0f}, most {most:.0f} Hz; questioned {questioned:.0f}, known {known:.0f} Hz.</source>
             <translation>Ancho de banda: mínimo {least:.0f}, mediano {median:.0f}, máximo {most:.0f} Hz; dubitado {questioned:.0f}, de la voz conocida {known:.0f} Hz.</translation>
         </message>
@@ -4166,6 +4170,10 @@
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Pairs of one, of two people</source>
+            <translation>Pares de una, de dos personas</translation>
         </message>
         <message>
             <source>Paper: {paper}</source>

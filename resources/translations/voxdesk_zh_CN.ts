@@ -648,6 +648,10 @@
             <translation>上一步</translation>
         </message>
         <message>
+            <source>Bandwidth</source>
+            <translation>带宽</translation>
+        </message>
+        <message>
             <source>Bandwidth: least {least:.0f}, median {median:.0f}, most {most:.0f} Hz; questioned {questioned:.0f}, known {known:.0f} Hz.</source>
             <translation>带宽：最小 {least:.0f}，中位 {median:.0f}，最大 {most:.0f} Hz；待检 {questioned:.0f}，已知 {known:.0f} Hz。</translation>
         </message>
@@ -4150,6 +4154,10 @@
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+        <message>
+            <source>Pairs of one, of two people</source>
+            <translation>一人、两人的配对数</translation>
         </message>
         <message>
             <source>Paper: {paper}</source>

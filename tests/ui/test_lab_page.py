@@ -250,11 +250,11 @@ def test_the_table_of_runs_is_exported(page: LabPage, qtbot, services, tmp_path:
     action = next(each for each in page.runs.export_button.menu().actions() if kinds[suffix] in each.text())
     action.trigger()
     dialog = page.window().findChild(QFileDialog)
-    with qtbot.waitSignal(page.told, timeout=6 * PATIENCE_MS) as caught:
+    with qtbot.waitSignal(page.saved, timeout=6 * PATIENCE_MS) as caught:
         dialog.fileSelected.emit(str(tmp_path / "runs"))
     dialog.reject()
     path = tmp_path / f"runs{suffix}"
-    assert caught.args == [f"Written: {path}"]
+    assert caught.args == [f"Written: {path}", path]
     if suffix == ".png":
         assert path.read_bytes().startswith(b"\x89PNG")
     elif suffix == ".csv":

@@ -416,6 +416,18 @@ def test_messages_go_to_the_job_bar(window) -> None:
     assert any("encoder-7" in text for text in texts(window))
 
 
+def test_a_file_that_was_written_is_found_from_every_page(window, monkeypatch, tmp_path) -> None:
+    shown = []
+    monkeypatch.setattr("voxdesk.ui.window.main_window.show_in_folder", shown.append)
+    report = tmp_path / "report.pdf"
+    window.show_page("listen")
+    window.page("speakers").saved.emit(f"Saved: {report}", report)
+    assert window.notice.isVisible()
+    assert window.notice.text == f"Saved: {report}"
+    click(window.notice, "Show in Folder")
+    assert shown == [report]
+
+
 def test_closing_cancels_waits_and_then_closes(window, runner, qtbot) -> None:
     gate, entered, events = threading.Event(), threading.Event(), []
 

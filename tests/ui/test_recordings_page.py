@@ -86,6 +86,7 @@ def make_page(qtbot, services, runner):
         qtbot.addWidget(page)
         page.said, page.problems, page.opened = [], [], []
         page.told.connect(page.said.append)
+        page.saved.connect(lambda words, path: page.said.append(words))
         page.problem.connect(page.problems.append)
         page.open_wanted.connect(lambda path, at_s: page.opened.append((path.name, at_s)))
         page.refresh()

@@ -58,8 +58,9 @@ def make_page(qtbot, services, runner, monkeypatch):
         page = SpeakersPage(services, runner, Settings(theme="dark", **{"consent_given": True, **settings}))
         page.resize(1100, 700)
         qtbot.addWidget(page)
-        page.said, page.problems = [], []
+        page.said, page.written, page.problems = [], [], []
         page.told.connect(page.said.append)
+        page.saved.connect(lambda words, path: page.written.append((words, path)))
         page.problem.connect(page.problems.append)
         page.refresh()
         page.show()
@@ -448,7 +449,7 @@ def test_two_sides_are_compared_for_a_report(make_page, qtbot, tmp_path, monkeyp
     assert not shown.make.isEnabled()
     shown.known.add.click()
     shown.make.click()
-    qtbot.waitUntil(lambda: page.said == ["Saved report.pdf"], timeout=30_000)
+    qtbot.waitUntil(lambda: page.written == [(f"Saved: {report}", report)], timeout=30_000)
     assert [(each.comparison, each.path, each.force) for each in asked] == [
         (CompareRequest((question,), (known,), tmp_path), report, False)
     ]

@@ -120,7 +120,7 @@ class LabPage(Page):
         self.errors = RunErrorsView(self._runner, self._theme)
         self.errors.problem.connect(self.problem)
         self.exports = RunsExport(self._runner, self)
-        self.exports.told.connect(self.told)
+        self.exports.saved.connect(self.saved)
         self.exports.problem.connect(self.problem)
         self.runs.export_asked.connect(self.exports.ask)
         self.evaluation = RunEvaluation(self._runner, self)

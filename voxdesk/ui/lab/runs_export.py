@@ -20,9 +20,9 @@ KINDS = (
 
 
 class RunsExport(QObject):
-    """``told`` carries a sentence, ``problem`` an exception."""
+    """``saved`` carries a sentence and the file that was written, ``problem`` an exception."""
 
-    told = Signal(str)
+    saved = Signal(str, object)
     problem = Signal(object)
 
     def __init__(self, runner: Runner, place: QWidget) -> None:
@@ -45,7 +45,7 @@ class RunsExport(QObject):
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
         request = ExportRunsRequest(runs, path)
         job = self._job = self._runner.submit(export_runs, request, tr("Writing {name}", name=path.name))
-        job.when_finished(lambda written: self.told.emit(tr("Written: {path}", path=written)))
+        job.when_finished(lambda written: self.saved.emit(tr("Written: {path}", path=written), written))
         job.failed.connect(self.problem)
 
     def shut_down(self) -> None:

@@ -19,7 +19,8 @@ from voxdesk.workflows.recordings import Dropped
 class Page(QWidget):
     """A page; the main window joins its signals to the other pages.
 
-    ``told`` is a sentence for the job bar. ``problem`` is an exception. A UserError is shown with its
+    ``told`` is a sentence for the job bar. ``saved`` carries a sentence and the file that was written.
+    ``problem`` is an exception. A UserError is shown with its
     words, anything else as a fault of the program. ``settings_changed`` carries a copy of the settings with
     what this page changed. ``recording_opened`` carries the path of a recording that is shown.
     ``open_wanted`` carries a path that Listen shall open, and at which second. ``command_wanted`` carries
@@ -36,6 +37,7 @@ class Page(QWidget):
     names_changed = Signal(object)
     kept_names_changed = Signal()
     told = Signal(str)
+    saved = Signal(str, object)
     problem = Signal(object)
     recording_opened = Signal(object)
     open_wanted = Signal(object, float)

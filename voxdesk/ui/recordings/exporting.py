@@ -19,9 +19,9 @@ _SHOWN_REASONS = 5
 
 
 class Exporting(QObject):
-    """``told`` carries a sentence, ``problem`` an exception."""
+    """``saved`` carries a sentence and the first file that was written, ``problem`` an exception."""
 
-    told = Signal(str)
+    saved = Signal(str, object)
     problem = Signal(object)
 
     def __init__(self, runner: Runner, fpir: Callable[[], float], window: QWidget) -> None:
@@ -53,7 +53,7 @@ class Exporting(QObject):
     def _made(self, made: ExportedMany, folder: Path) -> None:
         if made.files:
             files = counted(len(made.files), "file")
-            self.told.emit(tr("Saved in {folder}: {files}", folder=folder, files=files))
+            self.saved.emit(tr("Saved in {folder}: {files}", folder=folder, files=files), made.files[0])
         if made.failed:
             reasons = [f"{Path(each.path).name}: {translated(each.reason)}" for each in made.failed]
             more = len(reasons) - _SHOWN_REASONS

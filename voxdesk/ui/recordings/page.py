@@ -116,8 +116,9 @@ class RecordingsPage(Page):
         self.tabs.currentChanged.connect(self._turn_to)
         self.undo.clicked.connect(naming.undo)
         naming.changed.connect(self._named)
-        for told in (indexing.told, naming.told, recordings.told, self.exporting.told):
+        for told in (indexing.told, naming.told, recordings.told):
             told.connect(self.told)
+        self.exporting.saved.connect(self.saved)
         for failed in (
             indexing.problem,
             naming.failed,

@@ -204,12 +204,13 @@ def _button(text: str, side: str) -> QPushButton:
 
 
 class VoiceComparing(QObject):
-    """``told`` carries a sentence about what was written or kept, ``failed`` an exception.
+    """``told`` carries a sentence about what was kept, ``failed`` an exception.
 
-    ``kept`` carries the conditions that are kept.
+    ``saved`` carries a sentence and the report that was written, ``kept`` the conditions that are kept.
     """
 
     told = Signal(str)
+    saved = Signal(str, object)
     kept = Signal(object)
     failed = Signal(object)
 
@@ -255,5 +256,5 @@ class VoiceComparing(QObject):
         job = self._runner.submit(
             write_report, ReportRequest(request, path, say=translated), tr("Comparing voices")
         )
-        job.when_finished(lambda report: self.told.emit(tr("Saved {file}", file=report.pdf.name)))
+        job.when_finished(lambda report: self.saved.emit(tr("Saved: {path}", path=report.pdf), report.pdf))
         job.failed.connect(self.failed)

@@ -64,6 +64,7 @@ class SpeakersPage(Page):
         self._enrolment.told.connect(self.told)
         self.comparing = VoiceComparing(runner, self)
         self.comparing.told.connect(self.told)
+        self.comparing.saved.connect(self.saved)
         self.comparing.failed.connect(self.problem)
         self._enrolment.problem.connect(self.problem)
         self._enrolment.consented.connect(lambda: self.change_settings(consent_given=True))

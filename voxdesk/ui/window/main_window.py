@@ -15,6 +15,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.commands import Commands
 from voxdesk.ui.parts.drag_and_drop import dropped_paths
+from voxdesk.ui.parts.file_dialogs import show_in_folder
 from voxdesk.ui.parts.key_routing import use_key
 from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.page import Page
@@ -168,6 +169,12 @@ class MainWindow(QMainWindow):
         """Say ``text`` for some seconds in the job bar."""
         self._job_bar.show_message(text)
 
+    def show_saved(self, text: str, path: Path) -> None:
+        """Say above the page that ``path`` was written; whoever waited long for it finds it there."""
+        self.notice.show_notice(
+            text, tone="good", action=tr("Show in Folder"), todo=lambda: show_in_folder(path)
+        )
+
     def set_model(self, model_id: str | None) -> None:
         """Name the voice model in the job bar."""
         self._job_bar.set_model(model_id)
@@ -241,6 +248,7 @@ class MainWindow(QMainWindow):
 
     def _join(self, name: str, page: Page) -> None:
         page.told.connect(self.show_message)
+        page.saved.connect(self.show_saved)
         page.problem.connect(lambda error: self._page_failed(name, error))
         self._problems.join(name, page)
         page.recording_opened.connect(self._remember)

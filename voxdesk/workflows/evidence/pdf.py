@@ -183,7 +183,7 @@ def _recording_rows(recordings: Iterable[HeardRecording]) -> Iterable[tuple[str,
         Words("Length"),
         Words("Speech"),
         Words("SNR"),
-        Words("bandwidth"),
+        Words("Bandwidth"),
         Words("Quality"),
         Words("Voices"),
     )
@@ -240,9 +240,9 @@ def _validation_page(paper: _Paper, found: Comparison) -> None:
             (
                 "Cllr",
                 "Cllr-min",
-                Words("equal error rate"),
+                Words("Equal error rate"),
                 Words("Tippett curves cross at"),
-                Words("pairs of one, of two people"),
+                Words("Pairs of one, of two people"),
             ),
             (
                 Words("{value:.3f}", value=validation.cllr),
