@@ -7820,10 +7820,6 @@
             <translation>sicherung speichern übertragen</translation>
         </message>
         <message>
-            <source>bandwidth</source>
-            <translation>Bandbreite</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>unter 0,1 %</translation>
         </message>
@@ -8062,10 +8058,6 @@
         <message>
             <source>epoch</source>
             <translation>Epoche</translation>
-        </message>
-        <message>
-            <source>equal error rate</source>
-            <translation>Gleichfehlerrate</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8658,10 +8650,6 @@
         <message>
             <source>other recordings and people</source>
             <translation>andere Aufnahmen und Personen</translation>
-        </message>
-        <message>
-            <source>pairs of one, of two people</source>
-            <translation>Paare von einer, von zwei Personen</translation>
         </message>
         <message>
             <source>pan scroll</source>

@@ -7820,10 +7820,6 @@
             <translation>copia guardar transferir</translation>
         </message>
         <message>
-            <source>bandwidth</source>
-            <translation>ancho de banda</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -8062,10 +8058,6 @@
         <message>
             <source>epoch</source>
             <translation>época</translation>
-        </message>
-        <message>
-            <source>equal error rate</source>
-            <translation>tasa de error igual</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8658,10 +8650,6 @@
         <message>
             <source>other recordings and people</source>
             <translation>otras grabaciones y personas</translation>
-        </message>
-        <message>
-            <source>pairs of one, of two people</source>
-            <translation>pares de una, de dos personas</translation>
         </message>
         <message>
             <source>pan scroll</source>

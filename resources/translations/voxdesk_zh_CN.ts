@@ -7804,10 +7804,6 @@
             <translation>备份 保存 转移</translation>
         </message>
         <message>
-            <source>bandwidth</source>
-            <translation>带宽</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>低于 0.1 %</translation>
         </message>
@@ -8046,10 +8042,6 @@
         <message>
             <source>epoch</source>
             <translation>轮次</translation>
-        </message>
-        <message>
-            <source>equal error rate</source>
-            <translation>等错误率</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8642,10 +8634,6 @@
         <message>
             <source>other recordings and people</source>
             <translation>录音和人都不同</translation>
-        </message>
-        <message>
-            <source>pairs of one, of two people</source>
-            <translation>一人、两人的配对数</translation>
         </message>
         <message>
             <source>pan scroll</source>
