@@ -4236,6 +4236,10 @@
             <translation>Gefundene Personen</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personen, ab denen ausgeglichen wird, was allen Stimmen gemeinsam ist.</translation>
+        </message>
+        <message>
             <source>People in a folder</source>
             <translation>Personen in einem Ordner</translation>
         </message>
@@ -7820,6 +7824,10 @@
             <translation>sicherung speichern übertragen</translation>
         </message>
         <message>
+            <source>bandwidth</source>
+            <translation>Bandbreite</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>unter 0,1 %</translation>
         </message>
@@ -8058,6 +8066,10 @@
         <message>
             <source>epoch</source>
             <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>equal error rate</source>
+            <translation>Gleichfehlerrate</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8650,6 +8662,10 @@
         <message>
             <source>other recordings and people</source>
             <translation>andere Aufnahmen und Personen</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>Paare von einer, von zwei Personen</translation>
         </message>
         <message>
             <source>pan scroll</source>
@@ -9494,6 +9510,10 @@
         <message>
             <source>{layout}: {who}, {length}</source>
             <translation>{layout}: {who}, {length}</translation>
+        </message>
+        <message>
+            <source>{least:g} to {most:g} each</source>
+            <translation>je {least:g} bis {most:g}</translation>
         </message>
         <message>
             <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>

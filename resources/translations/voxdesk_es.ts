@@ -4236,6 +4236,10 @@
             <translation>Personas halladas</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>Personas a partir de las cuales se compensa lo que todas las voces comparten.</translation>
+        </message>
+        <message>
             <source>People in a folder</source>
             <translation>Personas de una carpeta</translation>
         </message>
@@ -7820,6 +7824,10 @@
             <translation>copia guardar transferir</translation>
         </message>
         <message>
+            <source>bandwidth</source>
+            <translation>ancho de banda</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -8058,6 +8066,10 @@
         <message>
             <source>epoch</source>
             <translation>época</translation>
+        </message>
+        <message>
+            <source>equal error rate</source>
+            <translation>tasa de error igual</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8650,6 +8662,10 @@
         <message>
             <source>other recordings and people</source>
             <translation>otras grabaciones y personas</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>pares de una, de dos personas</translation>
         </message>
         <message>
             <source>pan scroll</source>
@@ -9494,6 +9510,10 @@
         <message>
             <source>{layout}: {who}, {length}</source>
             <translation>{layout}: {who}, {length}</translation>
+        </message>
+        <message>
+            <source>{least:g} to {most:g} each</source>
+            <translation>de {least:g} a {most:g} cada una</translation>
         </message>
         <message>
             <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>

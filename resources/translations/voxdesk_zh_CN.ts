@@ -4220,6 +4220,10 @@
             <translation>找到的人物</translation>
         </message>
         <message>
+            <source>People from which on what all voices share is evened out.</source>
+            <translation>从多少人起，消除所有声音的共同部分。</translation>
+        </message>
+        <message>
             <source>People in a folder</source>
             <translation>文件夹中的人</translation>
         </message>
@@ -7804,6 +7808,10 @@
             <translation>备份 保存 转移</translation>
         </message>
         <message>
+            <source>bandwidth</source>
+            <translation>带宽</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>低于 0.1 %</translation>
         </message>
@@ -8042,6 +8050,10 @@
         <message>
             <source>epoch</source>
             <translation>轮次</translation>
+        </message>
+        <message>
+            <source>equal error rate</source>
+            <translation>等错误率</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8634,6 +8646,10 @@
         <message>
             <source>other recordings and people</source>
             <translation>录音和人都不同</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>一人、两人的配对数</translation>
         </message>
         <message>
             <source>pan scroll</source>
@@ -9478,6 +9494,10 @@
         <message>
             <source>{layout}: {who}, {length}</source>
             <translation>{layout}：{who}，{length}</translation>
+        </message>
+        <message>
+            <source>{least:g} to {most:g} each</source>
+            <translation>每人 {least:g} 到 {most:g} 个</translation>
         </message>
         <message>
             <source>{least:g} to {most:g} each, half of the people have {median:g} or more</source>

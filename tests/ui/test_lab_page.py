@@ -379,6 +379,10 @@ def test_runs_are_compared_and_only_finished_ones_can_be_used(page: LabPage, qtb
     qtbot.waitUntil(lambda: page.runs.table.rowCount() == 2, timeout=PATIENCE_MS)
     texts = {page.runs.table.item(row, 1).text() for row in range(2)}
     assert texts == {"98.7 %", "stopped"}
+    table = page.runs.table
+    columns = range(table.columnCount())
+    empty = {column for column in columns if not any(table.item(row, column).text() for row in range(2))}
+    assert empty and {column for column in columns if table.isColumnHidden(column)} == empty
     row = next(row for row in range(2) if page.runs.table.item(row, 1).text() == "stopped")
     page.runs.table.selectRow(row)
     assert page.runs.chosen.folder == stopped
@@ -422,12 +426,15 @@ def test_a_training_that_fails_says_why_and_can_be_begun_again(
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
     with qtbot.waitSignal(page.problem, timeout=6 * PATIENCE_MS) as caught:
+        page.recipe.train_button.setFocus()
         page.recipe.train_button.click()
         assert page.recipe.stop_button.isEnabled()
+        assert page.window().focusWidget() is page.recipe.stop_button
     assert "too few" in str(caught.args[0])
     assert asked[0].data == data
     assert asked[0].out.parent == services.paths.data / "lab"
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
+    assert page.window().focusWidget() is page.recipe.train_button
 
 
 def test_what_is_in_use_is_shown_and_the_bundled_comes_back(page: LabPage, qtbot, services) -> None:

@@ -1319,6 +1319,18 @@ def test_the_verdict_follows_the_timeline_of_a_conversation(
     desk.player.position_s = (turns[0].start_s + turns[0].end_s) / 2
     desk.wait(lambda: desk.verdict.name == "anna")
     assert marked() == ["anna"]
+    # Once it has its name the row is still the chosen one, and has the keyboard's focus.
+    desk.player.position_s = (stranger.start_s + stranger.end_s) / 2
+    desk.wait(lambda: desk.verdict.name == "unknown")
+    desk.press(Qt.Key.Key_Space)
+    row = heard.names.index("Voice A")
+    heard.findChildren(QPushButton)[row].setFocus()
+    button(desk.verdict, "Name this voice…").click()
+    type_name(desk, "Dora")
+    desk.wait(lambda: heard.names[row] == "Dora" and marked() == ["Dora"])
+    assert heard.findChildren(QPushButton)[row] is heard.focusWidget()
+    desk.wait(lambda: desk.verdict.status.startswith("known"))
+    assert [each.text() for each in buttons(desk.verdict)] == ["Not Dora…"]  # said once is enough
 
 
 def test_pitch_lies_on_the_picture_at_its_frequency_and_goes_again(desk: Desk, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from voxdesk.spectrogram.scale import Axis
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.listen.candidates_card import CandidatesCard, line_words
 from voxdesk.ui.listen.heard_card import HeardCard
-from voxdesk.ui.listen.overview_strip import WaveformLane
+from voxdesk.ui.listen.overview_strip import OverviewStrip, WaveformLane
 from voxdesk.ui.listen.sound_card import SoundCard
 from voxdesk.ui.listen.spectrogram_controls import SpectrogramControls
 from voxdesk.ui.listen.stage import Stage
@@ -40,6 +40,7 @@ from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.parts.verdict_card import WIDTH_PX, VerdictCard
 from voxdesk.ui.style.theme import DARK, LIGHT
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_length, format_time, time_ticks
+from voxdesk.workflows.listen.waveform import Waveform
 
 PEOPLE = (Candidate(1, "Maria Lopez", 0.74), Candidate(2, "Jana Novak", 0.31))
 
@@ -315,6 +316,21 @@ def test_the_waveform_shows_the_selection(qtbot: QtBot) -> None:
     assert at(12.0) == at(14.0) != at(16.0)
     lane.set_selection(None)
     assert lane.grab().toImage().pixelColor(LEFT_PX + 80, 20).name() == at(16.0)
+
+
+@pytest.mark.parametrize(("loudest", "visible"), [(0.9, True), (0.05, True), (0.0005, False)])
+def test_soft_speech_is_seen_in_the_overview_but_silence_stays_flat(
+    qtbot: QtBot, loudest: float, visible: bool
+) -> None:
+    strip = OverviewStrip(DARK)
+    qtbot.addWidget(strip)
+    strip.resize(LEFT_PX + 400 + RIGHT_PX, 40)
+    strip.show_recording(4.0)
+    swing = np.full(400, loudest, np.float32)
+    swing[200:] = 0.0
+    strip.set_waveform(Waveform(-swing, swing, 0.01))
+    image = strip.grab().toImage()
+    assert (image.pixel(LEFT_PX + 100, 12) != image.pixel(LEFT_PX + 300, 12)) is visible
 
 
 def test_the_playhead_runs_through_all_lanes(strip: TimelineStrip) -> None:

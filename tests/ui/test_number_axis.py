@@ -75,6 +75,21 @@ def test_nothing_is_below_nothing(plot, speak) -> None:
     assert not [text for text in texts if text in ("-0", "-0,0")]
 
 
+def test_the_grid_does_not_cross_the_bars(qtbot) -> None:
+    made = Plot("title", "words", "recordings", "people", LIGHT)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.bars([0], [10], "accent", width=1.0)
+    made.plot.setRange(xRange=(-0.5, 0.5), yRange=(0, 10), padding=0)
+    made.show()
+    qtbot.waitExposed(made)
+    area = made.plot.getViewBox().sceneBoundingRect()
+    image = made.plot.grab().toImage()
+    middle = round(area.center().x())
+    rows = range(round(area.top()) + 3, round(area.bottom()) - 3)
+    assert len({image.pixel(middle, y) for y in rows}) == 1
+
+
 def test_numbers_do_not_run_into_each_other(qtbot, speak) -> None:
     speak("en")
     made = Plot("title", "words", "value", "coefficient", LIGHT)

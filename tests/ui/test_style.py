@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QStyle,
+    QStyleOptionButton,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -55,6 +56,30 @@ def test_a_drop_down_list_stands_below_its_box_and_marks_the_current_entry(place
     assert colours[1] == place.property("selected")
     assert colours[0] == colours[2] != colours[1]
     box.hidePopup()
+
+
+@pytest.mark.parametrize("kind", ["primary", "record"])
+def test_under_the_pointer_a_filled_button_looks_other_than_with_the_focus(place: QWidget, kind: str) -> None:
+    button = QPushButton("Train", place)
+    button.setProperty("kind", kind)
+    button.resize(90, 32)
+
+    def look(state: QStyle.StateFlag) -> QImage:
+        option = QStyleOptionButton()
+        option.initFrom(button)
+        option.text, option.state = button.text(), QStyle.StateFlag.State_Enabled | state
+        image = QImage(button.size(), QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
+        painter.end()
+        return image
+
+    flags = QStyle.StateFlag
+    plain, pointed, focused = look(flags.State_None), look(flags.State_MouseOver), look(flags.State_HasFocus)
+    edge, fill = (45, 0), (8, 16)
+    assert plain.pixel(*edge) == pointed.pixel(*edge) != focused.pixel(*edge)
+    assert plain.pixel(*fill) == focused.pixel(*fill) != pointed.pixel(*fill)
 
 
 def test_the_file_dialog_shows_its_buttons_columns_and_kinds_whole(place: QWidget, qtbot, tmp_path) -> None:

@@ -277,6 +277,8 @@ class CurvePlots(QWidget):
 def _spread(counts: Spread) -> str:
     if counts["least"] == counts["most"]:
         return tr("{most:g} each", **counts)
+    if counts["median"] == counts["least"]:
+        return tr("{least:g} to {most:g} each", **counts)  # of all, not only of half
     return tr("{least:g} to {most:g} each, half of the people have {median:g} or more", **counts)
 
 

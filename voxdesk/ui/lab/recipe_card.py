@@ -66,7 +66,6 @@ class RecipeCard(Card):
         self.weights = QLineEdit()
         self.weights.setAccessibleName(tr("Folder of weights"))
         browse = QPushButton(tr("Choose…"))
-        browse.setProperty("kind", "small")
         browse.setAccessibleName(tr("Choose the folder of weights"))
         browse.clicked.connect(self.weights_asked)
         self.weights.textChanged.connect(lambda _: self._show_state())
@@ -139,8 +138,13 @@ class RecipeCard(Card):
         at_hand = self.weights.text().strip() or weights_at_hand(self._network)
         lacks = self._needs_weights() and not at_hand
         self._weights_words.setVisible(lacks)
-        self.train_button.setEnabled(self._ready and not self._running and not lacks)
-        self.stop_button.setEnabled(self._running)
+        can_train = self._ready and not self._running and not lacks
+        buttons = ((self.train_button, can_train), (self.stop_button, self._running))
+        # First what can be pressed now, so that the focus goes on from one to the other and nowhere else.
+        for button, enabled in sorted(buttons, key=lambda each: not each[1]):
+            if not enabled and self.window().focusWidget() is button:
+                next((each for each, able in buttons if able), button).setFocus()
+            button.setEnabled(enabled)
 
     def _tell_chosen(self) -> None:
         self.chosen_changed.emit(self.task.currentData(), self.recipe.currentData())

@@ -127,8 +127,11 @@ class RunsTable(Card):
         kept = choose or (self.chosen.folder if self.chosen else None)
         self._runs = tuple(runs)
         self.table.setRowCount(len(self._runs))
+        cells = [_cells(run) for run in self._runs]
+        for column, texts in enumerate(zip(*cells, strict=True)):
+            self.table.setColumnHidden(column, not any(texts))  # no run has this figure: no room for it
         for row, run in enumerate(self._runs):
-            for column, text in enumerate(_cells(run)):
+            for column, text in enumerate(cells[row]):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text if column in _TEXTS else "")
                 item.setTextAlignment(_side(column))

@@ -13,23 +13,33 @@ from voxdesk.workflows.listen.waveform import Waveform
 _HEIGHT_PX = 40
 _TURNS_PX = 6
 _LEAST_WINDOW_PX = 6
+# Softer than this share of full scale a recording stays flat in the overview: it is silence, not speech.
+_SOFTEST = 0.02
 
 
 def paint_waveform(
-    painter: QPainter, waveform: Waveform, area: QRectF, span: tuple[float, float], colour: QColor
+    painter: QPainter,
+    waveform: Waveform,
+    area: QRectF,
+    span: tuple[float, float],
+    colour: QColor,
+    *,
+    fitted: bool = False,
 ) -> None:
-    """Draw the waveform of ``span`` seconds into ``area``, full scale from edge to edge."""
+    """Draw the waveform of ``span`` seconds into ``area``: full scale, or its own loudest, from edge to edge."""
     width = max(1, int(area.width()))
     low, high = waveform.over(*span, width)
     middle, half = area.center().y(), area.height() / 2
+    if fitted:
+        half /= max(_SOFTEST, float(high.max()), -float(low.min()))
     painter.setPen(QPen(colour, 1))
     painter.drawLines(
         [
             QLineF(
                 area.left() + x,
-                middle - half * min(1.0, float(high[x])) - 0.5,
+                max(area.top(), middle - half * float(high[x]) - 0.5),
                 area.left() + x,
-                middle - half * max(-1.0, float(low[x])) + 0.5,
+                min(area.bottom(), middle - half * float(low[x]) + 0.5),
             )
             for x in range(width)
         ]
@@ -105,7 +115,8 @@ class OverviewStrip(QWidget):
             return
         sound = area.adjusted(0, 2, 0, -_TURNS_PX - 2)
         if self._waveform is not None:
-            paint_waveform(painter, self._waveform, sound, (0.0, self._seconds), theme.colour("dim"))
+            whole = (0.0, self._seconds)
+            paint_waveform(painter, self._waveform, sound, whole, theme.colour("dim"), fitted=True)
         for turn, fill in self._turns:
             left, right = self._x(turn.start_s), self._x(turn.end_s)
             box = QRectF(left, area.bottom() - _TURNS_PX, max(1.0, right - left), _TURNS_PX)

@@ -136,9 +136,12 @@ class VerdictFlow(QObject):
         self._stage.show_turns_in_overview()
         heard.show_voices(voices)
         heard.setVisible(is_conversation(voices))
-        excerpt = self._presenter.excerpt
+        excerpt, place = self._presenter.excerpt, self._stage.timeline.current
+        label = "" if excerpt is None else excerpt.label
+        if place is not None and (excerpt is None or label):
+            label = self._stage.timeline.turns[place].label  # the voice may just have got its name
+        heard.mark(label)
         if excerpt is not None:
-            heard.mark(excerpt.label)
             self._presenter.show_given(self._given(self._label_of(excerpt)))
 
     @property

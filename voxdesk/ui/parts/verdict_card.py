@@ -145,7 +145,7 @@ class VerdictCard(Card):
         self._set(name, status, gender_words(gender), "" if own else _TONES.get(speaker.status, "dim"))
         self._name_models(speaker.model_id, "" if gender is None else gender.model_id)
         named = bool(given) or speaker.name is not None
-        self._right.setVisible(named and not own)
+        self._right.setVisible(named and not given)  # who has named it here is not asked once more
         self._other.setVisible(named)
         self._enrol.setVisible(not named)
         called = name.split(maxsplit=1)[0] if named else ""

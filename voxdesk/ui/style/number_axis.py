@@ -14,6 +14,8 @@ from voxdesk.ui.style.theme import Theme, interface_font
 _FONT_PX = 11
 # How much of the axis numbers may fill, by how many there are: PyQtGraph's own let wide ones touch.
 _FILLED = [(0, 0.6), (2, 0.4), (6, 0.2)]
+# Below PyQtGraph's ViewBox (-100): the grid belongs to the axis, and would cross out the bars.
+_BEHIND = -200
 
 
 class NumberAxis(pyqtgraph.AxisItem):
@@ -28,6 +30,7 @@ class NumberAxis(pyqtgraph.AxisItem):
 
     def set_look(self, theme: Theme, words: str) -> None:
         """The colours of the theme, and what the axis measures."""
+        self.setZValue(_BEHIND)  # not before: PlotItem sets its own
         self.setPen(theme.colour("line"))
         self.setTextPen(theme.colour("dim"))
         self.setLabel(words, **{"color": theme.dim, "font-size": f"{_FONT_PX}px"})

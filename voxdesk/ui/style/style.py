@@ -54,6 +54,9 @@ def stylesheet(theme: Theme) -> str:
     """
     icons = (bundled("resources") / "icons").as_posix()
     values = {name: getattr(theme, name) for name in theme.__slots__ if name not in ("people", "name")}
+    accent, record = theme.colour("accent"), theme.colour("record")
+    values["accent_hover"] = (accent.lighter(112) if theme.dark else accent.darker(114)).name()
+    values["record_hover"] = record.darker(114).name()  # its words are white in both palettes
     veil = theme.colour("background")
     text = _TEMPLATE.replace("@veil", f"rgba({veil.red()}, {veil.green()}, {veil.blue()}, 215)")
     for name, value in values.items():
@@ -98,12 +101,13 @@ QPushButton:disabled, QToolButton:disabled { color: @dim; background: @backgroun
 QPushButton:checked, QToolButton:checked { background: @selected; border-color: @accent; }
 QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-color: @accent;
   font-weight: 600; }
-QPushButton[kind="primary"]:hover { border-color: @text; }
+QPushButton[kind="primary"]:hover { background: @accent_hover; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @track; color: @dim; border-color: @track; }
 QPushButton[kind="record"] { background: @record; color: @on_record; border-color: @record;
   font-weight: 600; }
-QPushButton[kind="record"]:focus, QPushButton[kind="record"]:hover { border-color: @text; }
+QPushButton[kind="record"]:hover { background: @record_hover; }
+QPushButton[kind="record"]:focus { border-color: @text; }
 QPushButton[kind="record"]:disabled { background: @track; color: @dim; border-color: @track; }
 QPushButton[kind="danger"] { color: @bad; }
 QPushButton[kind="danger"]:disabled { color: @dim; }
