@@ -26,7 +26,7 @@ def paint_waveform(
     *,
     fitted: bool = False,
 ) -> None:
-    """Draw the waveform of ``span`` seconds into ``area``: full scale, or its own loudest, from edge to edge."""
+    """Draw ``span`` seconds into ``area``: full scale, or ``fitted`` its own loudest, from edge to edge."""
     width = max(1, int(area.width()))
     low, high = waveform.over(*span, width)
     middle, half = area.center().y(), area.height() / 2
