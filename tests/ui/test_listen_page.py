@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hands import button, buttons, click, wait_written
+from hands import button, buttons, click, wait_written, words
 from listening_parts import HEADSET, RATE, USB, FakePlayer, FakeRecorder
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -923,6 +923,7 @@ def test_a_closed_recording_leads_back_to_the_first_page(desk: Desk, known: None
     assert not close.possible()
     desk.page.change_settings(recent=(str(voices["anna"][1]),))
     desk.open(voices["anna"][1])
+    desk.wait(lambda: named(desk) == {"anna"})
     desk.page.file_flow.playing.play()
     assert close.possible()
     close.todo()
@@ -931,6 +932,9 @@ def test_a_closed_recording_leads_back_to_the_first_page(desk: Desk, known: None
     assert not desk.player.playing
     desk.wait(desk.stage.recent.isVisible)
     assert not close.possible()
+    (entry,) = desk.stage.recent.findChildren(QPushButton)
+    desk.wait(lambda: entry.accessibleName().startswith("anna-2.wav, anna, 0:"))  # who was heard in it
+    assert "\nanna\n" in words(desk.stage.recent)
 
 
 def test_without_a_trash_it_is_asked_once_more(desk: Desk, services: Services, known: None, voices) -> None:

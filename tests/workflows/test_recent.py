@@ -1,13 +1,23 @@
 """Recent recordings are described as far as they can be opened."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.workflows.listen.recent import CopyRequest, copy_recording, describe_recent
+from voxdesk.core.requests import EnrolRequest, TurnsRequest
+from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.listen.recent import (
+    CopyRequest,
+    WhoRequest,
+    copy_recording,
+    describe_recent,
+    name_recent,
+)
+from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.services import Services
 
 
@@ -21,6 +31,21 @@ def test_what_cannot_be_opened_keeps_nothing_from_being_listed(
     found = describe_recent(paths, services, CallbackContext())
     assert [each.path for each in found] == [folder, broken, voices["anna"][0]]
     assert [each.seconds is None for each in found] == [True, True, False]
+
+
+def test_who_is_in_it_is_told_of_what_was_heard_before_and_nothing_is_heard_for_it(
+    services: Services, voices: dict[str, list[Path]]
+) -> None:
+    ctx = CallbackContext()
+    enrol(EnrolRequest("anna", (voices["anna"][0],)), services, ctx)
+    path = voices["anna"][1]
+    asked = WhoRequest(describe_recent((path,), services, ctx), 0.01)
+    assert asked.recordings[0].people == ()
+    assert name_recent(asked, services, ctx) == ()  # it was never heard
+    identify_turns(TurnsRequest(path), services, ctx)
+    assert name_recent(asked, services, ctx) == (replace(asked.recordings[0], people=("anna",)),)
+    services.store.remove(services.store.find("anna").id)
+    assert name_recent(asked, services, ctx) == ()
 
 
 @pytest.mark.parametrize("year", [1890, 2_000_000])

@@ -11,7 +11,7 @@ from voxdesk.ui.listen.document import Document
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.parts.file_dialogs import show_in_folder
 from voxdesk.ui.parts.page import Page
-from voxdesk.workflows.listen.recent import describe_recent
+from voxdesk.workflows.listen.recent import RecentRecording, WhoRequest, describe_recent, name_recent
 
 
 class RecentFlow(QObject):
@@ -32,8 +32,17 @@ class RecentFlow(QObject):
             return
         paths = tuple(Path(each) for each in self._page.settings.recent)
         job = self._runner.submit(describe_recent, paths)
-        job.when_finished(self._stage.recent.show_recordings)
+        job.when_finished(self._list)
         job.failed.connect(self._page.problem)
+
+    def _list(self, recordings: tuple[RecentRecording, ...]) -> None:
+        """List them, then say who is in those that were heard before: that takes longer."""
+        self._stage.recent.show_recordings(recordings)
+        if recordings:
+            request = WhoRequest(recordings, self._page.settings.target_fpir)
+            job = self._runner.submit(name_recent, request)
+            job.when_finished(self._stage.recent.show_people)
+            job.failed.connect(self._page.problem)
 
     def _forget(self, path: Path) -> None:
         kept = tuple(each for each in self._page.settings.recent if Path(each) != path)

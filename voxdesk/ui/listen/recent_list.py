@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import length, moment
@@ -35,6 +35,7 @@ class RecentList(QWidget):
         self._rows.setColumnStretch(0, 2)
         self._rows.setColumnStretch(1, 3)
         layout.addLayout(self._rows)
+        self._told: dict[Path, tuple[QPushButton, QLabel]] = {}
         self.hide()
 
     def show_recordings(self, recordings: Sequence[RecentRecording]) -> None:
@@ -43,20 +44,27 @@ class RecentList(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._told = {}
         for row, each in enumerate(recordings[:_MOST]):
             for column, part in enumerate(self._parts(each)):
                 self._rows.addWidget(part, row, column)
         self.setVisible(bool(recordings))
 
+    def show_people(self, recordings: Sequence[RecentRecording]) -> None:
+        """Say who is in ``recordings``, as far as they are listed; the rows stay as they are."""
+        for each in recordings:
+            if each.path in self._told:
+                button, told = self._told[each.path]
+                button.setAccessibleName(_said(each))
+                told.setText(_short(", ".join(each.people), 46))
+
     def _parts(self, each: RecentRecording) -> tuple[QWidget, ...]:
-        name, people = each.path.name, ", ".join(each.people)
-        lasts = "" if each.seconds is None else length(each.seconds)
+        name, people = each.path.name, label(_short(", ".join(each.people), 46), "dim")
         button = QPushButton(_short(name))
         button.setProperty("kind", "small")
         button.setStyleSheet("text-align: left;")
         button.setToolTip(str(each.path))
-        told = [name, people, lasts, moment(each.made)]
-        button.setAccessibleName(", ".join(part for part in told if part))
+        button.setAccessibleName(_said(each))
         button.clicked.connect(partial(self._choose, each.path))
         more = QToolButton()
         more.setProperty("kind", "quiet")
@@ -67,10 +75,11 @@ class RecentList(QWidget):
         more.clicked.connect(lambda: self._ask_menu(each.path, more, QPoint(0, more.height())))
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         button.customContextMenuRequested.connect(lambda at: self._ask_menu(each.path, button, at))
+        self._told[each.path] = button, people
         return (
             button,
-            label(_short(people, 46), "dim"),
-            label(lasts, "dim"),
+            people,
+            label(_lasts(each), "dim"),
             label(moment(each.made), "dim"),
             more,
         )
@@ -80,6 +89,15 @@ class RecentList(QWidget):
 
     def _choose(self, path: Path) -> None:
         self.chosen.emit(path)
+
+
+def _lasts(each: RecentRecording) -> str:
+    return "" if each.seconds is None else length(each.seconds)
+
+
+def _said(each: RecentRecording) -> str:
+    told = (each.path.name, ", ".join(each.people), _lasts(each), moment(each.made))
+    return ", ".join(part for part in told if part)
 
 
 def _short(words: str, most: int = 36) -> str:

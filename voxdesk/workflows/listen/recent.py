@@ -1,7 +1,8 @@
 """Describes recent recordings, and moves or copies a recording of one's own."""
 
 import contextlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +12,12 @@ from voxdesk.core.errors import DataError, UserError, os_reason
 from voxdesk.core.files import changed_at, copy_bytes, write_atomically
 from voxdesk.core.outputs import check_output
 from voxdesk.core.reading import open_binary
+from voxdesk.core.types import Turn
+from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
 from voxdesk.workflows.listen.edited_timelines import recall_turns
+from voxdesk.workflows.listen.segmentation import known_speech
+from voxdesk.workflows.listen.voice_groups import group_speech
+from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
@@ -27,6 +33,14 @@ class RecentRecording:
     made: datetime
     seconds: float | None
     people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhoRequest:
+    """Ask who is in ``recordings``, at most the share ``fpir`` of strangers named."""
+
+    recordings: tuple[RecentRecording, ...]
+    fpir: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +78,40 @@ def describe_recent(
                 seconds = file.info.seconds
             if about.st_size <= _MOST_HASHED_BYTES:
                 kept = recall_turns(services.paths, hash_of(path, ctx.check))
-                turns = kept.turns if kept is not None else ()
-                people = tuple(dict.fromkeys(turn.name for turn in turns if turn.name is not None))
+                people = _names(kept.turns if kept is not None else ())
         found.append(RecentRecording(path, changed_at(about), seconds, people))
     return tuple(found)
+
+
+def name_recent(request: WhoRequest, services: Services, ctx: Context) -> tuple[RecentRecording, ...]:
+    """Return those of which nobody was told, with who is in them as far as they were heard before.
+
+    Nothing is listened to, and nobody counts as heard by it.
+    """
+    found = []
+    for each in request.recordings:
+        ctx.check()
+        if each.people or each.seconds is None:
+            continue
+        with contextlib.suppress(UserError, OSError):  # as above
+            people = _names(_heard_before(each.path, request.fpir, services, ctx))
+            found += [replace(each, people=people)] if people else []
+    return tuple(found)
+
+
+def _heard_before(path: Path, fpir: float, services: Services, ctx: Context) -> tuple[Turn, ...]:
+    """The turns of a recording by what a cache keeps of it; none where that does not suffice for names."""
+    if path.stat().st_size > _MOST_HASHED_BYTES or services.hub.closed_set() is not None:
+        return ()
+    speech = known_speech(path, services, ctx)
+    if speech is None:
+        return ()
+    heard = group_speech(speech, services, Quiet(ctx))
+    return name_groups(NameGroupsRequest(heard, fpir, noted=False), services, ctx).turns
+
+
+def _names(turns: Sequence[Turn]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(turn.name for turn in turns if turn.name is not None))
 
 
 def copy_recording(request: CopyRequest, services: Services, ctx: Context) -> Path:
