@@ -1188,6 +1188,10 @@
             <translation>Koeffizienten</translation>
         </message>
         <message>
+            <source>Colour Map</source>
+            <translation>Farbskala</translation>
+        </message>
+        <message>
             <source>Colour map</source>
             <translation>Farbskala</translation>
         </message>
@@ -2020,6 +2024,10 @@
             <translation>F1</translation>
         </message>
         <message>
+            <source>FFT Size</source>
+            <translation>FFT-Größe</translation>
+        </message>
+        <message>
             <source>FFT size</source>
             <translation>FFT-Größe</translation>
         </message>
@@ -2246,6 +2254,10 @@
         <message>
             <source>Free some space or check the folder's permissions.</source>
             <translation>Schaffen Sie Platz oder prüfen Sie die Rechte des Ordners.</translation>
+        </message>
+        <message>
+            <source>Frequency Axis</source>
+            <translation>Frequenzachse</translation>
         </message>
         <message>
             <source>Frequency axis</source>
@@ -3490,6 +3502,10 @@
         <message>
             <source>Models that answered: {models}</source>
             <translation>Modelle, die geantwortet haben: {models}</translation>
+        </message>
+        <message>
+            <source>More About the Picture</source>
+            <translation>Mehr zum Bild</translation>
         </message>
         <message>
             <source>More about the picture</source>
@@ -5624,6 +5640,10 @@
             <translation>Spektrogramm der gewählten Aufnahme</translation>
         </message>
         <message>
+            <source>Spectrogram: {what}</source>
+            <translation>Spektrogramm: {what}</translation>
+        </message>
+        <message>
             <source>Speech</source>
             <translation>Sprache</translation>
         </message>
@@ -7548,8 +7568,16 @@
             <translation>Fenster</translation>
         </message>
         <message>
+            <source>Window Function</source>
+            <translation>Fensterfunktion</translation>
+        </message>
+        <message>
             <source>Window of its features</source>
             <translation>Fenster seiner Merkmale</translation>
+        </message>
+        <message>
+            <source>Window, overlap, zero padding, pre-emphasis, levels, highest frequency, pitch, formants</source>
+            <translation>Fenster, Überlappung, Nullen, Preemphase, Pegel, höchste Frequenz, Tonhöhe, Formanten</translation>
         </message>
         <message>
             <source>With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them were strangers, {named_after:.1f} % of their recordings would be given a name instead of {named_before:.1f} %. Of the people you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
@@ -8104,6 +8132,14 @@
             <translation>weiblich</translation>
         </message>
         <message>
+            <source>fft hann hamming</source>
+            <translation>fft hann hamming</translation>
+        </message>
+        <message>
+            <source>fft resolution bins narrow-band broad-band</source>
+            <translation>fft auflösung schmalband breitband</translation>
+        </message>
+        <message>
             <source>file checked</source>
             <translation>Datei geprüft</translation>
         </message>
@@ -8350,6 +8386,10 @@
         <message>
             <source>limit and least_share must be below 1</source>
             <translation>limit und least_share müssen unter 1 liegen</translation>
+        </message>
+        <message>
+            <source>linear log mel octave scale</source>
+            <translation>linear logarithmisch mel oktave skala</translation>
         </message>
         <message>
             <source>list everything</source>
@@ -8664,8 +8704,16 @@
             <translation>andere Aufnahmen und Personen</translation>
         </message>
         <message>
+            <source>overlap padding pre-emphasis decibels range contrast</source>
+            <translation>überlappung auffüllen vorverzerrung dezibel bereich kontrast</translation>
+        </message>
+        <message>
             <source>pairs of one, of two people</source>
             <translation>Paare von einer, von zwei Personen</translation>
+        </message>
+        <message>
+            <source>palette grey magma viridis</source>
+            <translation>farben grau magma viridis</translation>
         </message>
         <message>
             <source>pan scroll</source>

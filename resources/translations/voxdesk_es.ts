@@ -1188,6 +1188,10 @@
             <translation>Coeficientes</translation>
         </message>
         <message>
+            <source>Colour Map</source>
+            <translation>Mapa de color</translation>
+        </message>
+        <message>
             <source>Colour map</source>
             <translation>Mapa de color</translation>
         </message>
@@ -2020,6 +2024,10 @@
             <translation>F1</translation>
         </message>
         <message>
+            <source>FFT Size</source>
+            <translation>Tamaño de la FFT</translation>
+        </message>
+        <message>
             <source>FFT size</source>
             <translation>Tamaño de la FFT</translation>
         </message>
@@ -2246,6 +2254,10 @@
         <message>
             <source>Free some space or check the folder's permissions.</source>
             <translation>Libere espacio o compruebe los permisos de la carpeta.</translation>
+        </message>
+        <message>
+            <source>Frequency Axis</source>
+            <translation>Eje de frecuencia</translation>
         </message>
         <message>
             <source>Frequency axis</source>
@@ -3490,6 +3502,10 @@
         <message>
             <source>Models that answered: {models}</source>
             <translation>Modelos que respondieron: {models}</translation>
+        </message>
+        <message>
+            <source>More About the Picture</source>
+            <translation>Más sobre la imagen</translation>
         </message>
         <message>
             <source>More about the picture</source>
@@ -5624,6 +5640,10 @@
             <translation>Espectrograma de la grabación elegida</translation>
         </message>
         <message>
+            <source>Spectrogram: {what}</source>
+            <translation>Espectrograma: {what}</translation>
+        </message>
+        <message>
             <source>Speech</source>
             <translation>Habla</translation>
         </message>
@@ -7548,8 +7568,16 @@
             <translation>Ventana</translation>
         </message>
         <message>
+            <source>Window Function</source>
+            <translation>Función de ventana</translation>
+        </message>
+        <message>
             <source>Window of its features</source>
             <translation>Ventana de sus rasgos</translation>
+        </message>
+        <message>
+            <source>Window, overlap, zero padding, pre-emphasis, levels, highest frequency, pitch, formants</source>
+            <translation>Ventana, solape, relleno con ceros, preénfasis, niveles, frecuencia más alta, tono, formantes</translation>
         </message>
         <message>
             <source>With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them were strangers, {named_after:.1f} % of their recordings would be given a name instead of {named_before:.1f} %. Of the people you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
@@ -8104,6 +8132,14 @@
             <translation>femenina</translation>
         </message>
         <message>
+            <source>fft hann hamming</source>
+            <translation>fft hann hamming</translation>
+        </message>
+        <message>
+            <source>fft resolution bins narrow-band broad-band</source>
+            <translation>fft resolución banda estrecha banda ancha</translation>
+        </message>
+        <message>
             <source>file checked</source>
             <translation>archivo comprobado</translation>
         </message>
@@ -8350,6 +8386,10 @@
         <message>
             <source>limit and least_share must be below 1</source>
             <translation>limit y least_share deben ser menores que 1</translation>
+        </message>
+        <message>
+            <source>linear log mel octave scale</source>
+            <translation>lineal logarítmica mel octava escala</translation>
         </message>
         <message>
             <source>list everything</source>
@@ -8664,8 +8704,16 @@
             <translation>otras grabaciones y personas</translation>
         </message>
         <message>
+            <source>overlap padding pre-emphasis decibels range contrast</source>
+            <translation>solapamiento relleno preénfasis decibelios rango contraste</translation>
+        </message>
+        <message>
             <source>pairs of one, of two people</source>
             <translation>pares de una, de dos personas</translation>
+        </message>
+        <message>
+            <source>palette grey magma viridis</source>
+            <translation>colores gris magma viridis</translation>
         </message>
         <message>
             <source>pan scroll</source>

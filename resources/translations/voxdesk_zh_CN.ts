@@ -1172,6 +1172,10 @@
             <translation>系数</translation>
         </message>
         <message>
+            <source>Colour Map</source>
+            <translation>配色</translation>
+        </message>
+        <message>
             <source>Colour map</source>
             <translation>配色</translation>
         </message>
@@ -2004,6 +2008,10 @@
             <translation>F1</translation>
         </message>
         <message>
+            <source>FFT Size</source>
+            <translation>FFT 大小</translation>
+        </message>
+        <message>
             <source>FFT size</source>
             <translation>FFT 大小</translation>
         </message>
@@ -2230,6 +2238,10 @@
         <message>
             <source>Free some space or check the folder's permissions.</source>
             <translation>请腾出空间，或检查文件夹的权限。</translation>
+        </message>
+        <message>
+            <source>Frequency Axis</source>
+            <translation>频率轴</translation>
         </message>
         <message>
             <source>Frequency axis</source>
@@ -3474,6 +3486,10 @@
         <message>
             <source>Models that answered: {models}</source>
             <translation>给出答案的模型：{models}</translation>
+        </message>
+        <message>
+            <source>More About the Picture</source>
+            <translation>更多图像设置</translation>
         </message>
         <message>
             <source>More about the picture</source>
@@ -5608,6 +5624,10 @@
             <translation>所选录音的频谱图</translation>
         </message>
         <message>
+            <source>Spectrogram: {what}</source>
+            <translation>频谱图：{what}</translation>
+        </message>
+        <message>
             <source>Speech</source>
             <translation>语音</translation>
         </message>
@@ -7532,8 +7552,16 @@
             <translation>窗函数</translation>
         </message>
         <message>
+            <source>Window Function</source>
+            <translation>窗函数</translation>
+        </message>
+        <message>
             <source>Window of its features</source>
             <translation>特征的窗函数</translation>
+        </message>
+        <message>
+            <source>Window, overlap, zero padding, pre-emphasis, levels, highest frequency, pitch, formants</source>
+            <translation>窗函数、重叠、补零、预加重、电平、最高频率、音高、共振峰</translation>
         </message>
         <message>
             <source>With your {people}, a name needs a score of {after:.2f} instead of {before:.2f}. If all of them were strangers, {named_after:.1f} % of their recordings would be given a name instead of {named_before:.1f} %. Of the people you know, {missed_after:.1f} % would stay unknown instead of {missed_before:.1f} %. You can go back at any time.</source>
@@ -8088,6 +8116,14 @@
             <translation>女声</translation>
         </message>
         <message>
+            <source>fft hann hamming</source>
+            <translation>fft hann hamming</translation>
+        </message>
+        <message>
+            <source>fft resolution bins narrow-band broad-band</source>
+            <translation>fft 分辨率 窄带 宽带</translation>
+        </message>
+        <message>
             <source>file checked</source>
             <translation>文件已检查</translation>
         </message>
@@ -8334,6 +8370,10 @@
         <message>
             <source>limit and least_share must be below 1</source>
             <translation>limit 和 least_share 必须小于 1</translation>
+        </message>
+        <message>
+            <source>linear log mel octave scale</source>
+            <translation>线性 对数 梅尔 倍频程 刻度</translation>
         </message>
         <message>
             <source>list everything</source>
@@ -8648,8 +8688,16 @@
             <translation>录音和人都不同</translation>
         </message>
         <message>
+            <source>overlap padding pre-emphasis decibels range contrast</source>
+            <translation>重叠 补零 预加重 分贝 范围 对比度</translation>
+        </message>
+        <message>
             <source>pairs of one, of two people</source>
             <translation>一人、两人的配对数</translation>
+        </message>
+        <message>
+            <source>palette grey magma viridis</source>
+            <translation>颜色 灰度 magma viridis</translation>
         </message>
         <message>
             <source>pan scroll</source>

@@ -1275,6 +1275,27 @@ def test_nothing_is_cut_off(desk: Desk, known: None, voices, size: tuple[int, in
             assert right <= desk.page.width(), each.text()
 
 
+def test_in_the_smallest_window_the_recording_is_called_by_its_whole_name(desk: Desk, voices) -> None:
+    desk.page.resize(1024 - 82, 640)  # the rest is the rail
+    desk.open(voices["anna"][1])
+    picture = desk.stage.picture
+    said = words(picture).split("\n")
+    assert "anna-2.wav" in said and picture.note in said
+
+
+def test_a_palette_command_unfolds_a_choice_about_the_picture(desk: Desk, voices) -> None:
+    desk.open(voices["anna"][1])
+    commands = {command.id: command for command in desk.page.commands()}
+    controls = desk.stage.picture.controls
+    desk.wait(commands["listen.fft_size"].possible)
+    commands["listen.fft_size"].todo()
+    assert controls.fft_size.view().isVisible()
+    controls.fft_size.hidePopup()
+    commands["listen.window_kind"].todo()
+    assert controls.panel.isVisible() and controls.window_kind.isVisible()
+    controls.panel.hide()
+
+
 def test_a_wide_window_stretches_no_button(desk: Desk) -> None:
     desk.page.resize(2400, 1300)
     desk.qtbot.wait(50)

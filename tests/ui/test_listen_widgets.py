@@ -94,6 +94,17 @@ def test_the_meter_shows_level_peak_hold_and_clipping(qtbot: QtBot) -> None:
     assert meter.text() == ""
 
 
+def test_the_narrowest_meter_still_shows_the_level(qtbot: QtBot) -> None:
+    meter = LevelMeter(DARK)
+    qtbot.addWidget(meter)
+    meter.resize(meter.minimumWidth(), 32)
+    quiet = meter.grab().toImage()
+    meter.feed(np.full(10, 0.5, np.float32), 0.015)
+    loud = meter.grab().toImage()
+    lit = [x for x in range(meter.width()) if loud.pixel(x, 16) != quiet.pixel(x, 16)]
+    assert len(lit) > meter.width() / 2
+
+
 def test_the_verdict_is_said_on_lines_that_do_not_break(qtbot: QtBot) -> None:
     card = VerdictCard()
     card.resize(288, 170)

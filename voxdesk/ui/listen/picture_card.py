@@ -41,6 +41,9 @@ class PictureCard(QFrame):
         self.document.setAccessibleName(tr("This recording"))
         self.document.setToolTip(tr("Save, rename or find this recording"))
         self.document.setStyleSheet("padding: 2px 6px;")
+        policy = self.document.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the title stands above the picture, with the button or not
+        self.document.setSizePolicy(policy)
         self.view = SpectrogramView(look, theme)
         self.selection_bar = SelectionBar(theme, self.view)
         self.markers = MarkerLane(theme)

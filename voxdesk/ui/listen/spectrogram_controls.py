@@ -91,7 +91,7 @@ class SpectrogramControls(QWidget):
         self.more = QToolButton()
         self.more.setAccessibleName(tr("More about the picture"))
         self.more.setToolTip(
-            tr("Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants")
+            tr("Window, overlap, zero padding, pre-emphasis, levels, highest frequency, pitch, formants")
         )
         self.more.setIconSize(QSize(16, 16))
         # The program's own padding leaves no room for the icon; the panel is a child and keeps its own.
@@ -102,7 +102,6 @@ class SpectrogramControls(QWidget):
         at_hand = (
             (self.axis, 84),
             (self.fft_size, 82),
-            (self.window_kind, 104),
             (self.colours, 96),
             (self.more, 36),
         )
@@ -149,6 +148,15 @@ class SpectrogramControls(QWidget):
             blocked = spin.blockSignals(True)
             spin.setValue(round(level))
             spin.blockSignals(blocked)
+
+    def unfold(self, name: str) -> None:
+        """Show what can be chosen in the control ``name`` of this class, or the panel that it is in."""
+        control = getattr(self, name)
+        if control in (self.axis, self.fft_size, self.colours):
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            control.showPopup()
+        else:
+            self._show_panel()
 
     def set_theme(self, theme: Theme) -> None:
         """Icon in the theme's colour."""
@@ -202,6 +210,7 @@ class SpectrogramControls(QWidget):
         form = QFormLayout(panel)
         form.setContentsMargins(14, 12, 14, 12)
         form.setSpacing(8)
+        form.addRow(label(tr("Window"), "dim"), self.window_kind)
         form.addRow(label(tr("Overlap"), "dim"), self.overlap)
         form.addRow(label(tr("Zero padding"), "dim"), self.padding)
         form.addRow(label(tr("Pre-emphasis"), "dim"), self.emphasis)
@@ -219,7 +228,7 @@ class SpectrogramControls(QWidget):
         corner = self.more.mapToGlobal(QPoint(self.more.width() - self.panel.width(), self.more.height() + 4))
         self.panel.move(corner)
         self.panel.show()
-        self.overlap.setFocus()
+        self.window_kind.setFocus()
 
 
 def _choice(name: str, items: Sequence[tuple[str, str | float]]) -> QComboBox:

@@ -16,6 +16,15 @@ CHANNELS = (
     (ChannelUse.APART, mark("Each Apart")),
 )
 
+# What the picture is made by: the name of its control, what it is called, and other words for it.
+_PICTURE = (
+    ("axis", mark("Frequency Axis"), mark("linear log mel octave scale")),
+    ("fft_size", mark("FFT Size"), mark("fft resolution bins narrow-band broad-band")),
+    ("window_kind", mark("Window Function"), mark("fft hann hamming")),
+    ("colours", mark("Colour Map"), mark("palette grey magma viridis")),
+    ("more", mark("More About the Picture"), mark("overlap padding pre-emphasis decibels range contrast")),
+)
+
 
 def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
     """Undo and redo with their keys; the panel's own actions and all exports by name."""
@@ -135,6 +144,19 @@ def view_commands(stage: Stage) -> tuple[Command, ...]:
             menu="view",
             checked=picture.wave.isChecked,
             bare_key="W",
+        ),
+        *(
+            Command(
+                f"listen.{name}",
+                tr("Spectrogram: {what}", what=tr(words)),
+                partial(picture.controls.unfold, name),
+                menu="view",
+                possible=there,
+                synonyms=tr(synonyms),
+                submenu=tr("Spectrogram"),
+                entry=tr(words),
+            )
+            for name, words, synonyms in _PICTURE
         ),
         *(
             Command(

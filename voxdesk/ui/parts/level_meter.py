@@ -17,6 +17,8 @@ CLIP_LIGHT_S = 2.0
 _FALL_DB_PER_S = 24.0  # as a peak programme meter falls (IEC 60268-10, type I: 20 dB in 1.7 s, rounded up)
 _FULL_SCALE = 0.999
 _CAUTION_DB = -3.0
+_LIGHT_PX, _WORDS_PX = 18, 56
+_WIDE_PX = 140  # below it the bar has the room, and no words stand beside it
 
 
 class LevelMeter(QWidget):
@@ -81,7 +83,8 @@ class LevelMeter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         theme, middle = self._theme, self.height() / 2
-        bar = QRectF(0, middle - 4.5, self.width() - 74, 9)
+        words_px = _WORDS_PX if self.width() >= _WIDE_PX else 0
+        bar = QRectF(0, middle - 4.5, self.width() - _LIGHT_PX - words_px, 9)
         painter.setBrush(theme.colour("track"))
         painter.drawRoundedRect(bar, 3, 3)
         painter.setBrush(theme.colour(self._tone()))
@@ -91,9 +94,11 @@ class LevelMeter(QWidget):
             painter.fillRect(QRectF(min(x, bar.right() - 2), bar.top(), 2, 9), theme.colour("warn"))
         painter.setBrush(theme.colour("bad" if self.clipping else "track"))
         painter.drawRoundedRect(QRectF(bar.right() + 4, bar.top(), 9, 9), 3, 3)
+        if not words_px:
+            return
         painter.setPen(theme.colour("dim"))
         painter.setFont(interface_font(12))
-        box = QRectF(bar.right() + 18, 0, 56, self.height())
+        box = QRectF(bar.right() + 18, 0, words_px, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
 
     def _tone(self) -> str:
