@@ -7892,8 +7892,28 @@
             <translation>lesezeichen liste</translation>
         </message>
         <message>
+            <source>by chunk, chunks of one clip on both sides</source>
+            <translation>nach Stück, Stücke eines Ausschnitts auf beiden Seiten</translation>
+        </message>
+        <message>
+            <source>by clip, the same speakers on both sides</source>
+            <translation>nach Ausschnitt, dieselben Sprecher auf beiden Seiten</translation>
+        </message>
+        <message>
             <source>by its picture alone</source>
             <translation>allein nach seinem Bild</translation>
+        </message>
+        <message>
+            <source>by recording (no speaker labels)</source>
+            <translation>nach Aufnahme (ohne Sprecherangaben)</translation>
+        </message>
+        <message>
+            <source>by session (else recording) within each speaker</source>
+            <translation>nach Sitzung (sonst Aufnahme) je Sprecher</translation>
+        </message>
+        <message>
+            <source>by speaker</source>
+            <translation>nach Sprecher</translation>
         </message>
         <message>
             <source>by speaker (recommended)</source>
@@ -8080,6 +8100,10 @@
             <translation>jede Frequenz</translation>
         </message>
         <message>
+            <source>encoder</source>
+            <translation>Encoder</translation>
+        </message>
+        <message>
             <source>encoder {model_id} · {promise}</source>
             <translation>Encoder {model_id} · {promise}</translation>
         </message>
@@ -8170,6 +8194,10 @@
         <message>
             <source>frames {share}</source>
             <translation>Rahmen {share}</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>Geschlecht</translation>
         </message>
         <message>
             <source>genders</source>
@@ -9028,6 +9056,10 @@
             <translation>klingt männlich</translation>
         </message>
         <message>
+            <source>speaker</source>
+            <translation>Sprecher</translation>
+        </message>
+        <message>
             <source>spectrogram</source>
             <translation>Spektrogramm</translation>
         </message>
@@ -9086,6 +9118,10 @@
         <message>
             <source>the Hugging Face cache</source>
             <translation>dem Hugging-Face-Zwischenspeicher</translation>
+        </message>
+        <message>
+            <source>the data set's own, by speaker</source>
+            <translation>die der Daten, nach Sprecher</translation>
         </message>
         <message>
             <source>the file is missing</source>

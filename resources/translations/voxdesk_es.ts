@@ -7892,8 +7892,28 @@
             <translation>marcapáginas lista</translation>
         </message>
         <message>
+            <source>by chunk, chunks of one clip on both sides</source>
+            <translation>por trozo, trozos de un fragmento en ambos lados</translation>
+        </message>
+        <message>
+            <source>by clip, the same speakers on both sides</source>
+            <translation>por fragmento, los mismos hablantes en ambos lados</translation>
+        </message>
+        <message>
             <source>by its picture alone</source>
             <translation>solo por su imagen</translation>
+        </message>
+        <message>
+            <source>by recording (no speaker labels)</source>
+            <translation>por grabación (sin etiquetas de hablante)</translation>
+        </message>
+        <message>
+            <source>by session (else recording) within each speaker</source>
+            <translation>por sesión (o grabación) de cada hablante</translation>
+        </message>
+        <message>
+            <source>by speaker</source>
+            <translation>por hablante</translation>
         </message>
         <message>
             <source>by speaker (recommended)</source>
@@ -8080,6 +8100,10 @@
             <translation>cada frecuencia</translation>
         </message>
         <message>
+            <source>encoder</source>
+            <translation>codificador</translation>
+        </message>
+        <message>
             <source>encoder {model_id} · {promise}</source>
             <translation>codificador {model_id} · {promise}</translation>
         </message>
@@ -8170,6 +8194,10 @@
         <message>
             <source>frames {share}</source>
             <translation>tramas {share}</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>género</translation>
         </message>
         <message>
             <source>genders</source>
@@ -9028,6 +9056,10 @@
             <translation>suena masculina</translation>
         </message>
         <message>
+            <source>speaker</source>
+            <translation>hablante</translation>
+        </message>
+        <message>
             <source>spectrogram</source>
             <translation>espectrograma</translation>
         </message>
@@ -9086,6 +9118,10 @@
         <message>
             <source>the Hugging Face cache</source>
             <translation>la caché de Hugging Face</translation>
+        </message>
+        <message>
+            <source>the data set's own, by speaker</source>
+            <translation>la de los datos, por hablante</translation>
         </message>
         <message>
             <source>the file is missing</source>

@@ -5533,7 +5533,7 @@
         </message>
         <message>
             <source>Sound</source>
-            <translation>声音</translation>
+            <translation>音频</translation>
         </message>
         <message>
             <source>Sound (*.wav *.flac)</source>
@@ -7876,8 +7876,28 @@
             <translation>书签 列表</translation>
         </message>
         <message>
+            <source>by chunk, chunks of one clip on both sides</source>
+            <translation>按小段，同一片段的小段在两边</translation>
+        </message>
+        <message>
+            <source>by clip, the same speakers on both sides</source>
+            <translation>按片段，两边有相同的说话人</translation>
+        </message>
+        <message>
             <source>by its picture alone</source>
             <translation>仅根据图片</translation>
+        </message>
+        <message>
+            <source>by recording (no speaker labels)</source>
+            <translation>按录音（没有说话人标签）</translation>
+        </message>
+        <message>
+            <source>by session (else recording) within each speaker</source>
+            <translation>在每位说话人内按场次（否则按录音）</translation>
+        </message>
+        <message>
+            <source>by speaker</source>
+            <translation>按说话人</translation>
         </message>
         <message>
             <source>by speaker (recommended)</source>
@@ -8064,6 +8084,10 @@
             <translation>逐频率</translation>
         </message>
         <message>
+            <source>encoder</source>
+            <translation>编码器</translation>
+        </message>
+        <message>
             <source>encoder {model_id} · {promise}</source>
             <translation>编码器 {model_id} · {promise}</translation>
         </message>
@@ -8154,6 +8178,10 @@
         <message>
             <source>frames {share}</source>
             <translation>帧 {share}</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>性别</translation>
         </message>
         <message>
             <source>genders</source>
@@ -9012,6 +9040,10 @@
             <translation>听起来像男声</translation>
         </message>
         <message>
+            <source>speaker</source>
+            <translation>说话人</translation>
+        </message>
+        <message>
             <source>spectrogram</source>
             <translation>频谱图</translation>
         </message>
@@ -9070,6 +9102,10 @@
         <message>
             <source>the Hugging Face cache</source>
             <translation>Hugging Face 缓存</translation>
+        </message>
+        <message>
+            <source>the data set's own, by speaker</source>
+            <translation>数据自带，按说话人</translation>
         </message>
         <message>
             <source>the file is missing</source>

@@ -35,6 +35,16 @@ _COLUMNS = (
     (mark("Training time"), ""),
     (mark("Size"), ""),
 )
+# What is written with a run in English, as tr() finds it.
+_SPLITS = (
+    mark("by speaker"),
+    mark("the data set's own, by speaker"),
+    mark("by recording (no speaker labels)"),
+    mark("by clip, the same speakers on both sides"),
+    mark("by chunk, chunks of one clip on both sides"),
+    mark("by session (else recording) within each speaker"),
+)
+_TASKS = (mark("gender"), mark("speaker"), mark("encoder"))
 _TEXTS = (0, 7)  # all others are numbers
 _LEAST_PX = 176  # the header and four runs
 
@@ -53,8 +63,9 @@ class RunsTable(Card):
     export_asked = Signal(str, object)
 
     def __init__(self) -> None:
-        super().__init__(tr("Runs"))
+        super().__init__()
         self._runs: tuple[Run, ...] = ()
+        self.body.addLayout(self._build_head())
         self.table = QTableWidget(0, len(_COLUMNS))
         self.table.setAccessibleName(tr("Runs"))
         self.table.setHorizontalHeaderLabels([tr(title) for title, _ in _COLUMNS])
@@ -83,15 +94,11 @@ class RunsTable(Card):
         offer_in_menu(self.table, (self.use_button, self.resume_button, self.evaluate_button))
         self.show_runs(())
 
-    def _build_buttons(self) -> QHBoxLayout:
+    def _build_head(self) -> QHBoxLayout:
+        """The heading, with what is about all runs: with the others it has no room in a small window."""
         row = spaced(QHBoxLayout(), 8)
-        self.use_button = QPushButton(tr("Use on Listen"))
-        self.use_button.setProperty("kind", "primary")
-        self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))
-        self.resume_button = QPushButton(tr("Resume training"))
-        self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
-        self.evaluate_button = QPushButton(tr("Test on Other Data…"))
-        self.evaluate_button.clicked.connect(lambda: self.evaluate_asked.emit(self.chosen))
+        row.addWidget(label(tr("Runs").upper(), "heading"))
+        row.addStretch(1)
         self.published_button = QPushButton(tr("Published…"))
         self.published_button.setToolTip(
             tr("What was published of each method, beside what was measured here")
@@ -103,12 +110,24 @@ class RunsTable(Card):
         for suffix, words in KINDS:
             menu.addAction(tr(words), partial(self._export, suffix))
         self.export_button.setMenu(menu)
+        for button in (self.published_button, self.export_button):
+            button.setProperty("kind", "small")
+            row.addWidget(button)
+        return row
+
+    def _build_buttons(self) -> QHBoxLayout:
+        row = spaced(QHBoxLayout(), 8)
+        self.use_button = QPushButton(tr("Use on Listen"))
+        self.use_button.setProperty("kind", "primary")
+        self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))
+        self.resume_button = QPushButton(tr("Resume training"))
+        self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
+        self.evaluate_button = QPushButton(tr("Test on Other Data…"))
+        self.evaluate_button.clicked.connect(lambda: self.evaluate_asked.emit(self.chosen))
         row.addWidget(self.use_button)
         row.addWidget(self.resume_button)
         row.addWidget(self.evaluate_button)
-        row.addWidget(self.published_button)
         row.addStretch(1)
-        row.addWidget(self.export_button)
         return row
 
     @property
@@ -185,7 +204,7 @@ def _cells(run: Run) -> tuple[str, ...]:
         _percent(figures["eer"]),
         _percent(figures["top5"]),
         _percent(rejection["fnir"] if rejection else None),
-        f"{run.result['split']} · {figures['features']}",
+        f"{tr(run.result['split'])} · {figures['features']}",
         duration(figures["training_s"]),
         size(figures["size_bytes"]),
     )
