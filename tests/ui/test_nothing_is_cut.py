@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionViewItem,
     QTableView,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -158,6 +159,10 @@ def test_no_page_cuts_a_button_or_a_choice(code, speak, qtbot, services, runner)
             qtbot.wait(20)
             assert window.width() == SMALL[0]
             assert left_cut(window, qtbot) == [], name
+            for tabs in window.page(name).findChildren(QTabWidget):
+                for place in range(tabs.count()):
+                    tabs.setCurrentIndex(place)
+                    assert left_cut(window, qtbot) == [], (name, tabs.tabText(place))
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from voxdesk.training.data.dataset import DataReport, GenderCount, Spread
 from voxdesk.training.lab.look import Look
-from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.style.layouts import spaced
@@ -100,9 +100,9 @@ class Plot(Card):
         pen = pg.mkPen(self.theme.colour(colour), width=2, style=style)
         self.plot.plot(list(x), list(y), pen=pen, name=name or None)
 
-    def name_bars(self, names: Sequence[str]) -> None:
-        """Words below the bars at 0, 1, …."""
-        self.plot.getAxis("bottom").setTicks([list(enumerate(names))])
+    def name_bars(self, names: Mapping[int, str]) -> None:
+        """Words below the bars, each at its place; none between them."""
+        self.plot.getAxis("bottom").setTicks([list(names.items())])
 
 
 class DataPlots(QScrollArea):
@@ -139,7 +139,9 @@ class DataPlots(QScrollArea):
         for plot in self._plots:
             plot.clear()
         counts = [row["recordings"] for row in people]
-        self.people.bars(range(len(counts)), counts, "accent", width=0.8 if len(counts) < 60 else 1.0)
+        places = range(1, len(counts) + 1)  # who has most is the first
+        self.people.bars(places, counts, "accent", width=0.8 if len(counts) < 60 else 1.0)
+        self.people.plot.setXRange(0.5, len(counts) + 0.5, padding=0.02)
         spread = report["clips_per_speaker"]
         self.people.plot.setVisible(spread is not None)
         self.people.say(_spread(spread) if spread else tr("No speaker labels"))
@@ -166,7 +168,7 @@ class DataPlots(QScrollArea):
         colours = {"female": "female", "male": "male", "unknown": "dim"}
         for place, name in enumerate(names):
             self.balance.bars([place], [genders[name]["recordings"]], colours[name])
-        self.balance.name_bars([tr(name) for name in names])
+        self.balance.name_bars({place: tr(name) for place, name in enumerate(names)})
         known = all(genders[name]["speakers"] is not None for name in names)
         told = [
             tr("{speakers} {name}", speakers=each["speakers"] if known else each["recordings"], name=tr(name))
@@ -184,7 +186,7 @@ class DataPlots(QScrollArea):
         for gender, values in look.quantiles_by_gender.items():
             self.cepstra.line(places, np.array(values)[:, 2], gender, tr(gender))
         low, high = float(middle.min()), float(middle.max())
-        self.cepstra.plot.setYRange(low, high + (_LEGEND_ROOM - 1) * (high - low) / 2, padding=0.02)
+        self.cepstra.plot.setYRange(low, low + _LEGEND_ROOM * (high - low), padding=0.02)
         self.cepstra.say(
             tr(
                 "{frames:,} frames of 32 ms from {recordings:,} of {of:,} recordings; "
@@ -205,14 +207,18 @@ class DataPlots(QScrollArea):
         self.outliers.say(
             tr("Frames with an outlier: {zscore:.1f} % by z-score, {iqr:.1f} % by IQR", **shares)
         )
+        most = 0.0
         for how, colour in (("none", "dim"), ("global", "accent"), ("utterance", "good")):
             spread = np.array(look.cmvn[how]["between"]) / np.maximum(look.cmvn[how]["within"], 1e-6)
             self.cmvn.line(places, spread, colour, {"none": tr("none"), "global": tr("global")}.get(
                 how, tr("per utterance")
             ))  # fmt: skip
+            most = max(most, float(spread.max()))
+        self.cmvn.plot.setYRange(0, _LEGEND_ROOM * max(most, 0.1), padding=0.02)
         self.cmvn.say(tr("Spread between recordings, as a share of the spread within one"))
         found = look.components_for_85
         self.components.bars(list(found), list(found.values()), "accent")
+        self.components.name_bars({place: local_number(place, "d") for place in found})
         self.components.say(tr("How many components hold 85 % of a recording's variance"))
 
 

@@ -116,7 +116,7 @@ class RunsTable(Card):
         return row
 
     def _build_buttons(self) -> QHBoxLayout:
-        row = spaced(QHBoxLayout(), 8)
+        row = spaced(QHBoxLayout(), 4)
         self.use_button = QPushButton(tr("Use on Listen"))
         self.use_button.setProperty("kind", "primary")
         self.use_button.clicked.connect(lambda: self.use_asked.emit(self.chosen))
@@ -124,9 +124,9 @@ class RunsTable(Card):
         self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.chosen))
         self.evaluate_button = QPushButton(tr("Test on Other Data…"))
         self.evaluate_button.clicked.connect(lambda: self.evaluate_asked.emit(self.chosen))
-        row.addWidget(self.use_button)
-        row.addWidget(self.resume_button)
-        row.addWidget(self.evaluate_button)
+        for button in (self.use_button, self.resume_button, self.evaluate_button):
+            button.setProperty("tight", "true")  # they stand in one line in the smallest window
+            row.addWidget(button)
         row.addStretch(1)
         return row
 
