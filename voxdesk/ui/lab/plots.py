@@ -207,14 +207,14 @@ class DataPlots(QScrollArea):
         self.outliers.say(
             tr("Frames with an outlier: {zscore:.1f} % by z-score, {iqr:.1f} % by IQR", **shares)
         )
-        most = 0.0
+        widest = 0.1
         for how, colour in (("none", "dim"), ("global", "accent"), ("utterance", "good")):
             spread = np.array(look.cmvn[how]["between"]) / np.maximum(look.cmvn[how]["within"], 1e-6)
             self.cmvn.line(places, spread, colour, {"none": tr("none"), "global": tr("global")}.get(
                 how, tr("per utterance")
             ))  # fmt: skip
-            most = max(most, float(spread.max()))
-        self.cmvn.plot.setYRange(0, _LEGEND_ROOM * max(most, 0.1), padding=0.02)
+            widest = max(widest, float(spread.max()))
+        self.cmvn.plot.setYRange(0, _LEGEND_ROOM * widest, padding=0.02)
         self.cmvn.say(tr("Spread between recordings, as a share of the spread within one"))
         found = look.components_for_85
         self.components.bars(list(found), list(found.values()), "accent")
