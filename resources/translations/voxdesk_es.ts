@@ -4172,10 +4172,6 @@
             <translation>Solape</translation>
         </message>
         <message>
-            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
-            <translation>Solape, relleno con ceros, preénfasis, rango de niveles, frecuencia más alta, tono, formantes</translation>
-        </message>
-        <message>
             <source>Overview of the recording</source>
             <translation>Vista general de la grabación</translation>
         </message>
@@ -4250,10 +4246,6 @@
         <message>
             <source>People found</source>
             <translation>Personas halladas</translation>
-        </message>
-        <message>
-            <source>People from which on what all voices share is evened out.</source>
-            <translation>Personas a partir de las cuales se compensa lo que todas las voces comparten.</translation>
         </message>
         <message>
             <source>People in a folder</source>
@@ -7852,10 +7844,6 @@
             <translation>copia guardar transferir</translation>
         </message>
         <message>
-            <source>bandwidth</source>
-            <translation>ancho de banda</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -8118,10 +8106,6 @@
         <message>
             <source>epoch</source>
             <translation>época</translation>
-        </message>
-        <message>
-            <source>equal error rate</source>
-            <translation>tasa de error igual</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8734,10 +8718,6 @@
         <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>solapamiento relleno preénfasis decibelios rango contraste</translation>
-        </message>
-        <message>
-            <source>pairs of one, of two people</source>
-            <translation>pares de una, de dos personas</translation>
         </message>
         <message>
             <source>palette grey magma viridis</source>
