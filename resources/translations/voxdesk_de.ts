@@ -2288,6 +2288,10 @@
             <translation>Aus {pairs} von Aufnahmen derselben Person und {others} verschiedener Personen. Gleichfehlerrate: {equal:.1f} %. Bei der Schwelle {threshold:.2f}: {missed:.1f} % der Paare derselben Person abgelehnt, {taken:.2f} % der Paare verschiedener Personen angenommen. Die Schwelle stammt aus der Kalibrierung des Stimmmodells.</translation>
         </message>
         <message>
+            <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from your own people.</source>
+            <translation>Aus {pairs} von Aufnahmen derselben Person und {others} verschiedener Personen. Gleichfehlerrate: {equal:.1f} %. Bei der Schwelle {threshold:.2f}: {missed:.1f} % der Paare derselben Person abgelehnt, {taken:.2f} % der Paare verschiedener Personen angenommen. Die Schwelle stammt von Ihren eigenen Personen.</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>Von … bis …</translation>
         </message>
@@ -4170,6 +4174,10 @@
         <message>
             <source>Overlap</source>
             <translation>Überlappung</translation>
+        </message>
+        <message>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
+            <translation>Überlappung, Nullen, Preemphase, Bereich der Pegel, höchste Frequenz, Tonhöhe, Formanten</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -7844,6 +7852,10 @@
             <translation>sicherung speichern übertragen</translation>
         </message>
         <message>
+            <source>bandwidth</source>
+            <translation>Bandbreite</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>unter 0,1 %</translation>
         </message>
@@ -8106,6 +8118,10 @@
         <message>
             <source>epoch</source>
             <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>equal error rate</source>
+            <translation>Gleichfehlerrate</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8718,6 +8734,10 @@
         <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>überlappung auffüllen vorverzerrung dezibel bereich kontrast</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>Paare von einer, von zwei Personen</translation>
         </message>
         <message>
             <source>palette grey magma viridis</source>

@@ -2288,6 +2288,10 @@
             <translation>Con {pairs} de grabaciones de la misma persona y {others} de personas distintas. Tasa de error igual: {equal:.1f} %. Con el umbral {threshold:.2f}: se rechaza el {missed:.1f} % de los pares de la misma persona y se acepta el {taken:.2f} % de los pares de personas distintas. El umbral procede de la calibración del modelo de voz.</translation>
         </message>
         <message>
+            <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from your own people.</source>
+            <translation>Con {pairs} de grabaciones de la misma persona y {others} de personas distintas. Tasa de error igual: {equal:.1f} %. Con el umbral {threshold:.2f}: se rechaza el {missed:.1f} % de los pares de la misma persona y se acepta el {taken:.2f} % de los pares de personas distintas. El umbral procede de sus propias personas.</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>Desde … hasta …</translation>
         </message>
@@ -4170,6 +4174,10 @@
         <message>
             <source>Overlap</source>
             <translation>Solape</translation>
+        </message>
+        <message>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
+            <translation>Solape, relleno con ceros, preénfasis, rango de niveles, frecuencia más alta, tono, formantes</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -7844,6 +7852,10 @@
             <translation>copia guardar transferir</translation>
         </message>
         <message>
+            <source>bandwidth</source>
+            <translation>ancho de banda</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -8106,6 +8118,10 @@
         <message>
             <source>epoch</source>
             <translation>época</translation>
+        </message>
+        <message>
+            <source>equal error rate</source>
+            <translation>tasa de error igual</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8718,6 +8734,10 @@
         <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>solapamiento relleno preénfasis decibelios rango contraste</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>pares de una, de dos personas</translation>
         </message>
         <message>
             <source>palette grey magma viridis</source>

@@ -2272,6 +2272,10 @@
             <translation>基于同一人的 {pairs}录音和不同人的 {others}录音。等错误率：{equal:.1f} %。阈值为 {threshold:.2f} 时：同一人的录音对有 {missed:.1f} % 被拒绝，不同人的录音对有 {taken:.2f} % 被接受。阈值来自声音模型的校准。</translation>
         </message>
         <message>
+            <source>From {pairs} of recordings of the same person and {others} of different people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: {missed:.1f} % of same-person pairs rejected, {taken:.2f} % of different-person pairs accepted. The threshold comes from your own people.</source>
+            <translation>基于同一人的 {pairs}录音和不同人的 {others}录音。等错误率：{equal:.1f} %。阈值为 {threshold:.2f} 时：同一人的录音对有 {missed:.1f} % 被拒绝，不同人的录音对有 {taken:.2f} % 被接受。阈值来自您自己的人员。</translation>
+        </message>
+        <message>
             <source>From … to …</source>
             <translation>从…到…</translation>
         </message>
@@ -4154,6 +4158,10 @@
         <message>
             <source>Overlap</source>
             <translation>重叠</translation>
+        </message>
+        <message>
+            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
+            <translation>重叠、补零、预加重、电平范围、最高频率、音高、共振峰</translation>
         </message>
         <message>
             <source>Overview of the recording</source>
@@ -7828,6 +7836,10 @@
             <translation>备份 保存 转移</translation>
         </message>
         <message>
+            <source>bandwidth</source>
+            <translation>带宽</translation>
+        </message>
+        <message>
             <source>below 0.1 %</source>
             <translation>低于 0.1 %</translation>
         </message>
@@ -8090,6 +8102,10 @@
         <message>
             <source>epoch</source>
             <translation>轮次</translation>
+        </message>
+        <message>
+            <source>equal error rate</source>
+            <translation>等错误率</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8702,6 +8718,10 @@
         <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>重叠 补零 预加重 分贝 范围 对比度</translation>
+        </message>
+        <message>
+            <source>pairs of one, of two people</source>
+            <translation>一人、两人的配对数</translation>
         </message>
         <message>
             <source>palette grey magma viridis</source>

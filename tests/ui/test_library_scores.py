@@ -155,6 +155,7 @@ def test_the_threshold_is_set_by_ones_own_people_and_set_back(qtbot, services, r
     assert page.settings.own_threshold_shift == shift
 
     shown = open_scores()
+    qtbot.waitUntil(lambda: "comes from your own people" in words(shown))
     click(shown, "Use the model’s threshold")
     qtbot.waitUntil(lambda: load_settings(path).own_threshold_model == "")
     qtbot.waitUntil(lambda: f"at least {CALIBRATION.threshold(12, 0.01):.2f}" in words(page))

@@ -170,6 +170,21 @@ def test_return_presses_the_focused_button_of_a_dialog_not_its_default(window, q
     assert chosen == ["yes", "no", "yes", "yes"]
 
 
+def test_a_dialog_that_grows_keeps_its_buttons_on_the_screen(window, qtbot) -> None:
+    dialog = DialogFrame("Scores", parent=window)
+    dialog.add_button("Close", kind="primary")
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.right() - 100, room.bottom() - 100)
+    picture = QWidget()
+    picture.setMinimumHeight(room.height() - 250)
+    dialog.body.addWidget(picture)
+    picture.show()
+    qtbot.waitUntil(lambda: dialog.height() > room.height() - 250)
+    qtbot.waitUntil(lambda: room.contains(dialog.frameGeometry()))
+
+
 def test_a_page_is_built_at_its_first_visit_and_refreshed_at_each(make_window) -> None:
     loaded = []
 

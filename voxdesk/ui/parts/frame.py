@@ -47,8 +47,8 @@ class DialogFrame(QDialog):
         return button
 
     def grow(self) -> None:
-        """Become as large as everything in it needs, if the screen is."""
-        layout, screen = self.layout(), self.screen().availableSize()
+        """Become as large as everything in it needs, if the screen is, and stay on the screen."""
+        layout, screen = self.layout(), self.screen().availableGeometry()
         if layout is None:
             return
         # A width that was set keeps Qt from asking what the words of buttons and choices need.
@@ -56,6 +56,14 @@ class DialogFrame(QDialog):
         # Qt counts wrapped words as if they had all the width they want: they need their true height.
         height = max(self.height(), min(layout.totalHeightForWidth(width), screen.height()))
         self.resize(width, height)
+        if not self.isVisible():
+            return
+        # What grows where it stands may take its own buttons below the edge.
+        frame = self.frameGeometry()
+        left = max(screen.left(), min(frame.left(), screen.left() + screen.width() - frame.width()))
+        top = max(screen.top(), min(frame.top(), screen.top() + screen.height() - frame.height()))
+        if (left, top) != (frame.left(), frame.top()):
+            self.move(left, top)
 
     # Qt overrides.
 

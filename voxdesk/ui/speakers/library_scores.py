@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.core.errors import UserError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted, in_words
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
@@ -61,7 +61,8 @@ class LibraryScoresDialog(DialogFrame):
         self.finished.connect(self._job.cancel)
 
     def _show(self, scores: LibraryScores) -> None:
-        self._says.setText(_words(scores, self._threshold))
+        own = bool(self._settings.own_threshold_model)
+        self._says.setText(_words(scores, self._threshold, own=own))
         self._calibrate.setEnabled(scores.enough)
         if not len(scores.same) + len(scores.different):
             return
@@ -133,7 +134,7 @@ def _change_words(own: OwnCalibration) -> str:
     )
 
 
-def _words(scores: LibraryScores, threshold: float) -> str:
+def _words(scores: LibraryScores, threshold: float, *, own: bool) -> str:
     pairs = counted(len(scores.same), "pair")
     if not scores.enough:
         return tr(
@@ -144,12 +145,24 @@ def _words(scores: LibraryScores, threshold: float) -> str:
             fewest=FEWEST_PAIRS,
         )
     taken, missed = _errors_at(scores, threshold)
+    words = (
+        mark(
+            "From {pairs} of recordings of the same person and {others} of different "
+            "people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: "
+            "{missed:.1f} % of same-person pairs rejected, {taken:.2f} % of "
+            "different-person pairs accepted. The threshold comes from your own people."
+        )
+        if own
+        else mark(
+            "From {pairs} of recordings of the same person and {others} of different "
+            "people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: "
+            "{missed:.1f} % of same-person pairs rejected, {taken:.2f} % of "
+            "different-person pairs accepted. The threshold comes from the voice model’s "
+            "calibration."
+        )
+    )
     return tr(
-        "From {pairs} of recordings of the same person and {others} of different "
-        "people. Equal error rate: {equal:.1f} %. At the threshold {threshold:.2f}: "
-        "{missed:.1f} % of same-person pairs rejected, {taken:.2f} % of "
-        "different-person pairs accepted. The threshold comes from the voice model’s "
-        "calibration.",
+        words,
         pairs=pairs,
         others=counted(len(scores.different), "pair"),
         equal=100 * scores.equal_error_rate(),
