@@ -4,8 +4,10 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -329,6 +331,27 @@ def test_names_only_keeps_no_vector_and_excluded_folders_stay_out(verb, learnt, 
     assert paths_of(verb("find", "--json")) == {"one.wav", "stranger 0.wav", "stranger 1.wav"}
     assert verb("voices", "list", "--json").out == ""  # nothing to compare voices by
     assert load_settings(cli_paths.settings).index_excluded == (str((tapes / "deep").absolute()),)
+
+
+def test_an_erased_index_leaves_no_voices_in_the_cache(verb, learnt, tapes, cli_paths) -> None:
+    verb("index", "--agree", tapes)
+    (tapes / "stranger 0.wav").unlink()
+    verb("index", tapes)
+    with closing(sqlite3.connect(cli_paths.data / "index.sqlite")) as index:
+        vectors = [row[0] for row in index.execute("SELECT vector FROM voices WHERE vector IS NOT NULL")]
+        hashes = index.execute("SELECT sha256 FROM recordings").fetchall()
+
+    def kept() -> int:
+        asked = "SELECT count(*) FROM embeddings WHERE sha256 = ?"
+        with closing(sqlite3.connect(cli_paths.embedding_cache)) as cache:
+            return sum(cache.execute(asked, each).fetchone()[0] for each in hashes)
+
+    assert kept() > 0
+    assert verb("index", "--erase").code == 0
+    assert kept() == 0
+    left = b"".join(each.read_bytes() for each in cli_paths.data.parent.rglob("*.sqlite*"))
+    assert len(vectors) == 4
+    assert not any(vector in left for vector in vectors)
 
 
 def test_switching_to_names_only_drops_the_vectors_and_off_stops_it(verb, learnt, tapes) -> None:

@@ -137,6 +137,11 @@ class Archive(StoreFile):
         with self._reading():
             return recordings.contents(self._connection)
 
+    def hashes(self) -> frozenset[str]:
+        """Return the contents (SHA-256) of all recordings, also of those that are gone."""
+        with self._reading():
+            return frozenset(row[0] for row in self._connection.execute("SELECT sha256 FROM recordings"))
+
     def words_from(self, sha256: str) -> tuple[int, str] | None:
         """Return a recording's id and what its words were read from, "" for none; None for an unknown one."""
         with self._reading():

@@ -30,6 +30,7 @@ from voxdesk.workflows.archive.keep import (
 )
 from voxdesk.workflows.archive.words import keep_words_in_index
 from voxdesk.workflows.listen.timeline import find_turns
+from voxdesk.workflows.people.forget import forget_embeddings
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
@@ -146,9 +147,13 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
 
 
 def erase_index(request: None, services: Services, ctx: Context) -> None:
-    """Take everything out of the index; the recordings themselves stay. Raises LibraryError."""
+    """Take everything out of the index, and the kept embeddings of its recordings, which stay themselves.
+
+    Raises LibraryError.
+    """
     archive = services.archive_if_made
     if archive is not None:
+        forget_embeddings(archive.hashes(), services)
         archive.erase()
 
 
