@@ -4176,10 +4176,6 @@
             <translation>Überlappung</translation>
         </message>
         <message>
-            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
-            <translation>Überlappung, Nullen, Preemphase, Bereich der Pegel, höchste Frequenz, Tonhöhe, Formanten</translation>
-        </message>
-        <message>
             <source>Overview of the recording</source>
             <translation>Übersicht der Aufnahme</translation>
         </message>
@@ -7852,10 +7848,6 @@
             <translation>sicherung speichern übertragen</translation>
         </message>
         <message>
-            <source>bandwidth</source>
-            <translation>Bandbreite</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>unter 0,1 %</translation>
         </message>
@@ -8118,10 +8110,6 @@
         <message>
             <source>epoch</source>
             <translation>Epoche</translation>
-        </message>
-        <message>
-            <source>equal error rate</source>
-            <translation>Gleichfehlerrate</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8734,10 +8722,6 @@
         <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>überlappung auffüllen vorverzerrung dezibel bereich kontrast</translation>
-        </message>
-        <message>
-            <source>pairs of one, of two people</source>
-            <translation>Paare von einer, von zwei Personen</translation>
         </message>
         <message>
             <source>palette grey magma viridis</source>

@@ -4176,10 +4176,6 @@
             <translation>Solape</translation>
         </message>
         <message>
-            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
-            <translation>Solape, relleno con ceros, preénfasis, rango de niveles, frecuencia más alta, tono, formantes</translation>
-        </message>
-        <message>
             <source>Overview of the recording</source>
             <translation>Vista general de la grabación</translation>
         </message>
@@ -7852,10 +7848,6 @@
             <translation>copia guardar transferir</translation>
         </message>
         <message>
-            <source>bandwidth</source>
-            <translation>ancho de banda</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>menos de 0,1 %</translation>
         </message>
@@ -8118,10 +8110,6 @@
         <message>
             <source>epoch</source>
             <translation>época</translation>
-        </message>
-        <message>
-            <source>equal error rate</source>
-            <translation>tasa de error igual</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8734,10 +8722,6 @@
         <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>solapamiento relleno preénfasis decibelios rango contraste</translation>
-        </message>
-        <message>
-            <source>pairs of one, of two people</source>
-            <translation>pares de una, de dos personas</translation>
         </message>
         <message>
             <source>palette grey magma viridis</source>

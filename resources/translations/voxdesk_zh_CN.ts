@@ -4160,10 +4160,6 @@
             <translation>重叠</translation>
         </message>
         <message>
-            <source>Overlap, zero padding, pre-emphasis, range of levels, highest frequency, pitch, formants</source>
-            <translation>重叠、补零、预加重、电平范围、最高频率、音高、共振峰</translation>
-        </message>
-        <message>
             <source>Overview of the recording</source>
             <translation>录音概览</translation>
         </message>
@@ -7836,10 +7832,6 @@
             <translation>备份 保存 转移</translation>
         </message>
         <message>
-            <source>bandwidth</source>
-            <translation>带宽</translation>
-        </message>
-        <message>
             <source>below 0.1 %</source>
             <translation>低于 0.1 %</translation>
         </message>
@@ -8102,10 +8094,6 @@
         <message>
             <source>epoch</source>
             <translation>轮次</translation>
-        </message>
-        <message>
-            <source>equal error rate</source>
-            <translation>等错误率</translation>
         </message>
         <message>
             <source>equal error rate {percent:.1f} %</source>
@@ -8718,10 +8706,6 @@
         <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>重叠 补零 预加重 分贝 范围 对比度</translation>
-        </message>
-        <message>
-            <source>pairs of one, of two people</source>
-            <translation>一人、两人的配对数</translation>
         </message>
         <message>
             <source>palette grey magma viridis</source>
