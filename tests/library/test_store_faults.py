@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -119,6 +120,8 @@ def test_a_file_whose_end_is_missing_is_told_in_words(filled, cut):
         store.speakers()
         store.gallery("test-model")
     assert "voxdesk library restore" in caught.value.hint  # the copy of the day
+    # Such a copy knows its day alone: a time, or another zone's day, would be made up.
+    assert re.match(r"A copy of \d{4}-\d\d-\d\d with", caught.value.hint)
 
 
 def test_a_newer_version_is_refused_untouched(tmp_path):

@@ -109,15 +109,13 @@ def run_backups(args: argparse.Namespace, out: Output, services: ServicesFactory
     copies = list_copies(None, services(), out)
     for copy in copies:
         people = "cannot be read" if copy.people is None else counted(copy.people, "person", "people")
-        made = copy.made.astimezone()
-        when = f"{made:%Y-%m-%d %H:%M}" if copy.has_time else f"{copy.made:%Y-%m-%d}"
         value = {
             "backup": copy.path.name,
-            "made": made.isoformat(timespec="seconds"),
+            "made": copy.made.astimezone().isoformat(timespec="seconds"),
             "reason": copy.reason.value,
             "people": copy.people,
         }
-        out.result(value, f"{copy.path.name}: {people}, {when}, {copy.reason}")
+        out.result(value, f"{copy.path.name}: {people}, {copy.when}, {copy.reason}")
     if not copies:
         out.message("There is no copy yet.")
     return DONE

@@ -46,6 +46,11 @@ class Backup:
         """Tell whether ``made`` tells the time too: copies of the day are one for all programs that start."""
         return self.reason is not Reason.DAILY
 
+    @property
+    def when(self) -> str:
+        """Return when it was made by the clock here; a copy of the day tells its day alone."""
+        return f"{self.made.astimezone():%Y-%m-%d %H:%M}" if self.has_time else f"{self.made:%Y-%m-%d}"
+
 
 def folder_of(library: Path) -> Path:
     """Return where the copies of ``library`` lie."""

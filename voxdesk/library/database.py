@@ -229,7 +229,7 @@ def _way_back(path: Path, key: bytes | None) -> Words:
     return Words(
         "A copy of {made} with {people} people is there: restore it on Speakers under Library, or with "
         "“voxdesk library restore”.",
-        made=good.made.astimezone().strftime("%Y-%m-%d %H:%M"),
+        made=good.when,
         people=good.people,
     )
 
