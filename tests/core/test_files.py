@@ -75,3 +75,10 @@ def test_a_name_as_long_as_names_can_be(tmp_path: Path) -> None:
     path = tmp_path / ("ä" * 120 + ".csv")
     write_text(path, "x")
     assert path.read_text(encoding="utf-8") == "x"
+
+
+def test_what_cannot_be_written_is_called_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "settings.json"
+    with pytest.raises(FileNotFoundError) as told:
+        write_text(path, "new")
+    assert told.value.filename == str(path)

@@ -12,7 +12,7 @@ import tempfile
 import textwrap
 import threading
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import numpy as np
@@ -249,9 +249,9 @@ def test_a_read_only_folder_is_told_in_words_and_what_is_there_can_be_read(fille
         shutil.rmtree(folder)
 
 
-@pytest.mark.logs("no copy of the library was made today")
-def test_a_full_disk_changes_nothing(tmp_path, make, consent):
-    """A tmpfs of 600 kB, filled by enrolling until there is no room."""
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 600 kB."""
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = shutil.which("mount") and subprocess.run(
@@ -259,22 +259,44 @@ def test_a_full_disk_changes_nothing(tmp_path, make, consent):
     )
     if not mounted or mounted.returncode:
         pytest.skip("mounting a small disk is not allowed here")
-    try:
-        confirmed = []
-        with SpeakerStore(disk / "library.sqlite") as store:
-            with pytest.raises(LibraryError, match="disk is full"):
-                for number in range(10_000):
-                    many = [make((number, take), vector=np.ones(512)) for take in range(5)]
-                    store.enrol(f"Person {number}", many, consent)
-                    confirmed.append(f"Person {number}")
-            assert len(confirmed) > 3
-            people = store.speakers()
-            assert {person.name for person in people} == set(confirmed)
-            assert {person.references for person in people} == {5}
-        with SpeakerStore(disk / "library.sqlite") as again:
-            assert len(again.speakers()) == len(confirmed)
-    finally:
-        subprocess.run(["umount", disk], check=True)
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+@pytest.mark.logs("no copy of the library was made today")
+def test_a_full_disk_changes_nothing(small_disk, make, consent):
+    confirmed = []
+    with SpeakerStore(small_disk / "library.sqlite") as store:
+        with pytest.raises(LibraryError, match="disk is full"):
+            for number in range(10_000):
+                many = [make((number, take), vector=np.ones(512)) for take in range(5)]
+                store.enrol(f"Person {number}", many, consent)
+                confirmed.append(f"Person {number}")
+        assert len(confirmed) > 3
+        people = store.speakers()
+        assert {person.name for person in people} == set(confirmed)
+        assert {person.references for person in people} == {5}
+    with SpeakerStore(small_disk / "library.sqlite") as again:
+        assert len(again.speakers()) == len(confirmed)
+
+
+@pytest.mark.logs("no copy of the library was made today")
+@pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
+def test_a_disk_without_room_for_what_programs_share_is_read(small_disk, make, consent, key):
+    path = small_disk / "library.sqlite"
+    with SpeakerStore(path, key=key) as store:
+        store.enrol("Anna", [make((0, 0))], consent)
+    with (small_disk / "rest").open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(bytes(1024))
+    with SpeakerStore(path, key=key) as store:
+        assert [person.name for person in store.speakers()] == ["Anna"]
+        with pytest.raises(LibraryError, match="disk is full"):
+            store.enrol("Ben", [make((1, 0))], consent)
+        (small_disk / "rest").unlink()
+        store.enrol("Ben", [make((1, 0))], consent)
+    with SpeakerStore(path, key=key) as store:
+        assert [person.name for person in store.speakers()] == ["Anna", "Ben"]
 
 
 def test_kill_9_while_enrolling_loses_nothing_that_was_confirmed(tmp_path):

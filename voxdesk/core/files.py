@@ -42,7 +42,11 @@ def write_atomically(path: Path, *, private: bool = False) -> Iterator[BinaryIO]
     # Of many bytes a name may not have more than 255.
     draft = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
     mode = PRIVATE_FILE if private else _SHARED_FILE
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    try:
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+    except OSError as error:
+        error.filename = str(path)  # nobody has heard of the draft
+        raise
     try:
         if not private and os.name == "posix":
             _open_as_usual(handle, target.parent)

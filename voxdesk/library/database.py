@@ -57,7 +57,7 @@ def connect(
         ) from error
     # An empty file is a library that is yet to be made.
     read_only = path.is_file() and path.stat().st_size > 0 and not is_writable(path)
-    connection = open_sqlite(path, key, wait_s=wait_s, read_only=read_only)
+    connection = _open(path, key, wait_s=wait_s, read_only=read_only)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         _refuse_foreign(connection, path, application_id)
@@ -73,6 +73,19 @@ def connect(
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def _open(path: Path, key: bytes | None, *, wait_s: float, read_only: bool) -> sqlite3.Connection:
+    """Open a file, alone where the disk has no room for what programs share beside it: to read needs none."""
+    connection = open_sqlite(path, key, wait_s=wait_s, read_only=read_only)
+    try:
+        connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite_errors() as error:
+        if error_name(error).startswith("SQLITE_IOERR") and not read_only:
+            connection.close()
+            connection = open_sqlite(path, key, wait_s=wait_s)
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     return connection
 
 
