@@ -1,5 +1,6 @@
 """Noise on the channel of somebody who listens is no speech."""
 
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 
@@ -82,3 +83,19 @@ def test_levels_are_those_of_each_channel_and_are_measured_once(
 
     monkeypatch.setattr("voxdesk.workflows.listen.quiet_speech.channel_levels", measure)
     np.testing.assert_array_equal(recall_levels(path, services, CallbackContext()), found)
+
+
+def test_many_channels_at_a_high_rate_take_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "wide.wav"
+    with soundfile.SoundFile(path, "w", 192_000, 8, "PCM_16") as file:
+        for second in range(12):
+            file.write(np.full((192_000, 8), second / 12, dtype=np.float32))
+    tracemalloc.start()
+    try:
+        found = channel_levels(path)
+        most_mb = tracemalloc.get_traced_memory()[1] / 1e6
+    finally:
+        tracemalloc.stop()
+    assert found.shape == (120, 8)
+    assert found[119, 7] == pytest.approx(20 * np.log10(11 / 12), abs=0.01)
+    assert most_mb < 40

@@ -12,6 +12,7 @@ Level = np.ndarray
 
 _FRAME_S = 0.1
 _BLOCK_S = 10.0
+_MOST_VALUES = 2**21  # samples times channels read at once: 8 MB
 # What is told apart: the louder frames, since pauses are everybody's.
 _LOUD_DB, _LEAST_DB = 25.0, -60.0
 # A frame is one side's when that is so much louder; microphones may be turned up differently by some.
@@ -41,7 +42,7 @@ def channel_levels(path: Path, check: Callable[[float | None], None] = lambda sh
     """
     with open_channels(path) as file:
         size = max(1, round(LEVEL_FRAME_S * file.info.sample_rate))
-        at_once = size * max(1, round(_BLOCK_S / LEVEL_FRAME_S))
+        at_once = _at_once(size, file.info.channels)
         found = [np.zeros((0, file.info.channels), dtype=np.float32)]
         position = 0
         while len(block := file.read(at_once)) >= size:
@@ -65,7 +66,7 @@ def speak_apart(path: Path, check: Callable[[float | None], None] = lambda share
             return False
         measured = []
         size = max(1, round(_FRAME_S * file.info.sample_rate))
-        at_once = size * max(1, round(_BLOCK_S / _FRAME_S))
+        at_once = _at_once(size, file.info.channels)
         position = 0
         while len(block := file.read(at_once)) >= size:
             measured.append(_measure(block, size))
@@ -73,6 +74,11 @@ def speak_apart(path: Path, check: Callable[[float | None], None] = lambda share
             done_s = position / file.info.sample_rate
             check(min(1.0, done_s / file.info.seconds) if file.info.seconds else None)
     return bool(measured) and told_apart(np.concatenate(measured))
+
+
+def _at_once(size: int, channels: int) -> int:
+    """Return how many samples of ``channels`` are read at once, in whole frames of ``size``."""
+    return size * max(1, min(round(_BLOCK_S / _FRAME_S), _MOST_VALUES // (size * channels)))
 
 
 def _measure(block: Float32, size: int) -> Level:
