@@ -21,6 +21,7 @@ from voxdesk.library.people import NewPerson, NewReference
 from voxdesk.library.store import SpeakerStore
 from voxdesk.ui.speakers.page import SpeakersPage
 from voxdesk.ui.window.assembly import make_main_window
+from voxdesk.ui.window.garbage import GarbageOnThisThread
 from voxdesk.ui.window.main_window import MainWindow
 from voxdesk.workflows.people.library import LibraryFile, erase_people, export_people, import_people
 from voxdesk.workflows.services import Services, open_services
@@ -131,10 +132,12 @@ def _window(folder: Path, people: int) -> Iterator[tuple[MainWindow, JobRunner, 
     runner = JobRunner(services)
     window = make_main_window(services, runner, Settings(theme="dark", tour_done=True))
     window.closed.connect(runner.shutdown)
+    garbage = GarbageOnThisThread(window)
     window.show()
     try:
         yield window, runner, file
     finally:
+        garbage.stop()
         while window.isVisible():
             window.close()
             spend(0.2)

@@ -1,10 +1,12 @@
-"""Has Python's cyclic garbage collected on the window's thread alone."""
+"""Has Python's cyclic garbage collected on the window's thread alone, in moments too short to be seen."""
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
-_LOOK_EVERY_MS = 400
+_LOOK_EVERY_MS = 100
+_MANY_MODULES = 100
 
 
 class GarbageOnThisThread(QObject):
@@ -12,19 +14,38 @@ class GarbageOnThisThread(QObject):
 
     Garbage may hold widgets. A worker that ends one waits for Python's lock while it holds one of Qt's, and
     the window's thread the other way round: both stand still for ever.
+
+    A collection takes as long as there are objects to go through, and the window waits for it. So what is
+    new since the last look is gone through each time and never piles up, all the rest only each
+    ``full_every``-th time. What libraries define is set aside
+    once they are loaded, for it lives as long as the program (figures: docs/experiments.md). What else is
+    alive then is set aside with it: a few times a day, not with every dialog.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, full_every: int = 100) -> None:
         super().__init__(parent)
+        self._full_every = full_every
+        self._was_on = gc.isenabled()
         gc.disable()
+        self._modules = self._set_aside = self._collections = 0
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
-        self._timer.timeout.connect(collect_as_python_would)
+        self._timer.timeout.connect(self._look)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Leave collecting to Python again."""
+        self._timer.stop()
+        gc.unfreeze()
+        if self._was_on:
+            gc.enable()
 
-def collect_as_python_would() -> None:
-    """Collect the oldest generation whose count is beyond its threshold (``gc.get_threshold``)."""
-    counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
-    due = [generation for generation, (count, most) in enumerate(counts) if count > most]
-    if due:
-        gc.collect(due[-1])
+    def _look(self) -> None:
+        before, self._modules = self._modules, len(sys.modules)
+        if self._modules > before:
+            return  # a library is being loaded: its objects are set aside unseen
+        if self._modules - self._set_aside >= _MANY_MODULES:
+            gc.freeze()
+            self._set_aside = self._modules
+        elif gc.get_count()[0] > gc.get_threshold()[0]:
+            self._collections += 1
+            gc.collect(1 if self._collections % self._full_every else 2)
