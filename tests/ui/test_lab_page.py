@@ -422,7 +422,7 @@ def test_a_training_that_fails_says_why_and_can_be_begun_again(
         asked.append(request)
         raise runs.DataError("There are too few speakers.")
 
-    monkeypatch.setattr("voxdesk.ui.lab.page.run_in_process", fails)
+    monkeypatch.setattr("voxdesk.ui.lab.training.run_in_process", fails)
     page.open_data(data)
     qtbot.waitUntil(page.recipe.train_button.isEnabled, timeout=PATIENCE_MS)
     with qtbot.waitSignal(page.problem, timeout=6 * PATIENCE_MS) as caught:
@@ -460,8 +460,8 @@ def test_a_resumed_run_gets_its_own_settings_back(
         asked.append(request)
         return runs.read_run(request.out)
 
-    monkeypatch.setattr("voxdesk.ui.lab.page.run_in_process", begins)
-    page.resume(runs.read_run(folder))
+    monkeypatch.setattr("voxdesk.ui.lab.training.run_in_process", begins)
+    page.training.resume(runs.read_run(folder))
     qtbot.waitUntil(lambda: page.recipe.stop_button.isEnabled() is False and bool(asked), timeout=PATIENCE_MS)
     assert asked[0].resume
     assert asked[0].settings == ("n_epochs=5", "hidden=[8]", 'split="disjoint"')

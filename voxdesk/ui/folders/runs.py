@@ -1,10 +1,9 @@
 """What the page of folders has done by workers: grouping, looking at groups, maps, figures, exports."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from voxdesk.clustering.edit import EditedGroups, EditHistory
 from voxdesk.core.cluster_types import ClusterRequest, ClusterResult
@@ -13,6 +12,7 @@ from voxdesk.core.names import NameChanges
 from voxdesk.core.types import AudioClip, Int64
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
+from voxdesk.ui.folders.keeping import Keeping
 from voxdesk.ui.folders.problems import not_run, not_written
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.run_jobs import RunJobs
@@ -21,17 +21,9 @@ from voxdesk.ui.language.words import counted
 from voxdesk.workflows.folders import describe, side_by_side
 from voxdesk.workflows.folders.export import Exported, ExportRequest, GroupFormat, export_groups
 from voxdesk.workflows.folders.runnable import find_network, methods_that_cannot_run
-from voxdesk.workflows.folders.session import edits_on, renamed_groups, session_of
-from voxdesk.workflows.grouping_file import (
-    FolderSession,
-    forget_session,
-    renamed_session,
-    save_session,
-)
+from voxdesk.workflows.folders.session import edits_on, renamed_groups
+from voxdesk.workflows.grouping_file import FolderSession, renamed_session
 from voxdesk.workflows.services import Services
-from voxdesk.workflows.upkeep.interrupted import find_kept_grouping
-
-_KEEP_AFTER_MS = 800
 
 
 class GroupingWork(QObject):
@@ -58,7 +50,6 @@ class GroupingWork(QObject):
         self, services: Services, runner: Runner, fpir: Callable[[], float], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._services = services
         self._runner = runner
         self._fpir = fpir
         self.runs: list[Run] = []
@@ -74,8 +65,8 @@ class GroupingWork(QObject):
         self._about.judged.connect(self.judged)
         self._about.truth_refused.connect(self._forget_truth)
         self._about.problem.connect(self.problem)
-        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
-        self._keeping.timeout.connect(self._keep)
+        self._keeping = Keeping(runner, services.paths, lambda: self.run if self.job is None else None, self)
+        self.ask_kept, self.forget = self._keeping.ask, self._keeping.forget
 
     # Grouping.
 
@@ -85,7 +76,7 @@ class GroupingWork(QObject):
         self._resuming = session
         # Edits of this folder are worth more than a grouping that can be asked for again.
         if session is None and not self._has_edits(request.folder):
-            self._save(FolderSession(request))
+            self._keeping.save(FolderSession(request))
         self._begin(
             side_by_side.group, request, tr("Grouping “{name}”", name=request.folder.name), self._grouped
         )
@@ -141,9 +132,9 @@ class GroupingWork(QObject):
         self.job = None
         # Ended on purpose or by an error that was told: nothing to offer at the next start.
         if self.run is None:
-            self.forget()
+            self._keeping.forget()
         else:
-            self._keep()
+            self._keeping.keep()
         self.ended.emit()
 
     def _grouped(self, found: side_by_side.Grouped) -> None:
@@ -204,7 +195,7 @@ class GroupingWork(QObject):
         self.look_again()
         self._about.place(run)
         self._judge()
-        self._keeping.start()
+        self._keeping.keep_soon()
 
     def look_again(self) -> None:
         """Find out about the groups as they stand, and whom of the library they match."""
@@ -271,7 +262,7 @@ class GroupingWork(QObject):
         self.edited.emit()
         self.look_again()
         self._judge()
-        self._keeping.start()
+        self._keeping.keep_soon()
 
     def take_names(self, changes: NameChanges) -> None:
         """People were renamed or forgotten: so are the groups that bear their names, without a step."""
@@ -282,14 +273,14 @@ class GroupingWork(QObject):
                 run.history = EditHistory(renamed_groups(run.groups, changes))
                 if run is self.run:
                     self._changed()
-                    self._keep_now()  # later it would undo what a taken-back change writes
+                    self._keeping.keep_now()  # later it would undo what a taken-back change writes
 
     def read_kept_names(self) -> None:
         """Show the names of groups as they are kept: a change of them was taken back."""
         run = self.run
         if run is None or self.job is not None:
             return
-        self._keep_now()
+        self._keeping.keep_now()
         groups = run.groups
 
         def show(kept: FolderSession | None) -> None:
@@ -339,32 +330,10 @@ class GroupingWork(QObject):
         job.when_finished(then)
         job.failed.connect(self.problem)
 
-    def ask_kept(self, then: Callable[[FolderSession | None], None]) -> None:
-        """Hand what an earlier start of the program left to go on with to ``then``; None for nothing."""
-        self._runner.submit(find_kept_grouping, None).when_finished(then)
-
-    def forget(self) -> None:
-        """Offer nothing at the next start."""
-        self._runner.keep("grouping", partial(forget_session, self._services.paths))
-
     def shut_down(self) -> None:
         """Keep the edits, and a grouping under way so that it is offered at the next start."""
         self._closing = True
-        self._keep_now()
-
-    def _keep_now(self) -> None:
-        """Keep what has changed, instead of a moment later."""
-        if self._keeping.isActive():
-            self._keeping.stop()
-            self._keep()
-
-    def _keep(self) -> None:
-        run = self.run
-        if run is not None and self.job is None:
-            self._save(session_of(run.request, run.result, run.groups))
-
-    def _save(self, session: FolderSession) -> None:
-        self._runner.keep("grouping", partial(save_session, self._services.paths, session))
+        self._keeping.keep_now()
 
 
 def _names_in(groups: EditedGroups) -> tuple[str, ...]:

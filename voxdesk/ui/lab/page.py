@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.core.settings import Settings
-from voxdesk.core.train_types import TrainRequest
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.training.recipe import TASKS, recipe_names
@@ -26,6 +25,7 @@ from voxdesk.ui.lab.published import PublishedDialog
 from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
 from voxdesk.ui.lab.runs_export import RunsExport
 from voxdesk.ui.lab.runs_table import RunsTable
+from voxdesk.ui.lab.training import Training
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, column
 from voxdesk.ui.parts.commands import Command
@@ -35,13 +35,12 @@ from voxdesk.ui.parts.page import Page
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme, theme_for
 from voxdesk.workflows.lab.evaluate import ModelEvaluation
-from voxdesk.workflows.lab.look import curve_of, missing_parts
-from voxdesk.workflows.lab.runs import Run, list_runs, new_run_folder, run_in_process, settings_of
+from voxdesk.workflows.lab.look import missing_parts
+from voxdesk.workflows.lab.runs import Run, list_runs
 from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import Services
 
 _SIDE_PX = 332
-_CURVE_EVERY_MS = 700
 _INSTALL = "pip install 'voxdesk[lab]'"
 
 
@@ -52,21 +51,19 @@ class LabPage(Page):
         self, services: Services, runner: Runner, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(settings, parent)
-        self._services, self._runner = services, runner
+        self._runner = runner
         self._theme = theme_for(settings.theme)
         self._data: Path | None = None
         self._visited = False
-        self._job: Job[Run] | None = None
         self._jobs: list[Job[object]] = []
-        self._folder: Path | None = None
         self._lacks = ""
+        self.training = Training(services.paths, runner, self)
         self.models = ModelUse(runner, self)
         self.models.changed.connect(self._model_changed)
         self.models.told.connect(self.told)
         self.models.problem.connect(self.problem)
         self._build()
-        self._watch = QTimer(self, interval=_CURVE_EVERY_MS)
-        self._watch.timeout.connect(self._ask_curve)
+        self._join_training()
         self._submit(missing_parts, None).when_finished(self._show_missing)
 
     # Building.
@@ -79,7 +76,7 @@ class LabPage(Page):
 
         self.recipe = RecipeCard({task: recipe_names(task) for task in TASKS})
         self.recipe.train_asked.connect(self.train)
-        self.recipe.stop_asked.connect(self.stop)
+        self.recipe.stop_asked.connect(self.training.stop)
         self.recipe.weights_asked.connect(self._choose_weights)
         self.recipe.choose(self.settings.lab_task, self.settings.lab_recipe)
         self.recipe.chosen_changed.connect(
@@ -129,7 +126,7 @@ class LabPage(Page):
         self.runs.evaluate_asked.connect(self.evaluation.ask)
         self.runs.published_asked.connect(self._show_published)
         self.runs.use_asked.connect(self.models.use)
-        self.runs.resume_asked.connect(self.resume)
+        self.runs.resume_asked.connect(self.training.resume)
         self.runs.chosen_changed.connect(self._run_chosen)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -140,6 +137,15 @@ class LabPage(Page):
         layout = spaced(QHBoxLayout(self), GAP_PX)
         layout.addWidget(scroll)
         layout.addWidget(self.tabs, 1)
+
+    def _join_training(self) -> None:
+        training = self.training
+        training.begun.connect(self._training_begun)
+        training.ended.connect(self._training_ended)
+        training.trained.connect(self._trained)
+        training.failed.connect(self.problem)
+        training.stopped.connect(lambda: self.told.emit(tr("Stopped. You can resume from the last epoch.")))
+        training.curve_read.connect(lambda lines: self.curves.show_log(lines, running=training.running))
 
     def _build_look(self) -> QWidget:
         place = QWidget()
@@ -207,8 +213,7 @@ class LabPage(Page):
 
     def shut_down(self) -> None:
         """End the run that is under way (it can be resumed) and forget all other answers."""
-        self._watch.stop()
-        self.stop()
+        self.training.shut_down()
         self.models.shut_down()
         self._look.shut_down()
         self.errors.shut_down()
@@ -240,33 +245,15 @@ class LabPage(Page):
 
     def train(self, choice: Choice) -> None:
         """Train what is chosen on the data, in a process of its own."""
-        if self._data is None:
-            return
-        folder = new_run_folder(self._services.paths, choice.task, choice.recipe)
-        self._start(
-            TrainRequest(
-                choice.task, choice.recipe, self._data, folder, choice.settings, weights=choice.weights
-            )
-        )
-
-    def resume(self, run: Run) -> None:
-        """Go on with a run that was stopped."""
-        asked = TrainRequest(
-            run.task, run.recipe, run.data, run.folder, settings_of(run), True, weights=run.weights
-        )
-        self._start(asked)
-
-    def stop(self) -> None:
-        """End the run that is under way; its last epoch is kept."""
-        if self._job is not None:
-            self._job.cancel()
+        if self._data is not None:
+            self.training.begin(choice, self._data)
 
     # Slots.
 
-    def _submit(self, workflow: Workflow[Request, Result], request: Request, title: str = "") -> Job[Result]:
+    def _submit(self, workflow: Workflow[Request, Result], request: Request) -> Job[Result]:
         """Have ``workflow`` done; what it answers after the page has closed reaches nobody."""
         self._jobs = [job for job in self._jobs if not job.state.final]
-        job = self._runner.submit(workflow, request, title)
+        job = self._runner.submit(workflow, request)
         self._jobs.append(job)
         return job
 
@@ -291,20 +278,16 @@ class LabPage(Page):
         self.tabs.setCurrentIndex(0)
         self._set_state()
 
-    def _start(self, request: TrainRequest) -> None:
-        self._folder = request.out
+    def _training_begun(self) -> None:
         self.curves.show_begun()
         self.tabs.setCurrentIndex(1)
-        job = self._submit(run_in_process, request, tr("Training {recipe}", recipe=request.recipe))
-        self._job = job
-        job.when_finished(self._trained)
-        job.failed.connect(self._training_failed)
-        job.cancelled.connect(self._stopped)
-        self._watch.start()
         self._set_state()
 
+    def _training_ended(self) -> None:
+        self._set_state()
+        self.refresh()
+
     def _trained(self, run: Run) -> None:
-        self._ended()
         self.tabs.setCurrentIndex(2)
         figures = run.result["figures"]["per_audio"] if run.result else {}
         self.told.emit(
@@ -315,35 +298,13 @@ class LabPage(Page):
             )
         )
 
-    def _training_failed(self, error: Exception) -> None:
-        self._ended()
-        self.problem.emit(error)
-
-    def _stopped(self) -> None:
-        self._ended()
-        self.told.emit(tr("Stopped. You can resume from the last epoch."))
-
-    def _ended(self) -> None:
-        self._job = None
-        self._watch.stop()
-        self._ask_curve()
-        self._set_state()
-        self.refresh()
-
-    def _ask_curve(self) -> None:
-        if self._folder is not None:
-            job = self._submit(curve_of, self._folder)
-            running = self._job is not None
-            job.when_finished(lambda lines: self.curves.show_log(lines, running=running))
-
     def _run_chosen(self, run: Run | None) -> None:
         self.errors.show_run(run, self.runs.runs)
-        if run is not None and self._job is None:
-            self._folder = run.folder
-            self._ask_curve()
+        if run is not None:
+            self.training.show(run)
 
     def _show_runs(self, runs: tuple[Run, ...]) -> None:
-        self.runs.show_runs(runs, self._folder)
+        self.runs.show_runs(runs, self.training.folder)
 
     def _show_missing(self, name: str) -> None:
         self._lacks = name
@@ -358,7 +319,7 @@ class LabPage(Page):
         dialog.open()
 
     def _set_state(self) -> None:
-        self.recipe.set_state(ready=self._data is not None and not self._lacks, running=self._job is not None)
+        self.recipe.set_state(ready=self._data is not None and not self._lacks, running=self.training.running)
 
     def _ask_remove(self, model_id: str) -> None:
         task = "gender" if model_id == self.settings.gender_model else "speaker"
