@@ -31,14 +31,18 @@ def run_use(args: argparse.Namespace, out: Output, services: ServicesFactory) ->
     """Choose a model and remember the choice."""
     opened = services()
     path = opened.paths.settings
-    if args.model == DEFAULT:
+    name = args.model
+    if name == DEFAULT:
         changes: dict[str, Any] = {"encoder_model": "", "gender_model": "", "speaker_model": ""}
     else:
         manifest = opened.hub.find(args.model)
         opened.hub.choose(manifest.task, manifest.id)
         changes = {f"{manifest.task}_model": manifest.id}
+        name = manifest.id
+        if name != args.model:
+            out.message(f"{args.model} is no longer there; {name} came in its place.")
     _keep(path, changes)
-    out.result({"in_use": args.model}, f"In use: {args.model}")
+    out.result({"in_use": name}, f"In use: {name}")
     return DONE
 
 

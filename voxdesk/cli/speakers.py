@@ -138,11 +138,14 @@ def run_reembed(args: argparse.Namespace, out: Output, services: ServicesFactory
     """Make every reference's voice anew; what cannot be is named."""
     result = reembed(None, services(encoder_id=args.model), out)
     for skipped in result.skipped:
-        out.message(f"{skipped.path}: {skipped.reason}")
+        out.message(f"{skipped.name}, {skipped.path}: {skipped.reason}")
     value = {
         "learnt_anew": result.done,
         "current": result.current,
-        "failed": [{"path": skipped.path, "reason": skipped.reason} for skipped in result.skipped],
+        "failed": [
+            {"name": skipped.name, "path": skipped.path, "reason": skipped.reason}
+            for skipped in result.skipped
+        ],
     }
     out.result(
         value,

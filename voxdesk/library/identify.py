@@ -1,7 +1,7 @@
 """A voice, the enrolled people and a model's calibration in; whose voice it is, or why not, out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -131,6 +131,15 @@ def none_by_this_model(model_id: str, speech_s: float) -> Identification:
     """Return the answer where everybody enrolled is known only to models that are gone."""
     reason = Words("Everybody in the library was enrolled with a model that is gone. Enrol them again.")
     return Identification(Status.UNKNOWN, (), 0.0, 0.0, 1.0, reason, model_id, speech_s)
+
+
+def without(found: Identification, names: Sequence[str]) -> Identification:
+    """Say in the answer *unknown* who was not compared; ``names`` were enrolled with models that are gone."""
+    if found.status is not Status.UNKNOWN or not names:
+        return found
+    some = ", ".join([*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else [])])
+    told = "{reason} Enrolled with a model that is gone, so not compared: {names}. Enrol them again."
+    return replace(found, reason=Words(told, reason=found.reason, names=some))
 
 
 def _short(speech_s: float, min_speech_s: float) -> Words:

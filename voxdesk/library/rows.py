@@ -256,6 +256,18 @@ def models_besides(connection: Connection, model_id: str) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in found)
 
 
+def people_without(connection: Connection, models: Sequence[str]) -> tuple[str, ...]:
+    """Name the enrolled who agree to be recognised but have no voice by any of ``models``, by name."""
+    marks = ", ".join("?" * len(models))
+    found = connection.execute(
+        "SELECT name FROM speakers WHERE id IN (SELECT speaker_id FROM voice_references) AND id NOT IN "
+        f"(SELECT speaker_id FROM voice_references WHERE model_id IN ({marks})) "
+        "AND (consent_until IS NULL OR consent_until >= ?) ORDER BY name_key",
+        (*models, date.today().isoformat()),
+    )
+    return tuple(_text(row[0]) for row in found)
+
+
 def _add_reference(connection: Connection, speaker_id: int, reference: NewReference, now: datetime) -> None:
     connection.execute(
         _ADD_REFERENCE,

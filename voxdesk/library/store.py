@@ -314,6 +314,11 @@ class SpeakerStore(StoreFile):
                 self._besides = {model_id: cached}
             return cached[1]
 
+    def people_without(self, models: Sequence[str]) -> tuple[str, ...]:
+        """Name the enrolled who agree to be recognised but have no voice by any of ``models``."""
+        with self._reading():
+            return rows.people_without(self._connection, models)
+
     @contextmanager
     def _writing(self, *, voices: bool = True) -> Iterator[None]:
         with super()._writing():

@@ -1,10 +1,12 @@
 """The flows behind the Settings page's models: card, use, import, remove, learn everybody anew."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from voxdesk.core.errors import DataError
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
@@ -28,8 +30,10 @@ from voxdesk.workflows.models.use import (
     summarise_model,
     use_model,
 )
-from voxdesk.workflows.people.reembed import ReembedResult
+from voxdesk.workflows.people.reembed import Left, ReembedResult
 from voxdesk.workflows.services import Services
+
+_SHOWN_REASONS = 6
 
 
 class ModelFlow(QObject):
@@ -121,12 +125,9 @@ class ModelFlow(QObject):
         self.library_changed.emit()
 
     def _learnt(self, result: ReembedResult) -> None:
-        words = tr("{recordings} enrolled again", recordings=counted(result.done, "recording"))
+        self.told.emit(tr("{recordings} enrolled again", recordings=counted(result.done, "recording")))
         if result.skipped:
-            failed = counted(len(result.skipped), "recording")
-            words = tr("{words}; {failed} could not be: {why}", words=words, failed=failed,
-                       why=translated(result.skipped[0].reason))  # fmt: skip
-        self.told.emit(words)
+            self.problem.emit(_not_learnt(result.skipped))
         self.changed.emit()
         self.library_changed.emit()
 
@@ -152,3 +153,12 @@ class ModelFlow(QObject):
         job = self._runner.submit(workflow, request, title)
         job.failed.connect(self.problem)
         return job
+
+
+def _not_learnt(left: Sequence[Left]) -> DataError:
+    """The error to show for recordings that nobody could be enrolled from again: whose, and why."""
+    reasons = [f"{each.name}: {translated(each.reason)}" for each in left[:_SHOWN_REASONS]]
+    if len(left) > _SHOWN_REASONS:
+        reasons.append(tr("and {count} others", count=len(left) - _SHOWN_REASONS))
+    words = tr("Not enrolled again: {recordings}.", recordings=counted(len(left), "recording"))
+    return DataError(words, hint="\n".join(reasons))

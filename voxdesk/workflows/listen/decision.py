@@ -48,7 +48,8 @@ def judge(
             return identify.none_here(encoder.model_id, embedding.speech_s)
         if services.store.models_besides(encoder.model_id):
             return identify.none_by_this_model(encoder.model_id, embedding.speech_s)
-    return identify.decide_among(hearings, fpir=fpir)
+    found = identify.decide_among(hearings, fpir=fpir)
+    return identify.without(found, _not_compared(services)) if among.anybody else found
 
 
 def older_encoders(services: Services) -> tuple[Encoder, ...]:
@@ -59,6 +60,14 @@ def older_encoders(services: Services) -> tuple[Encoder, ...]:
     names = services.store.models_besides(services.hub.encoder().model_id)
     found = [services.hub.older_encoder(name) for name in names]
     return tuple(one for one in found if one is not None and one.calibration is not None)
+
+
+def _not_compared(services: Services) -> tuple[str, ...]:
+    """Name the enrolled who are known only to models that are gone; raises ModelError, LibraryError."""
+    current = services.hub.encoder().model_id
+    if not services.store.models_besides(current):
+        return ()
+    return services.store.people_without([current, *(one.model_id for one in older_encoders(services))])
 
 
 def calibration_of(services: Services) -> Calibration:

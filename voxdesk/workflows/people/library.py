@@ -208,13 +208,16 @@ def erase_people(request: None, services: Services, ctx: Context) -> Forgotten:
     """Forget everybody, as ``remove_person`` forgets one; all kept embeddings go. Raises as it."""
     ctx.report(None)
     store = services.store
-    people = store.speakers()
-    names = {name for person in people for name in person.names} | names_beside(services.paths)
+    names, ids = names_beside(services.paths), []
+    for person in store.speakers():
+        names |= set(person.names)
+        ids.append(person.id)
     changes = forgetting(sorted(names), everybody=True)
-    references = [each for person in people for each in store.references(person.id)]
+    # One after the other: of very many people nobody's voice need be held.
+    references = (each for person_id in ids for each in store.references(person_id))
     forget_traces(changes, references, services, ctx)
     store.erase()
-    return Forgotten(len(people), changes)
+    return Forgotten(len(ids), changes)
 
 
 def export_people(request: LibraryFile, services: Services, ctx: Context) -> Exported:

@@ -1,11 +1,10 @@
-"""The library in; every person's voice by the encoder in use out, as far as the recordings are there."""
+"""Makes everybody's voice anew with the encoder in use, as far as the recordings are there."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError, words_of
-from voxdesk.core.types import Skipped
+from voxdesk.core.errors import AudioError, Words, words_of
 from voxdesk.library.people import Reference
 from voxdesk.workflows.listen.embed import embed_file
 from voxdesk.workflows.progress import Part
@@ -14,12 +13,21 @@ from voxdesk.workflows.services import Services
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A recording of the person ``name`` whose voice stays of another model, and why."""
+
+    name: str
+    path: str
+    reason: Words
+
+
+@dataclass(frozen=True, slots=True)
 class ReembedResult:
     """References learned anew, those that were current already, and those that could not be, and why."""
 
     done: int
     current: int
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[Left, ...]
 
 
 def reembed(request: None, services: Services, ctx: Context) -> ReembedResult:
@@ -29,20 +37,23 @@ def reembed(request: None, services: Services, ctx: Context) -> ReembedResult:
     """
     model_id = services.hub.encoder().model_id
     references = [
-        (person.name, reference)
+        (person, reference)
         for person in services.store.speakers()
-        if not person.expired()
         for reference in services.store.references(person.id)
     ]
-    old = [(name, reference) for name, reference in references if reference.model_id != model_id]
+    old = [(person, reference) for person, reference in references if reference.model_id != model_id]
     skipped = []
-    for index, (name, reference) in enumerate(old):
+    for index, (person, reference) in enumerate(old):
         part = Part(ctx, index / len(old), (index + 1) / len(old))
-        part.report(0.0, name)
+        part.report(0.0, person.name)
+        if person.expired():
+            ended = Words("Consent has ended, so the voice is not used.")
+            skipped.append(Left(person.name, reference.source, ended))
+            continue
         try:
             _learn_anew(reference, services, part)
         except AudioError as error:
-            skipped.append(Skipped(reference.source, words_of(error)))
+            skipped.append(Left(person.name, reference.source, words_of(error)))
     return ReembedResult(len(old) - len(skipped), len(references) - len(old), tuple(skipped))
 
 
