@@ -408,6 +408,10 @@
             <translation>Trotzdem hinzufügen</translation>
         </message>
         <message>
+            <source>Add recordings of more people: a folder for each, or their names in manifest.csv.</source>
+            <translation>Fügen Sie Aufnahmen weiterer Personen hinzu: je Person ein Ordner oder die Namen in manifest.csv.</translation>
+        </message>
+        <message>
             <source>Add recordings of this person</source>
             <translation>Aufnahmen dieser Person hinzufügen</translation>
         </message>
@@ -1290,6 +1294,10 @@
         <message>
             <source>Consent has ended</source>
             <translation>Einwilligung abgelaufen</translation>
+        </message>
+        <message>
+            <source>Consent has ended, so the voice is not used.</source>
+            <translation>Die Einwilligung ist abgelaufen, daher wird die Stimme nicht verwendet.</translation>
         </message>
         <message>
             <source>Consent of This Person…</source>
@@ -3922,6 +3930,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>Nicht verschlüsselt: Wer diese Festplatte lesen kann, kann Stimmen und Namen lesen.</translation>
+        </message>
+        <message>
+            <source>Not enrolled again: {recordings}.</source>
+            <translation>Nicht neu gelernt: {recordings}.</translation>
         </message>
         <message>
             <source>Not exported: {recordings}.</source>
@@ -6634,6 +6646,10 @@
         <message>
             <source>There is no copy {name} of the library.</source>
             <translation>Es gibt keine Sicherung {name} der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>There is no epoch to resume from: the training begins anew.</source>
+            <translation>Es gibt keine Epoche, von der aus fortgesetzt werden kann: Das Training beginnt von vorn.</translation>
         </message>
         <message>
             <source>There is no folder {source}.</source>
@@ -10030,6 +10046,10 @@
         <message>
             <source>{place} becomes the recording's path. No shell is started.</source>
             <translation>{place} wird zum Pfad der Aufnahme. Es wird keine Shell gestartet.</translation>
+        </message>
+        <message>
+            <source>{reason} Enrolled with a model that is gone, so not compared: {names}. Enrol them again.</source>
+            <translation>{reason} Mit einem Modell gelernt, das es hier nicht mehr gibt, darum nicht verglichen: {names}. Lernen Sie sie neu.</translation>
         </message>
         <message>
             <source>{recipe} ({task})</source>

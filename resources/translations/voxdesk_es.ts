@@ -408,6 +408,10 @@
             <translation>Añadir de todos modos</translation>
         </message>
         <message>
+            <source>Add recordings of more people: a folder for each, or their names in manifest.csv.</source>
+            <translation>Añada grabaciones de más personas: una carpeta para cada una, o sus nombres en manifest.csv.</translation>
+        </message>
+        <message>
             <source>Add recordings of this person</source>
             <translation>Añadir grabaciones de esta persona</translation>
         </message>
@@ -1290,6 +1294,10 @@
         <message>
             <source>Consent has ended</source>
             <translation>El consentimiento terminó</translation>
+        </message>
+        <message>
+            <source>Consent has ended, so the voice is not used.</source>
+            <translation>El consentimiento ha terminado, por lo que la voz no se usa.</translation>
         </message>
         <message>
             <source>Consent of This Person…</source>
@@ -3922,6 +3930,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>Sin cifrar: quien pueda leer este disco puede leer voces y nombres.</translation>
+        </message>
+        <message>
+            <source>Not enrolled again: {recordings}.</source>
+            <translation>No registrados de nuevo: {recordings}.</translation>
         </message>
         <message>
             <source>Not exported: {recordings}.</source>
@@ -6634,6 +6646,10 @@
         <message>
             <source>There is no copy {name} of the library.</source>
             <translation>No hay ninguna copia {name} de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>There is no epoch to resume from: the training begins anew.</source>
+            <translation>No hay ninguna época desde la que reanudar: el entrenamiento empieza de nuevo.</translation>
         </message>
         <message>
             <source>There is no folder {source}.</source>
@@ -10030,6 +10046,10 @@
         <message>
             <source>{place} becomes the recording's path. No shell is started.</source>
             <translation>{place} se sustituye por la ruta de la grabación. No se inicia ningún intérprete de órdenes.</translation>
+        </message>
+        <message>
+            <source>{reason} Enrolled with a model that is gone, so not compared: {names}. Enrol them again.</source>
+            <translation>{reason} Registrados con un modelo que ya no está, por lo que no se compararon: {names}. Regístrelos de nuevo.</translation>
         </message>
         <message>
             <source>{recipe} ({task})</source>

@@ -392,6 +392,10 @@
             <translation>仍然添加</translation>
         </message>
         <message>
+            <source>Add recordings of more people: a folder for each, or their names in manifest.csv.</source>
+            <translation>请添加更多人的录音：每人一个文件夹，或在 manifest.csv 中写明姓名。</translation>
+        </message>
+        <message>
             <source>Add recordings of this person</source>
             <translation>添加此人的录音</translation>
         </message>
@@ -1274,6 +1278,10 @@
         <message>
             <source>Consent has ended</source>
             <translation>同意已到期</translation>
+        </message>
+        <message>
+            <source>Consent has ended, so the voice is not used.</source>
+            <translation>同意已到期，因此不使用该声音。</translation>
         </message>
         <message>
             <source>Consent of This Person…</source>
@@ -3906,6 +3914,10 @@
         <message>
             <source>Not encrypted: whoever can read this disk can read voices and names.</source>
             <translation>未加密：能读取此磁盘的人就能读取声音和姓名。</translation>
+        </message>
+        <message>
+            <source>Not enrolled again: {recordings}.</source>
+            <translation>未能重新登记：{recordings}。</translation>
         </message>
         <message>
             <source>Not exported: {recordings}.</source>
@@ -6618,6 +6630,10 @@
         <message>
             <source>There is no copy {name} of the library.</source>
             <translation>声音库没有名为 {name} 的备份。</translation>
+        </message>
+        <message>
+            <source>There is no epoch to resume from: the training begins anew.</source>
+            <translation>没有可继续的轮次：训练从头开始。</translation>
         </message>
         <message>
             <source>There is no folder {source}.</source>
@@ -10014,6 +10030,10 @@
         <message>
             <source>{place} becomes the recording's path. No shell is started.</source>
             <translation>{place} 会替换为录音的路径。不会启动 shell。</translation>
+        </message>
+        <message>
+            <source>{reason} Enrolled with a model that is gone, so not compared: {names}. Enrol them again.</source>
+            <translation>{reason} 以下人员用已不存在的模型登记，因此未作比较：{names}。请重新登记。</translation>
         </message>
         <message>
             <source>{recipe} ({task})</source>

@@ -302,6 +302,19 @@ def test_recordings_that_are_gone_or_changed_are_named(verb, voices, tmp_path: P
     reasons = [failed["reason"] for failed in done.object["failed"]]
     assert "no longer where it was" in reasons[0]
     assert "not the recording that it was" in reasons[1]
+    assert [failed["name"] for failed in done.object["failed"]] == ["Anna", "Ben"]
+    assert f"Anna, {copies['anna']}: " in done.err
+
+
+def test_a_model_that_came_in_anothers_place_is_called_by_its_own_name(verb, cli_paths) -> None:
+    newer = cli_paths.user_models / "voxdesk-campplus-2"
+    shutil.copytree(cli_paths.models / "voice", newer)
+    manifest = newer / "manifest.toml"
+    manifest.write_text(manifest.read_text().replace('id = "voice"', 'id = "voxdesk-campplus-2"'))
+    used = verb("models", "use", "voxdesk-campplus-1", "--json")
+    assert used.object == {"in_use": "voxdesk-campplus-2"}
+    assert "voxdesk-campplus-1 is no longer there" in used.err
+    assert "no longer there" not in verb("models", "use", "voxdesk-campplus-2").err
 
 
 def test_the_manifest_keeps_what_the_file_said(verb, cli_paths, tmp_path: Path) -> None:

@@ -260,6 +260,7 @@ def test_a_killed_training_goes_on_and_ends_as_if_it_had_not_been(
     assert died.returncode == 9, died.stderr
     assert len((tmp_path / "cut" / "log.jsonl").read_text().splitlines()) == 2
     found = lab.train("gender", "mlp", people, tmp_path / "cut", *settings, more=("--resume",))
+    assert "no checkpoint" not in lab.err
     assert len((tmp_path / "cut" / "log.jsonl").read_text().splitlines()) == 4
     assert found["per_audio"] == whole["per_audio"]
     assert found["per_frame"]["accuracy"] == pytest.approx(whole["per_frame"]["accuracy"], abs=0.01)
@@ -304,8 +305,10 @@ def silence(root: Path, people: Path) -> None:
     ("make", "task", "words"),
     [
         (one_gender, "gender", "only male voices"),
+        (one_gender, "gender", "Add recordings of more people"),
         (one_speaker, "gender", "no recordings with a known gender"),
         (one_speaker, "speaker", "only one speaker"),
+        (one_speaker, "speaker", "Add recordings of more people"),
         (silence, "gender", "None of the 12 recordings"),
         (lambda root, people: root.mkdir(), "gender", "no recordings"),
     ],
@@ -314,8 +317,9 @@ def test_data_that_cannot_teach_is_refused_in_words(
     lab: Lab, people: Path, tmp_path: Path, make, task: str, words: str
 ) -> None:
     make(tmp_path / "data", people)
-    lab.train(task, "mlp", tmp_path / "data", tmp_path / "run", code=2)
+    lab.train(task, "mlp", tmp_path / "data", tmp_path / "run", code=2, more=("--resume",))
     assert words in lab.err
+    assert f"There is no checkpoint in {tmp_path / 'run'} to resume from" in lab.err
     assert not (tmp_path / "run").exists()
 
 

@@ -235,8 +235,9 @@ def test_a_corpus_of_single_clips_is_refused(tmp_path: Path) -> None:
     header = "path,corpus,speaker,gender,age,split,seconds,original_rate\n"
     (tmp_path / "manifest.csv").write_text(header + "a.wav,c,s,,,train,1,8000\n")
     (tmp_path / "a.wav").touch()
-    with pytest.raises(DataError, match="too few people"):
+    with pytest.raises(DataError, match="too few people") as refused:
         train(TrainRequest("encoder", "voxdesk-ecapa", tmp_path, tmp_path / "out"), CallbackContext())
+    assert "Add people" in str(refused.value.hint)
 
 
 def test_a_manifest_comes_back_as_it_was_written(tmp_path: Path) -> None:

@@ -461,10 +461,18 @@ def test_a_resumed_run_gets_its_own_settings_back(
         return runs.read_run(request.out)
 
     monkeypatch.setattr("voxdesk.ui.lab.training.run_in_process", begins)
+    said: list[str] = []
+    page.training.told.connect(said.append)
     page.training.resume(runs.read_run(folder))
     qtbot.waitUntil(lambda: page.recipe.stop_button.isEnabled() is False and bool(asked), timeout=PATIENCE_MS)
     assert asked[0].resume
     assert asked[0].settings == ("n_epochs=5", "hidden=[8]", 'split="disjoint"')
+    assert said == ["There is no epoch to resume from: the training begins anew."]
+    (folder / "checkpoint.pt").touch()
+    qtbot.waitUntil(lambda: not page.training.running, timeout=PATIENCE_MS)
+    page.training.resume(runs.read_run(folder))
+    assert len(said) == 1
+    qtbot.waitUntil(lambda: not page.training.running, timeout=PATIENCE_MS)
 
 
 def test_a_model_is_removed_after_a_question_and_the_bundled_one_answers(

@@ -1,5 +1,6 @@
 """Models in the window: import with few questions, use, learn anew, remove; cards with figures."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -116,6 +117,25 @@ def test_no_encoder_is_said_and_nothing_is_asked(page, qtbot, tmp_path: Path) ->
     qtbot.waitUntil(lambda: bool(page.problems), timeout=WAIT_MS)
     assert "exactly 200 frames" in str(page.problems[0])
     assert QApplication.activeModalWidget() is None
+
+
+def test_who_could_not_be_learnt_anew_is_told_by_name_and_why(
+    page, qtbot, services, voices, tmp_path: Path
+) -> None:
+    moved = tmp_path / "moved.wav"
+    shutil.copy(voices["ben"][0], moved)
+    services.store.enrol("Ben", [examine(moved, services, Quiet(Nobody()))], datetime.now(UTC))
+    moved.unlink()
+    name = imported(page, qtbot, sherpa(tmp_path / "theirs.onnx"))
+    qtbot.waitUntil(lambda: name in words(page), timeout=WAIT_MS)
+    click(page, f"Card of {name}")
+    click(dialog(qtbot, ModelCardDialog), "Use this model")
+    qtbot.waitUntil(lambda: "Enrolled with another model: 1 person" in words(page), timeout=WAIT_MS)
+    click(page, "Enrol everybody again with the model in use")
+    qtbot.waitUntil(lambda: bool(page.problems), timeout=WAIT_MS)
+    assert str(page.problems[-1]) == "Not enrolled again: 1 recording."
+    hint = "Ben: “moved.wav” is no longer where it was; enrol this person again."
+    assert str(page.problems[-1].hint) == hint
 
 
 def test_a_model_is_used_people_learnt_anew_and_it_is_removed(

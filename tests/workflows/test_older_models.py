@@ -3,6 +3,7 @@
 import dataclasses
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -97,6 +98,26 @@ def test_a_model_that_was_removed_is_not_asked(
     both.store.replace_vector(reference.id, "gone", np.eye(1, 3, dtype=np.float32)[0])
     found = identify(AnalyseRequest(voices["ben"][1]), both, CallbackContext())
     assert found.status is Status.UNKNOWN
+    assert "not compared: Ben." in str(found.reason)
+    live = LiveAnalyser(both, RATE)
+    live.push(read_clip(voices["ben"][1], sample_rate=RATE).samples)
+    assert "not compared: Ben." in str(live.decide().identification.reason)
+    named = identify(AnalyseRequest(voices["anna"][1]), both, CallbackContext())
+    assert "not compared" not in str(named.reason)
+    yesterday = date.today() - timedelta(days=1)
+    both.store.set_consent(both.store.find("Ben").id, datetime.now(UTC), yesterday, None)
+    found = identify(AnalyseRequest(voices["ben"][1]), both, CallbackContext())
+    assert "not compared" not in str(found.reason)  # nobody would compare him anyway
+
+
+def test_who_is_left_as_they_were_is_told_with_the_reason(
+    both: Services, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    yesterday = date.today() - timedelta(days=1)
+    both.store.set_consent(both.store.find("Ben").id, datetime.now(UTC), yesterday, None)
+    left = reembed(None, both, CallbackContext()).skipped
+    assert [(each.name, each.path) for each in left] == [("Ben", str(tmp_path / "ben.wav"))]
+    assert "Consent has ended" in str(left[0].reason)
 
 
 def test_where_everybodys_model_was_removed_it_is_said(both: Services, voices: dict[str, list[Path]]) -> None:

@@ -10,6 +10,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.train_types import TrainRequest, TrainResult
 from voxdesk.training.recipe import NamedLabRecipe, load_recipe, recipe_names
 from voxdesk.workflows.factory.train import train
+from voxdesk.workflows.lab.run_folder import has_checkpoint
 from voxdesk.workflows.lab.train import train_lab
 from voxdesk.workflows.models.install_model import install_model
 
@@ -61,6 +62,8 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         args.weights,
         args.calibrate_like,
     )
+    if args.resume and not has_checkpoint(args.out):
+        out.message(f"There is no checkpoint in {args.out} to resume from: the training begins anew.")
     if in_lab:
         opened = services()
         result = train_lab(request, opened.hub, out)

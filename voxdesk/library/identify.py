@@ -11,6 +11,8 @@ from voxdesk.core.types import Candidate, Embedding, Float32, Identification, St
 from voxdesk.evaluation.normalisation import impostor_shift
 from voxdesk.library.gallery import Gallery
 
+_MOST_NAMES = 5
+
 
 def decide(
     gallery: Gallery, embedding: Embedding, calibration: Calibration, *, fpir: float = 0.01
@@ -138,8 +140,12 @@ def without(found: Identification, names: Sequence[str]) -> Identification:
     if found.status is not Status.UNKNOWN or not names:
         return found
     some = ", ".join([*names[:_MOST_NAMES], *(["…"] if len(names) > _MOST_NAMES else [])])
-    told = "{reason} Enrolled with a model that is gone, so not compared: {names}. Enrol them again."
-    return replace(found, reason=Words(told, reason=found.reason, names=some))
+    reason = Words(
+        "{reason} Enrolled with a model that is gone, so not compared: {names}. Enrol them again.",
+        reason=found.reason,
+        names=some,
+    )
+    return replace(found, reason=reason)
 
 
 def _short(speech_s: float, min_speech_s: float) -> Words:

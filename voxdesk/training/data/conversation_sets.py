@@ -168,7 +168,11 @@ class _Cast:
                     chosen[speaker] = self._of(speaker)
             if len(chosen) == count:
                 return chosen
-        raise DataError("Fewer than {count} people speak long enough for a conversation.", count=count)
+        raise DataError(
+            "Fewer than {count} people speak long enough for a conversation.",
+            count=count,
+            hint="Add recordings of more people, or longer ones.",
+        )
 
     def _of(self, speaker: str) -> list[Utterance]:
         if speaker not in self._said:

@@ -65,7 +65,10 @@ def prepare(
     except TypeError as error:
         raise DataError("The recipe's augmentation is not right: {reason}.", reason=error) from error
     if not parts.train or not parts.aside:
-        raise DataError("The corpus has too few people with several recordings to set some aside.")
+        raise DataError(
+            "The corpus has too few people with several recordings to set some aside.",
+            hint="Add people, or recordings of those that have only one. Methods of the Lab need fewer.",
+        )
     report(0.0, "decoding")
     trim = _trimmer()
     used = few_each(parts.train, recipe.clips) if recipe.clips else parts.train

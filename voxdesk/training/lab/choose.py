@@ -55,6 +55,7 @@ def choose(data: DataSet, task: str, settings: Params) -> Material:
 
 
 _MORE = Words("Give more recordings, shorter clips (clip_s) or another split.")
+_PEOPLE = Words("Add recordings of more people: a folder for each, or their names in manifest.csv.")
 
 
 def clips_of(recordings: Sequence[Recording], clip_s: float, most: int) -> list[Piece]:
@@ -82,7 +83,10 @@ def _gender(data: DataSet, settings: Params, notes: list[Words]) -> Material:
             else Words("no recordings with a known gender")
         )
         raise DataError(
-            "There are {only} in {root}; telling two genders apart needs both.", only=only, root=data.root
+            "There are {only} in {root}; telling two genders apart needs both.",
+            only=only,
+            root=data.root,
+            hint=_PEOPLE,
         )
     own = {u.split for u in labelled}
     keeps_own = settings.split == "disjoint" and {"train", "test"} <= own and "" not in own
@@ -133,14 +137,18 @@ def _speakers(data: DataSet, settings: Params, notes: list[Words]) -> Material:
     people = people_of(data.recordings)
     if len(people) < 2:
         raise DataError(
-            "There is only one speaker in {root}; a closed set needs two or more.", root=data.root
+            "There is only one speaker in {root}; a closed set needs two or more.",
+            root=data.root,
+            hint=_PEOPLE,
         )
     clips = {
         who: clips_of(theirs, settings.clip_s, settings.clips_per_speaker) for who, theirs in people.items()
     }
     unheard = {who for who, theirs in people.items() if _only_test(theirs)}
     if settings.people == "test" and len(unheard) < 2:
-        raise DataError("Fewer than two speakers in {root} are in the test split alone.", root=data.root)
+        raise DataError(
+            "Fewer than two speakers in {root} are in the test split alone.", root=data.root, hint=_PEOPLE
+        )
     inside = {who: clips[who] for who in clips if (who in unheard) == (settings.people == "test")}
     enough = [who for who, theirs in inside.items() if len(theirs) >= settings.min_clips]
     if len(enough) < 2:

@@ -144,6 +144,7 @@ class LabPage(Page):
         training.ended.connect(self._training_ended)
         training.trained.connect(self._trained)
         training.failed.connect(self.problem)
+        training.told.connect(self.told)
         training.stopped.connect(lambda: self.told.emit(tr("Stopped. You can resume from the last epoch.")))
         training.curve_read.connect(lambda lines: self.curves.show_log(lines, running=training.running))
 

@@ -20,7 +20,8 @@ class Training(QObject):
     """The run that is under way, or the one whose curve is looked at.
 
     ``begun`` and ``ended`` come with each training, whatever comes of it; then ``trained`` carries the Run,
-    ``failed`` an exception, or ``stopped`` comes. ``curve_read`` carries the epochs so far.
+    ``failed`` an exception, or ``stopped`` comes. ``curve_read`` carries the epochs so far, ``told`` a
+    sentence.
     """
 
     begun = Signal()
@@ -29,6 +30,7 @@ class Training(QObject):
     failed = Signal(object)
     stopped = Signal()
     curve_read = Signal(object)
+    told = Signal(str)
 
     def __init__(self, paths: Paths, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class Training(QObject):
 
     def resume(self, run: Run) -> None:
         """Go on with a run that was stopped."""
+        if not run.has_checkpoint:
+            self.told.emit(tr("There is no epoch to resume from: the training begins anew."))
         settings = settings_of(run)
         self._start(
             TrainRequest(run.task, run.recipe, run.data, run.folder, settings, True, weights=run.weights)

@@ -75,6 +75,11 @@ def refuse_other_run(folder: Path, recipe: NamedLabRecipe) -> None:
         )
 
 
+def has_checkpoint(folder: Path) -> bool:
+    """Tell whether a training in ``folder`` can be resumed; without, it begins anew."""
+    return (folder / "checkpoint.pt").is_file()
+
+
 def read_log(run: Path) -> list[LogLine]:
     """Return the curve of a run so far; a line that is being written is left out."""
     try:

@@ -16,7 +16,7 @@ from voxdesk.core.reading import as_table, parse_json, parse_toml, read_text
 from voxdesk.core.train_types import TrainRequest
 from voxdesk.core.types import Figures, Json, JsonTable
 from voxdesk.inference.manifest import MANIFEST_NAME, load_manifest
-from voxdesk.workflows.lab.run_folder import RESULT, RUN, read_log
+from voxdesk.workflows.lab.run_folder import RESULT, RUN, has_checkpoint, read_log
 from voxdesk.workflows.models.install_model import install_model
 from voxdesk.workflows.services import Services
 
@@ -45,6 +45,7 @@ class Run:
     epochs: int
     started: float
     weights: Path | None = None
+    has_checkpoint: bool = False
 
     @property
     def has_model(self) -> bool:
@@ -118,7 +119,8 @@ def read_run(folder: Path) -> Run:
         result: RunResult | None = {"split": str(told["split"]), "figures": as_table(told["figures"])}
     except (OSError, ValueError, KeyError):
         result = None
-    return Run(folder, task, recipe, data, settings, result, len(read_log(folder)), started, weights)
+    epochs, going_on = len(read_log(folder)), has_checkpoint(folder)
+    return Run(folder, task, recipe, data, settings, result, epochs, started, weights, going_on)
 
 
 def settings_of(run: Run) -> tuple[str, ...]:
