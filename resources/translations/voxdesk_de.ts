@@ -10292,10 +10292,6 @@
             <translation>{words} · {level_db:.0f} dB</translation>
         </message>
         <message>
-            <source>{words}; {failed} could not be: {why}</source>
-            <translation>{words}; {failed} ging nicht: {why}</translation>
-        </message>
-        <message>
             <source>±1</source>
             <translation>±1</translation>
         </message>
