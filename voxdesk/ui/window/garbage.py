@@ -16,10 +16,11 @@ class GarbageOnThisThread(QObject):
     the window's thread the other way round: both stand still for ever.
 
     A collection takes as long as there are objects to go through, and the window waits for it. So what is
-    new since the last look is gone through each time and never piles up, all the rest only each
-    ``full_every``-th time. What libraries define is set aside
-    once they are loaded, for it lives as long as the program (figures: docs/experiments.md). What else is
-    alive then is set aside with it: a few times a day, not with every dialog.
+    new since the last look is gone through each time and never piles up. All the rest is gone through after
+    ``full_every`` times, but not while a worker makes much that it will soon let go of. What libraries
+    define is set aside once they are loaded, for it lives as long as the program (figures:
+    docs/experiments.md). What else is alive then is set aside with it: a few times a day, not with every
+    dialog.
     """
 
     def __init__(self, parent: QObject, full_every: int = 100) -> None:
@@ -46,6 +47,13 @@ class GarbageOnThisThread(QObject):
         if self._modules - self._set_aside >= _MANY_MODULES:
             gc.freeze()
             self._set_aside = self._modules
-        elif gc.get_count()[0] > gc.get_threshold()[0]:
-            self._collections += 1
-            gc.collect(1 if self._collections % self._full_every else 2)
+            return
+        new, many = gc.get_count()[0], gc.get_threshold()[0]
+        if new <= many:
+            return
+        self._collections += 1
+        if self._collections < self._full_every or new > 2 * many:
+            gc.collect(1)
+        else:
+            gc.collect()
+            self._collections = 0
