@@ -1,7 +1,8 @@
 """A blind user at the window, run by the system's own Python with pyatspi: finds by name, presses, reads.
 
-Usage: screen_reader.py; the window runs already on the same session bus. Prints one object: what was
-found on each page. Ends with 1 and the reason when something cannot be found or pressed.
+Usage: screen_reader.py [dialogs]; the window runs already on the same session bus. Prints one
+object: what was found on each page, or by the title of each dialog what has no name or no role. Ends with
+1 and the reason when something cannot be found or pressed.
 """
 
 import json
@@ -30,6 +31,10 @@ PRESSABLE = {
 
 def main():
     Atspi.set_timeout(1000 * PATIENCE_S, 1000 * PATIENCE_S)  # a window that builds a page answers late
+    if sys.argv[1:2] == ["dialogs"]:
+        shown = wait_for(dialogs, "the dialogs")
+        print(json.dumps([{"title": each.name, "unclear": unclear(each)} for each in shown]))
+        return
     window = wait_for(window_of_the_program, "the window")
     press(window, "Skip the first steps")
     wait_for(lambda: not find(window, "Skip the first steps"), "the first steps to go")
@@ -56,6 +61,25 @@ def window_of_the_program():
             if window is not None and window.name.endswith("VoxDesk"):
                 return window
     return None
+
+
+def dialogs():
+    """The dialogs that are shown, once they are as many as the window behind them says."""
+    windows = [window for program in pyatspi.Registry.getDesktop(0) for window in program or () if window]
+    counts = [int(each.name.split()[0]) for each in windows if each.name.endswith(" dialogs")]
+    shown = [each for each in windows if each.getRole() == pyatspi.ROLE_DIALOG]
+    return shown if counts == [len(shown)] else []
+
+
+def unclear(dialog):
+    """What can have the focus and has no name, or a role that says nothing."""
+    found = nameless(dialog)
+    for each in showing(dialog):
+        state = each.getState()
+        roleless = each.getRole() in (pyatspi.ROLE_INVALID, pyatspi.ROLE_UNKNOWN)
+        if roleless and state.contains(pyatspi.STATE_FOCUSABLE):
+            found.append(f"{each.name or 'something'} without a role")
+    return found
 
 
 def press(window, name):

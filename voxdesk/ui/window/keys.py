@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -70,6 +71,8 @@ class KeysDialog(DialogFrame):
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName(tr("New shortcut"))
+        for inside in self.field.findChildren(QLineEdit):  # it is what a screen reader reads
+            inside.setAccessibleName(tr("New shortcut"))
         self.field.setClearButtonEnabled(True)
         for clear in self.field.findChildren(QAbstractButton):
             clear.setAccessibleName(tr("No shortcut"))
