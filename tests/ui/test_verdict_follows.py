@@ -8,7 +8,11 @@ from voxdesk.core.errors import Words
 from voxdesk.core.types import Candidate, Gender, Identification, Segment, Status, Turn
 from voxdesk.timeline.voices import heard_voices, is_conversation
 from voxdesk.ui.listen.heard_card import HeardCard
+from voxdesk.ui.listen.verdict import VerdictPresenter
+from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.ui.parts.verdict_card import VerdictCard, status_words
+from voxdesk.ui.style.theme import LIGHT
+from voxdesk.workflows.live.analyser import LiveDecision
 
 
 def turn(start_s: float, end_s: float, label: str, name: str | None = None) -> Turn:
@@ -63,6 +67,25 @@ def test_an_unsure_unknown_is_said_without_a_percentage_of_nothing(confidence: f
         Status.UNKNOWN, (Candidate(1, "Anna", 0.41),), 0.45, 0.05, confidence, "", "model", 8.0
     )
     assert status_words(found) == words
+
+
+def test_while_little_was_said_live_it_listens_and_calls_nobody_unknown(qtbot: QtBot) -> None:
+    column = VerdictColumn(LIGHT)
+    qtbot.addWidget(column)
+    shown = VerdictPresenter(column)
+
+    def hear(status: Status, speech_s: float, confidence: float = 0.81) -> str:
+        who = (Candidate(1, "Jonas", 0.41),)
+        found = Identification(status, who, 0.45, 0.05, confidence, "", "model", speech_s)
+        shown.show_live(LiveDecision(found, None, (), speech_s, True), speech_s, 3, 0.01, clipping=False)
+        return column.verdict.name
+
+    assert hear(Status.TOO_SHORT, 0.8) == "listening…"
+    assert hear(Status.UNKNOWN, 1.5) == hear(Status.UNKNOWN, 3.6) == "listening…"
+    assert hear(Status.KNOWN, 4.1) == "Jonas"
+    assert hear(Status.UNKNOWN, 2.0) == "listening…"  # somebody else has begun
+    assert hear(Status.UNKNOWN, 6.0) == "unknown"
+    assert column.verdict.status == "not among your people · 81 %"
 
 
 def test_with_nobody_enrolled_no_percentage_is_said(qtbot: QtBot) -> None:
