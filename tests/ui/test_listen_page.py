@@ -1350,7 +1350,7 @@ def test_the_verdict_follows_the_timeline_of_a_conversation(
     desk.press(Qt.Key.Key_Space)
     row = heard.names.index("Voice A")
     heard.findChildren(QPushButton)[row].setFocus()
-    button(desk.verdict, "Name this voice…").click()
+    desk.qtbot.keyClick(heard.findChildren(QPushButton)[row], Qt.Key.Key_N)
     type_name(desk, "Dora")
     desk.wait(lambda: heard.names[row] == "Dora" and marked() == ["Dora"])
     assert heard.findChildren(QPushButton)[row] is heard.focusWidget()

@@ -344,6 +344,10 @@ class ListenPage(Page):
             Qt.Key.Key_M: self.markers.set_here,
             Qt.Key.Key_H: self.stage.picture.hand.toggle,
             Qt.Key.Key_W: self.stage.picture.wave.toggle,
+            # As the menu says: also where a voice is chosen in the list of them.
+            Qt.Key.Key_S: self.stage.turns.split.trigger,
+            Qt.Key.Key_J: self.stage.turns.join.trigger,
+            Qt.Key.Key_N: self.stage.turns.rename.trigger,
             Qt.Key.Key_Comma: lambda: self.file_flow.playing.seek(-_SEEK_S),
             Qt.Key.Key_Period: lambda: self.file_flow.playing.seek(_SEEK_S),
             Qt.Key.Key_Space: self._toggle_pause,
