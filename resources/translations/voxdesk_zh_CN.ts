@@ -10069,7 +10069,7 @@
         </message>
         <message>
             <source>{recordings} of {people}</source>
-            <translation>{people}的{recordings}</translation>
+            <translation>{people}的 {recordings}</translation>
         </message>
         <message>
             <source>{recordings} to be analysed</source>
@@ -10274,6 +10274,10 @@
         <message>
             <source>{words} · {level_db:.0f} dB</source>
             <translation>{words} · {level_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{words}; {failed} could not be: {why}</source>
+            <translation>{words}；{failed} 个未成功：{why}</translation>
         </message>
         <message>
             <source>±1</source>
