@@ -10276,10 +10276,6 @@
             <translation>{words} · {level_db:.0f} dB</translation>
         </message>
         <message>
-            <source>{words}; {failed} could not be: {why}</source>
-            <translation>{words}；{failed} 个未成功：{why}</translation>
-        </message>
-        <message>
             <source>±1</source>
             <translation>±1</translation>
         </message>
