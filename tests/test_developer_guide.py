@@ -125,3 +125,19 @@ def test_the_new_files_keep_the_house_rules(followed: Path) -> None:
     finally:
         sys.path.remove(str(ROOT / "tests"))
     assert broken_rules(followed) == []
+
+
+@pytest.mark.parametrize("page", ["docs/architecture.md", "docs/developing.md", "CONTRIBUTING.md"])
+def test_places_that_the_pages_name_are_there(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    made = {block["path"] for block in BLOCK.finditer(text) if block["kind"] == "python"}
+    sources = [*ROOT.glob("voxdesk/**/*.py"), *ROOT.glob("tests/**/*.py"), ROOT / "main.py"]
+    lost = []
+    for name, symbol in re.findall(r"`([\w/.]+\.py)(?:: ([\w.]+))?", text):
+        files = [path for path in sources if path.as_posix().endswith(f"/{name}")]
+        last = re.escape(symbol.rpartition(".")[2])
+        known = re.compile(rf"\b(?:def|class) {last}\b|^\s*{last}\b.*=|^\s*{last}: ", re.MULTILINE)
+        there = any(not symbol or known.search(path.read_text(encoding="utf-8")) for path in files)
+        if name not in made and not there:
+            lost.append(f"{name}: {symbol}")
+    assert not lost

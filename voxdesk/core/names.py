@@ -6,6 +6,7 @@ import unicodedata
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby, takewhile
 
 _LONG_WORD = 4
 _BETWEEN = r"[\W_]+"  # file names write a blank in many ways
@@ -84,13 +85,38 @@ def pattern_of(names: Iterable[str], *, words: bool = True) -> re.Pattern[str] |
 
     A short name inside a longer word is not found. None when there is nothing to find.
     """
-    wanted: set[str] = set()
+    wanted: set[tuple[str, ...]] = set()
     for name in names:
         parts = {name} | ({word for word in name.split() if len(word) >= _LONG_WORD} if words else set())
         for part in parts:
-            wanted |= {unicodedata.normalize(form, part) for form in ("NFC", "NFD")}
-    found = [each.split() for each in sorted(wanted, key=len, reverse=True)]
-    choices = "|".join(_BETWEEN.join(map(re.escape, parts)) for parts in found if parts)
-    if not choices:
+            wanted |= {_signs(unicodedata.normalize(form, part)) for form in ("NFC", "NFD")}
+    wanted.discard(())
+    if not wanted:
         return None
-    return re.compile(f"{_LETTER_BEFORE}(?:{choices}){_LETTER_AFTER}", re.IGNORECASE)
+    return re.compile(f"{_LETTER_BEFORE}{_any_of(sorted(wanted))}{_LETTER_AFTER}", re.IGNORECASE)
+
+
+def _signs(name: str) -> tuple[str, ...]:
+    """Split a name into patterns of its letters, and of what may stand between its words."""
+    signs: list[str] = []
+    for word in name.split():
+        signs += [_BETWEEN] if signs else []
+        signs += [re.escape(low if len(low := sign.lower()) == 1 else sign) for sign in word]
+    return tuple(signs)
+
+
+def _any_of(names: list[tuple[str, ...]]) -> str:
+    """Match any of sorted ``names``, the longest first; what several begin with is looked at once.
+
+    One after the other, 20,000 names take seconds for each 100 kB of text.
+    """
+    ends_here = names[0] == ()
+    branches: list[tuple[int, str]] = []
+    for _, alike in groupby(names[ends_here:], key=lambda name: name[0]):
+        group = list(alike)
+        pairs = zip(group[0], group[-1], strict=False)
+        begin = [sign for sign, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]
+        rest = _any_of([name[len(begin) :] for name in group]) if len(group) > 1 else ""
+        branches.append((-max(map(len, group)), "".join(begin) + rest))
+    choices = "|".join(text for _, text in sorted(branches))
+    return f"(?:{choices})?" if ends_here else f"(?:{choices})"

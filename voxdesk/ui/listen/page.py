@@ -16,10 +16,10 @@ from voxdesk.core.types import InputDevice
 from voxdesk.features.picture_file import is_picture
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.listen.answered_by import AnsweredBy
 from voxdesk.ui.listen.document import Document
 from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.marker_editing import MarkerEditing
+from voxdesk.ui.listen.model_attribution import ModelAttribution
 from voxdesk.ui.listen.phonetic_overlay import PhoneticOverlay
 from voxdesk.ui.listen.picture_flow import PictureFlow
 from voxdesk.ui.listen.picture_menu import picture_menu
@@ -122,7 +122,7 @@ class ListenPage(Page):
         self.texts = TurnTexts(runner, self.stage, self)
         self.document.transcribing.transcribed.connect(self.texts.show)
         self.file_flow.opened.connect(lambda: self.texts.look_beside(self.file_flow.path))
-        self.answered_by = AnsweredBy(self.stage.column.verdict, runner, self)
+        self.model_attribution = ModelAttribution(self.stage.column.verdict, runner, self)
         self._join()
         self.set_theme(theme)
 
@@ -201,7 +201,7 @@ class ListenPage(Page):
 
     def refresh(self) -> None:
         """The library may have changed: decide again about the voice that is shown."""
-        self.answered_by.refresh()
+        self.model_attribution.refresh()
         self.file_flow.decide_again(self.settings.target_fpir)
         self.pictures.look_again(self.settings.target_fpir)
 
@@ -258,7 +258,7 @@ class ListenPage(Page):
         self.record_flow.begun.connect(self.file_flow.leave)
         self.record_flow.begun.connect(self.pictures.leave)
         self.pictures.failed.connect(self._failed)
-        self.answered_by.failed.connect(self.problem)
+        self.model_attribution.failed.connect(self.problem)
         self.record_flow.recorded.connect(self._recorded)
         self.record_flow.failed.connect(self._failed)
         self.file_flow.failed.connect(self._failed)

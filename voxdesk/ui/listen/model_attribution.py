@@ -1,4 +1,4 @@
-"""Which of the user's own models gave the verdict: their names beside it, their cards at a click."""
+"""Names those of the user's own models that gave the verdict beside it, and opens their cards."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,7 @@ from voxdesk.ui.parts.verdict_card import VerdictCard
 from voxdesk.workflows.models.use import own_models, read_card, summarise_model
 
 
-class AnsweredBy(QObject):
+class ModelAttribution(QObject):
     """Tells the card of the verdict which models are the user's own, and opens their cards."""
 
     failed = Signal(object)
