@@ -1,6 +1,10 @@
 """The Recordings page as its user meets it: agreeing, indexing, finding, hearing, opening."""
 
+import multiprocessing
 import shutil
+import sqlite3
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,6 +13,7 @@ import numpy as np
 import pytest
 import soundfile
 from access import faint, hidden_words, nameless, out_of_reach
+from elsewhere import verb_elsewhere
 from hands import button
 from people_parts import settle
 from PySide6.QtCore import QDate, Qt
@@ -41,6 +46,7 @@ from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.recordings.changes_dialog import ChangesDialog
 from voxdesk.ui.recordings.page import RecordingsPage
 from voxdesk.workflows.archive.find import SpokenTurn, UnnamedVoice
+from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
 from voxdesk.workflows.folders.watch_session import Begin, WatchPlan
 from voxdesk.workflows.people.enrol import enrol
@@ -517,6 +523,43 @@ def test_a_dropped_folder_is_heard_into_the_index(make_page, hearing, voices, tm
     }
     assert "Not indexed: 1 recording." in str(page.problems[0])
     assert "broken.wav" in str(page.problems[0].hint)
+
+
+def test_the_verbs_index_and_watch_fill_the_index_while_the_window_does(
+    make_page, hearing, models, voices, tmp_path, qtbot
+) -> None:
+    services, runner = hearing
+    agree(AgreeRequest(), services, CallbackContext())
+    folders = {}
+    for person in ("dora", "ben", "carl"):
+        folders[person] = tmp_path / f"tapes of {person}"
+        folders[person].mkdir()
+        for number, path in enumerate(voices[person]):
+            shutil.copy(path, folders[person] / f"{person} {number}.wav")
+    page = make_page(services, runner, index_recordings=True)
+    home, spawn = tmp_path / "user", multiprocessing.get_context("spawn")
+    watch = ("watch", str(folders["ben"]), "--once", "--every", "0.1", "--format", "srt")
+    with ProcessPoolExecutor(2, mp_context=spawn) as others:
+        verbs = [
+            others.submit(verb_elsewhere, home, models, *words)
+            for words in (("index", str(folders["dora"])), watch)
+        ]
+        page.take_drop([folders["carl"]])
+        qtbot.waitUntil(lambda: all(each.done() for each in verbs) and bool(page.said), timeout=300_000)
+        assert [each.result() for each in verbs] == [0, 0]
+    assert page.said == ["Indexed: 3 recordings"]
+    assert len(list(folders["ben"].glob("*.srt"))) == 3
+    # What the others wrote appears by itself.
+    qtbot.waitUntil(lambda: len(listed(page)) == 9, timeout=30_000)
+    group_voices(None, services, CallbackContext())
+    people: dict[int | None, set[str]] = {}
+    for recording in services.archive.find(Query()):
+        for each in recording.voices:
+            people.setdefault(each.group_id, set()).add(recording.path.name.split()[0])
+    assert None not in people
+    assert sorted(people.values(), key=min) == [{"ben"}, {"carl"}, {"dora"}]
+    with closing(sqlite3.connect(home / "data" / "index.sqlite")) as index:
+        assert index.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_a_dask_cluster_listens_for_the_index_where_one_is_named(make_page, hearing, tmp_path, qtbot) -> None:

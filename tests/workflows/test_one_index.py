@@ -1,10 +1,7 @@
 """One index that several programs fill at once: nothing is lost, and no two voices become one."""
 
-import multiprocessing
 import shutil
-import sqlite3
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,40 +10,12 @@ from tiny_models import tiny_paths, write_listening_models
 from voxdesk.archive.records import Query
 from voxdesk.core.cluster_types import ClusterRequest
 from voxdesk.core.context import CallbackContext
-from voxdesk.core.requests import TimelineRequest
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
-from voxdesk.workflows.archive.remember import HearRequest, hear_new
 from voxdesk.workflows.folders.group import cluster_folder
-from voxdesk.workflows.folders.watch_job import FinishRequest, finish_recording
-from voxdesk.workflows.listen.products import Place, Product
 from voxdesk.workflows.services import open_services
 
 CTX = CallbackContext()
-
-
-def index_elsewhere(home: Path, models: Path, folder: Path) -> int:
-    """What ``voxdesk index FOLDER`` does, in a process of its own."""
-    services = open_services(tiny_paths(home, models))
-    try:
-        return index_recordings(IndexRequest((folder,)), services, CTX).heard
-    finally:
-        services.close()
-
-
-def watch_elsewhere(home: Path, models: Path, folder: Path) -> int:
-    """What ``voxdesk watch FOLDER --format srt`` does with what lies there, in a process of its own."""
-    services = open_services(tiny_paths(home, models))
-    try:
-        done = [
-            finish_recording(
-                FinishRequest(TimelineRequest(path), (Product("srt"),), Place(folder)), services, CTX
-            )
-            for path in sorted(folder.glob("*.wav"))
-        ]
-        return sum(each.indexed and len(each.files) == 1 for each in done)
-    finally:
-        services.close()
 
 
 def copies(voices: Sequence[Path], folder: Path, person: str) -> Path:
@@ -54,42 +23,6 @@ def copies(voices: Sequence[Path], folder: Path, person: str) -> Path:
     for number, path in enumerate(voices):
         shutil.copy(path, folder / f"{person} {number}.wav")
     return folder
-
-
-def test_index_watch_and_window_fill_one_index_at_once(voices, tmp_path: Path) -> None:
-    models = write_listening_models(tmp_path / "models", voices)
-    home = tmp_path / "user"
-    services = open_services(tiny_paths(home, models))
-    agree(AgreeRequest(), services, CTX)
-    first = copies(voices["dora"], tmp_path / "first", "dora")
-    second = copies(voices["ben"], tmp_path / "second", "ben")
-    inbox = copies(voices["anna"], tmp_path / "inbox", "anna")
-    spawn = multiprocessing.get_context("spawn")
-    try:
-        with ProcessPoolExecutor(2, mp_context=spawn) as others, ThreadPoolExecutor(1) as window:
-            indexing = [
-                others.submit(index_elsewhere, home, models, first),
-                others.submit(watch_elsewhere, home, models, second),
-            ]
-            watched = [
-                window.submit(hear_new, HearRequest(path), services, CTX) for path in sorted(inbox.iterdir())
-            ]
-            assert [each.result(timeout=300) for each in indexing] == [3, 3]
-            assert all(each.result(timeout=300) for each in watched)
-        group_voices(None, services, CTX)
-        found = services.archive.find(Query())
-        assert len(found) == 9
-        people: dict[int | None, set[str]] = {}
-        for recording in found:
-            for voice in recording.voices:
-                people.setdefault(voice.group_id, set()).add(recording.path.name.split()[0])
-        assert all(len(each) == 1 for group, each in people.items() if group is not None)
-        assert {name for each in people.values() for name in each} == {"anna", "ben", "dora"}
-    finally:
-        services.close()
-    with sqlite3.connect(home / "data" / "index.sqlite") as connection:
-        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    connection.close()
 
 
 def test_a_voice_that_came_while_others_grouped_is_no_other_one(voices, tmp_path: Path, monkeypatch) -> None:
