@@ -7,7 +7,7 @@ were written.
 import json
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from voxdesk.core.errors import DataError
 
@@ -21,7 +21,8 @@ _DEEPEST = 100
 class Node:
     """A value from ``start`` to ``end`` of the text.
 
-    An object has ``members``, and where their ``keys`` begin; a list has ``items``; others a ``value``.
+    An object has ``members``, and where its first and its last key begin; a list has ``items``; others a
+    ``value``.
     """
 
     start: int
@@ -29,7 +30,7 @@ class Node:
     value: object = None
     members: dict[str, "Node"] | None = None
     items: list["Node"] | None = None
-    keys: dict[str, int] = field(default_factory=dict)
+    keys: tuple[int, int] = (0, 0)
 
     def get(self, name: str) -> "Node | None":
         """Return the member of an object by that name, None where there is none."""
@@ -106,21 +107,22 @@ class _Reader:
     def _object(self, depth: int) -> Node:
         start = self._at
         members: dict[str, Node] = {}
-        keys: dict[str, int] = {}
+        first = place = self._at
         self._at += 1
         while self.next() != "}":
             if members:
                 self._take(",")
                 self.next()
             place = self._at
+            first = place if not members else first
             key = self.value(depth + 1).value
             if not isinstance(key, str):
                 raise ValueError("no key")  # noqa: TRY004 - the file is wrong, not a type
             self.next()
             self._take(":")
-            members[key], keys[key] = self.value(depth + 1), place
+            members[key] = self.value(depth + 1)
         self._at += 1
-        return Node(start, self._at, members=members, keys=keys)
+        return Node(start, self._at, members=members, keys=(first, place))
 
     def _list(self, depth: int) -> Node:
         start = self._at

@@ -118,10 +118,9 @@ class JsonTranscript(Transcript):
         if before is not None:
             yield Edit(before.start, before.end, written)
         elif node.members:
-            last = list(node.members)[-1]
-            value, key = node.members[last], node.keys[last]
-            first = next(iter(node.members))
-            colon = self._file.text[node.keys[first] : node.members[first].start].rpartition('"')[2]
+            value, first = list(node.members.values())[-1], next(iter(node.members.values()))
+            first_key, key = node.keys
+            colon = self._file.text[first_key : first.start].rpartition('"')[2]
             space_from = key
             while self._file.text[space_from - 1] in " \t\r\n":
                 space_from -= 1
