@@ -82,10 +82,11 @@ def _open(path: Path, key: bytes | None, *, wait_s: float, read_only: bool) -> s
     try:
         connection.execute("PRAGMA schema_version").fetchone()
     except sqlite_errors() as error:
-        if error_name(error).startswith("SQLITE_IOERR") and not read_only:
-            connection.close()
-            connection = open_sqlite(path, key, wait_s=wait_s)
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.close()  # what failed once may say something else when it is asked again
+        if read_only or not error_name(error).startswith("SQLITE_IOERR"):
+            raise
+        connection = open_sqlite(path, key, wait_s=wait_s)
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     return connection
 
 
