@@ -1,9 +1,15 @@
 import numpy as np
+import pytest
 from sklearn.metrics import silhouette_samples
 
-from tests.clustering.conftest import as_voices, calibration, draw
-from voxdesk.clustering.choose_k import best_silhouette, count_calibrated, count_people
-from voxdesk.clustering.linkage import average_linkage
+from tests.clustering.conftest import THRESHOLD, as_voices, calibration, draw
+from voxdesk.clustering.choose_k import (
+    best_silhouette,
+    calibrated_groups,
+    count_calibrated,
+    count_people,
+)
+from voxdesk.clustering.linkage import Tree, average_linkage
 from voxdesk.clustering.summary import group_means, silhouettes, summarise
 from voxdesk.core.cluster_types import PeopleCount
 
@@ -61,6 +67,13 @@ def test_many_people_must_be_more_alike_to_be_one(ctx):
     tree = average_linkage(crowd, ctx)
     labels = tree.cut_into(count_calibrated(tree, calibration()))
     assert labels[0] != labels[5]
+
+
+@pytest.mark.parametrize(("people", "groups"), [(60, 59), (3_000, 3_000)])
+def test_two_recordings_that_are_one_persons_among_few_are_two_peoples_among_thousands(people, groups):
+    alike = np.array([THRESHOLD + 4.5 / 12], dtype=np.float32)  # a log-likelihood ratio of 4.5
+    tree = Tree(people, np.array([[0, 1]]), alike)
+    assert len(np.unique(calibrated_groups(tree, calibration()))) == groups
 
 
 def test_the_silhouette_finds_the_number_without_calibration(ctx):

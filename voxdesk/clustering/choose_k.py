@@ -13,6 +13,8 @@ from voxdesk.core.types import Float32, Int64
 
 SHARE_OF_ODDS = 0.45
 """How much of the odds between one person and two counts, see docs/decisions/006-default-clustering.md."""
+_MEASURED_ODDS = 4.2
+"""Their natural logarithm with 66 people, who the share was measured with; what is beyond counts whole."""
 
 _ROUNDS, _SETTLED = 20, 0.02
 _TRIED = 24  # numbers of people whose silhouettes are compared
@@ -30,12 +32,13 @@ def count_calibrated(tree: Tree, calibration: Calibration, share: float = SHARE_
     The more people there are, the likelier two of them are alike by chance. Before anything is heard, the
     odds that two recordings are one person's follow from the groups' sizes (Simpson's index). So they are
     found together with the groups, beginning at even odds. Groups are compared by means over many pairs,
-    which err less than one pair. Of the logarithm of those odds a measured ``share`` counts.
+    which err less than one pair. Of the logarithm of those odds a measured ``share`` counts, with more people
+    than it was measured with all that is beyond.
     """
     llr = 0.0
     for _ in range(_ROUNDS):
         labels = tree.cut_at(same_voice_similarity(calibration, llr))
-        needed = share * max(0.0, -_log_odds_of_one_person(labels))
+        needed = _needed(labels, share)
         if abs(needed - llr) < _SETTLED:
             break
         llr = needed
@@ -51,11 +54,17 @@ def calibrated_groups(tree: Tree, calibration: Calibration, share: float = SHARE
     needed = 0.0
     for _ in range(_ROUNDS):
         labels = likeliest_cut(tree, evidence, needed)
-        asked = share * max(0.0, -_log_odds_of_one_person(labels))
+        asked = _needed(labels, share)
         if abs(asked - needed) < _SETTLED:
             break
         needed = asked
     return labels
+
+
+def _needed(labels: Int64, share: float) -> float:
+    """How much must speak for two rows being one person's, in groups such as ``labels`` i64[n]."""
+    odds = max(0.0, -_log_odds_of_one_person(labels))
+    return share * min(odds, _MEASURED_ODDS) + max(0.0, odds - _MEASURED_ODDS)
 
 
 def _log_odds_of_one_person(labels: Int64) -> float:
