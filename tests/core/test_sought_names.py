@@ -39,3 +39,14 @@ def test_names_that_begin_with_each_other_nest_as_deep_as_names_are_long() -> No
     pattern = pattern_of(["a" * length for length in range(1, 201)])
     assert pattern is not None
     assert pattern.sub("x", f"aaa b {'a' * 200} {'a' * 201}") == f"x b x {'a' * 201}"
+
+
+def test_names_within_names_without_end_are_found():
+    longest = 1_000
+    pattern = pattern_of(["a" * length for length in range(1, longest + 1)])
+    assert pattern is not None
+    for length in (1, 2, 99, 100, 101, 500, longest):
+        found = pattern.search(f"x {'a' * length} y")
+        assert found is not None
+        assert len(found[0]) == length
+    assert pattern.search(f"x {'a' * (longest + 1)} y") is None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby, takewhile
 
 _LONG_WORD = 4
+_DEEPEST = 100  # names within names: Python neither nests nor calls without end
 _BETWEEN = r"[\W_]+"  # file names write a blank in many ways
 _LETTER_BEFORE, _LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 
@@ -105,18 +106,20 @@ def _signs(name: str) -> tuple[str, ...]:
     return tuple(signs)
 
 
-def _any_of(names: list[tuple[str, ...]]) -> str:
+def _any_of(names: list[tuple[str, ...]], depth: int = 0) -> str:
     """Match any of sorted ``names``, the longest first; what several begin with is looked at once.
 
     One after the other, 20,000 names take seconds for each 100 kB of text.
     """
+    if depth == _DEEPEST:
+        return f"(?:{'|'.join(''.join(name) for name in sorted(names, key=len, reverse=True))})"
     ends_here = names[0] == ()
     branches: list[tuple[int, str]] = []
     for _, alike in groupby(names[ends_here:], key=lambda name: name[0]):
         group = list(alike)
         pairs = zip(group[0], group[-1], strict=False)
         begin = [sign for sign, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]
-        rest = _any_of([name[len(begin) :] for name in group]) if len(group) > 1 else ""
+        rest = _any_of([name[len(begin) :] for name in group], depth + 1) if len(group) > 1 else ""
         branches.append((-max(map(len, group)), "".join(begin) + rest))
     choices = "|".join(text for _, text in sorted(branches))
     return f"(?:{choices})?" if ends_here else f"(?:{choices})"
