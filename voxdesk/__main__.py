@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from voxdesk.cli.exit_codes import INTERRUPTED
 from voxdesk.core.offline import keep_offline
 from voxdesk.core.private import private_by_default
 
@@ -17,6 +18,14 @@ def main() -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     keep_offline()
     multiprocessing.freeze_support()
+    try:
+        return _start()
+    except KeyboardInterrupt:  # while modules are loaded, before a verb can take it
+        sys.stderr.write("Stopped.\n")
+        return INTERRUPTED
+
+
+def _start() -> int:
     if len(sys.argv) > 1 and not _are_to_open(sys.argv[1:]):
         from voxdesk.cli.main import run
 

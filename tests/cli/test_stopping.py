@@ -123,3 +123,26 @@ def test_reading_a_file_of_gigabytes_for_its_hash_can_be_stopped(tmp_path: Path)
 
     with pytest.raises(Cancelled):
         hash_of(path, stop)
+
+
+# Ctrl+C at the moment at which the first large module is looked for.
+LOADING = """
+import sys
+
+class Stop:
+    def find_spec(self, name, path, target=None):
+        if name == "voxdesk.cli.main":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Stop())
+from voxdesk.__main__ import main
+sys.argv = ["voxdesk", "speakers", "list"]
+raise SystemExit(main())
+"""
+
+
+def test_stopped_while_its_modules_are_loaded_it_says_so():
+    ended = subprocess.run(
+        [sys.executable, "-c", LOADING], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "Stopped.\n")
