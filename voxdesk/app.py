@@ -45,6 +45,8 @@ def run_window(argv: Sequence[str]) -> int:
     paths = default_paths()
     left_open = make_home_private(paths)
     set_up_logging(paths.log)
+    from PySide6.QtCore import QTimer
+
     from voxdesk.ui.settings.language import use_language
     from voxdesk.ui.window.garbage import GarbageOnThisThread
 
@@ -60,17 +62,33 @@ def run_window(argv: Sequence[str]) -> int:
     if left_open and not window.settings.open_home_told:
         window.painted.connect(lambda: _tell_open_home(window, left_open))
     window.show()
-    # A signal handler runs only when Python does: a timer's turn is enough.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    signal.signal(signal.SIGTERM, lambda *_: window.close())
-    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # not under nohup
-        signal.signal(signal.SIGHUP, lambda *_: window.close())
+    # What a fault opens afterwards must not keep a program alive that nobody sees.
+    window.closed.connect(lambda: QTimer.singleShot(0, app, app.exit))
+    _close_on_signals(window)
     waker = _wake_regularly(app)
     code = app.exec()
     waker.stop()
     if window.restart_wanted:
         _start_anew()
     return code
+
+
+def _close_on_signals(window: "MainWindow") -> None:
+    """Have Ctrl+C, SIGTERM, and SIGHUP where it is not ignored (nohup), close the window.
+
+    A handler runs in the middle of whatever Python is at; the window closes when the event loop is next at it.
+    It runs only when Python does: a timer's turn is enough.
+    """
+    from PySide6.QtCore import QTimer
+
+    def close(*_: object) -> None:
+        QTimer.singleShot(0, window, window.close)
+
+    wanted = [signal.SIGINT, signal.SIGTERM]
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        wanted.append(signal.SIGHUP)
+    for each in wanted:
+        signal.signal(each, close)
 
 
 def _start_anew() -> None:
@@ -239,7 +257,7 @@ def _show_crash(error: BaseException, paths: Paths, window: "MainWindow") -> Non
 
     from voxdesk.ui.window.crash import CrashDialog
 
-    if window.findChild(CrashDialog) is not None:
+    if window.closing or window.findChild(CrashDialog) is not None:
         return  # one at a time: a fault in a paint event would come sixty times a second
     dialog = CrashDialog(error, paths.log, window)
     dialog.open()

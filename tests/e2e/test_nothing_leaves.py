@@ -83,14 +83,17 @@ def test_the_window_opens_no_socket(bare_home: Path, own_home: Path, sample_cast
     trace = tmp_path / "trace"
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen([*traced(trace), str(sample_cast.first.ask[0])], env=environment) as window:
-        deadline = time.monotonic() + PATIENCE_S
-        while not loaded_a_model(own_home):
-            assert window.poll() is None
-            assert time.monotonic() < deadline
-            time.sleep(0.2)
-        time.sleep(LOOK_ON_S)  # a queue of reports is sent some seconds after it began
-        subprocess.run(["pkill", "-TERM", "-P", str(window.pid)], check=True)
-        assert window.wait(timeout=60) == 0
+        try:
+            deadline = time.monotonic() + PATIENCE_S
+            while not loaded_a_model(own_home):
+                assert window.poll() is None
+                assert time.monotonic() < deadline
+                time.sleep(0.2)
+            time.sleep(LOOK_ON_S)  # a queue of reports is sent some seconds after it began
+            subprocess.run(["pkill", "-TERM", "-P", str(window.pid)], check=True)
+            assert window.wait(timeout=60) == 0
+        finally:
+            subprocess.run(["pkill", "-KILL", "-P", str(window.pid)], check=False)
     assert foreign_sockets(trace) == []
     assert [path for path in bare_home.rglob("*") if "onnx" in str(path).lower()] == []
     # PulseAudio's own client, where there is no session, makes a folder for its socket.

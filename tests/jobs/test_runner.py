@@ -266,8 +266,10 @@ def test_shutdown_cancels_waits_and_takes_no_more(qapp, qtbot) -> None:
     assert running.state is waiting.state is JobState.CANCELLED
     qtbot.wait(50)
     assert all(record.kinds[-1] == "cancelled" for record in records)
-    with pytest.raises(RuntimeError):
-        runner.submit(stubborn, None)
+    late = runner.submit(stubborn, None)
+    qtbot.wait(50)
+    assert late.state is JobState.CANCELLED
+    assert ended == [1]
 
 
 @pytest.mark.logs("work failed")

@@ -114,6 +114,45 @@ sys.exit(run_window(["voxdesk"]))
     assert load_settings(paths.settings).geometry
 
 
+LATE = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from voxdesk import app
+
+def build_window(paths, **choices):
+    window = built(paths, **choices)
+
+    def end():
+        window.runner.submit(in_the_middle, None)
+        os.kill(os.getpid(), signal.SIGTERM)
+        for number in range(1000):  # the handler has its chance before anything else is done
+            pass
+        print("submitted", window.runner.submit(in_the_middle, None).state.value, flush=True)
+
+    def fail():
+        print("late", window.runner.submit(in_the_middle, None).state.value, flush=True)
+        raise ValueError("a fault after the end")
+
+    window.closed.connect(lambda: QTimer.singleShot(0, fail))
+    window.painted.connect(lambda: QTimer.singleShot(1000, end))
+    return window
+
+def in_the_middle(request, services, context):
+    return None
+
+built, app.build_window = app.build_window, build_window
+sys.exit(app.run_window(["voxdesk"]))
+"""
+
+
+def test_the_program_ends_whatever_it_is_at_and_whatever_fails_then(own_home: Path) -> None:
+    ended = run_python(LATE)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.split() == ["submitted", "waiting", "late", "cancelled"]
+    assert "cannot schedule" not in ended.stderr
+    assert "a fault after the end" in default_paths().log.read_text(encoding="utf-8")
+
+
 FIRST_SIZE = """
 import json, sys
 from voxdesk.app import build_window, make_application

@@ -73,6 +73,7 @@ class JobRunner(Runner):
         self._progress: dict[int, _Latest] = {}
         self._futures: dict[int, Future[None]] = {}
         self._keeper = Keeper()
+        self._ended = False
         self._crossed.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         # A queue full of progress would slow the window: it asks for the latest, so none is lost.
         self._asking = QTimer(self, interval=PROGRESS_EVERY_MS)
@@ -81,12 +82,15 @@ class JobRunner(Runner):
     def submit(self, workflow: Workflow[Request, Result], request: Request, title: str = "") -> Job[Result]:
         """Queue the workflow; the job's signals come later, from the event loop.
 
-        Raises RuntimeError after ``shutdown``.
+        After ``shutdown`` the job is cancelled already: a timer or a click may still come, and is no fault.
         """
         number = next(self._numbers)
         latest = _Latest()
         context = CallbackContext(latest.keep)
         job: Job[Result] = Job(title, context)
+        if self._ended:
+            job.cancel()
+            return job
         pool = self._long if title else self._quick
         self._futures[number] = pool.submit(self._work, number, workflow, request, context)
         self._jobs[number], self._progress[number] = job, latest
@@ -112,6 +116,7 @@ class JobRunner(Runner):
 
     def shutdown(self) -> None:
         """Cancel everything and wait until the workers have returned; no thread is terminated."""
+        self._ended = True
         self.cancel_all()
         for pool in (self._long, self._quick):
             pool.shutdown(wait=True, cancel_futures=True)
