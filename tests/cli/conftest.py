@@ -1,6 +1,7 @@
 """Verbs run in this process, over small networks that tell the synthetic voices apart."""
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -63,9 +64,23 @@ def verb(cli_paths: Paths, capsys: pytest.CaptureFixture[str]) -> Verb:
     return run
 
 
+@pytest.fixture(scope="session")
+def learnt_user(
+    tmp_path_factory: pytest.TempPathFactory, cli_models: Path, voices: dict[str, list[Path]]
+) -> Path:
+    """What a user has who enrolled Anna and Ben with a recording each; made once, and copied."""
+    user = tmp_path_factory.mktemp("learnt") / "user"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(voxdesk.cli.main, "default_paths", lambda: tiny_paths(user, cli_models))
+        for name in ("anna", "ben"):
+            assert voxdesk.cli.main.run(["enrol", name.title(), str(voices[name][0])]) == 0
+    return user
+
+
 @pytest.fixture
-def learnt(verb: Verb, voices: dict[str, list[Path]]) -> dict[str, list[Path]]:
+def learnt(
+    tmp_path: Path, cli_paths: Paths, learnt_user: Path, voices: dict[str, list[Path]]
+) -> dict[str, list[Path]]:
     """Anna and Ben are enrolled with a recording each."""
-    for name in ("anna", "ben"):
-        assert verb("enrol", name.title(), voices[name][0]).code == 0
+    shutil.copytree(learnt_user, tmp_path / "user", dirs_exist_ok=True)
     return voices

@@ -52,14 +52,18 @@ def measure(data: Path | None, note: Callable[[str], None]) -> dict[str, object]
     return made_up(note) if data is None else real(data, note)
 
 
-def made_up(note: Callable[[str], None], sizes: Sequence[tuple[int, int]] = _SIZES) -> dict[str, object]:
-    """Return every method on the first of ``sizes`` (recordings, people), the default on all of them.
+def made_up(
+    note: Callable[[str], None],
+    sizes: Sequence[tuple[int, int]] = _SIZES,
+    methods: Sequence[SomeMethod] = GENERAL,
+) -> dict[str, object]:
+    """Return ``methods`` on the first of ``sizes`` (recordings, people), the default on all of them.
 
     ``groupings`` is a table, one row a method and size.
     """
     rows: list[dict[str, object]] = []
     for index, (recordings, people) in enumerate(sizes):
-        for method in GENERAL if index == 0 else (find_method("auto"),):
+        for method in methods if index == 0 else (find_method("auto"),):
             note(f"{method.id} on {recordings:,} made-up voices of {people:,} people")
             # A fresh process for each, so that its memory can be told; it may start processes itself.
             with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as alone:
