@@ -64,7 +64,7 @@ SKINS: dict[str, dict[str, str]] = {
         "library/people": "Reference Speaker",
         "neural/inspect/onnx_summary": "ModelSummary",
         "training/data/dataset": "DataReport DataSet GenderCount Spread",
-        "training/lab/look": "Look",
+        "training/lab/look": "MfccSummary",
         "training/lab/published": "Published",
         "training/recipe": "TASKS needs_weights recipe_help recipe_names recipe_parameters",
     },

@@ -76,7 +76,7 @@ def run_window(argv: Sequence[str]) -> int:
 def _close_on_signals(window: "MainWindow") -> None:
     """Have Ctrl+C, SIGTERM, and SIGHUP where it is not ignored (nohup), close the window.
 
-    A handler runs in the middle of whatever Python is at; the window closes when the event loop is next at it.
+    A handler runs in the middle of whatever Python is at; the window closes in the event loop's turn.
     It runs only when Python does: a timer's turn is enough.
     """
     from PySide6.QtCore import QTimer

@@ -2,7 +2,7 @@
 
 import pytest
 
-from voxdesk.jobs.time_left import TimeLeft, in_words
+from voxdesk.jobs.time_left import TimeLeft, time_left_words
 
 
 def test_steady_work_is_estimated_exactly() -> None:
@@ -48,4 +48,4 @@ def test_a_second_phase_starts_again() -> None:
     ],
 )
 def test_words(seconds: float, words: str) -> None:
-    assert in_words(seconds) == words
+    assert time_left_words(seconds) == words

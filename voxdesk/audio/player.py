@@ -246,7 +246,7 @@ class _Run:
         except library.PortAudioError as error:
             self.error = Words(
                 "Playing broke off: {reason}. Is the loudspeaker still plugged in?",
-                reason=portaudio.in_words(error),
+                reason=portaudio.reason_of(error),
             )
             logger.warning("%s", self.error)
         finally:

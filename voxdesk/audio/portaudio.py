@@ -42,7 +42,7 @@ def library() -> SoundLibrary:
         except Exception as error:
             if type(error).__name__ != "PortAudioError":
                 raise
-            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from (
+            raise DeviceError("The sound system cannot be used: {reason}.", reason=reason_of(error)) from (
                 _settled(error)
             )
 
@@ -82,7 +82,7 @@ def renew() -> bool:
             sounddevice._terminate()
             sounddevice._initialize()
         except sounddevice.PortAudioError as error:
-            raise DeviceError("The sound system cannot be used: {reason}.", reason=in_words(error)) from (
+            raise DeviceError("The sound system cannot be used: {reason}.", reason=reason_of(error)) from (
                 _settled(error)
             )
         return True
@@ -101,7 +101,7 @@ def open_stream(what: str, make: Callable[[SoundLibrary], Opened]) -> Opened:
             raise DeviceError(
                 "{what} cannot be used: {reason}.",
                 what=what,
-                reason=in_words(error),
+                reason=reason_of(error),
                 hint="Check that it is plugged in, or choose another one.",
             ) from _settled(error)
         _open_streams.add(id(stream))
@@ -158,7 +158,7 @@ def _settled(error: Exception) -> OSError:
     return OSError(": ".join(str(each) for each in error.args))
 
 
-def in_words(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
     """Return PortAudio's reason for people."""
     code = next((value for value in error.args if isinstance(value, int)), None)
     known = _WORDS.get(code) if code is not None else None

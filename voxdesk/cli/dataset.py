@@ -12,7 +12,7 @@ from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.training.data.arrange import ArrangeSettings
 from voxdesk.training.data.dataset import DataReport, DataSet, GenderCount, SplitCount
 from voxdesk.training.data.divide import Shares
-from voxdesk.training.lab.look import Look
+from voxdesk.training.lab.look import MfccSummary
 from voxdesk.workflows.lab.dataset import (
     ArrangeRequest,
     arrange_dataset,
@@ -152,7 +152,7 @@ def _speakers(part: GenderCount | SplitCount) -> str:
     return "" if part["speakers"] is None else f"{part['speakers']} speakers, "
 
 
-def _look_lines(look: Look) -> list[str]:
+def _look_lines(look: MfccSummary) -> list[str]:
     share = "" if look.recordings == look.of else f" of {look.of}"
     lines = [f"  MFCC of {look.recordings}{share} recordings, {look.frames} frames of 32 ms"]
     lines += [

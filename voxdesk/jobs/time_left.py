@@ -31,7 +31,7 @@ class TimeLeft:
         return (1.0 - fraction) / self._speed
 
 
-def in_words(seconds: float) -> Words:
+def time_left_words(seconds: float) -> Words:
     """Return the estimate as people say it: "about 2 min left"."""
     if seconds < 5:
         return Words("a few seconds left")

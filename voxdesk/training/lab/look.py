@@ -25,7 +25,7 @@ class Outliers(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class MfccSummary:
     """Hold what MFCC f32[T, 13] of some recordings look like, as numbers and lists that JSON can hold.
 
     ``recordings`` were looked at, ``of`` so many that there are.
@@ -49,7 +49,7 @@ class Look:
     explained: list[float]
 
 
-def look_at(cepstra: Sequence[Float32], genders: Sequence[str], of: int = 0) -> Look:
+def look_at(cepstra: Sequence[Float32], genders: Sequence[str], of: int = 0) -> MfccSummary:
     """Look at the MFCC f32[T, 13] of each recording; ``genders`` may hold empty words.
 
     ``of`` tells how many recordings there are where these are a sample of them.
@@ -63,7 +63,7 @@ def look_at(cepstra: Sequence[Float32], genders: Sequence[str], of: int = 0) -> 
         gender: np.concatenate([c for c, own in zip(cepstra, genders, strict=True) if own == gender])
         for gender in sorted({gender for gender in genders if gender})
     }
-    return Look(
+    return MfccSummary(
         len(cepstra),
         max(of, len(cepstra)),
         len(joined),

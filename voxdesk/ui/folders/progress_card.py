@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
-from voxdesk.jobs.time_left import in_words
+from voxdesk.jobs.time_left import time_left_words
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.fitted_label import FittedLabel
@@ -77,7 +77,7 @@ class ProgressCard(QFrame):
             self._bar.setValue(round(fraction * _STEPS))
         left_s = job.time_left_s
         if not job.paused:
-            self._left.setText("" if left_s is None else translated(in_words(left_s)))
+            self._left.setText("" if left_s is None else translated(time_left_words(left_s)))
 
     def _paused(self, job: Job[object], paused: bool) -> None:
         if job is not self._job:

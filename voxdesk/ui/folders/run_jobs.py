@@ -85,7 +85,7 @@ class RunJobs(QObject):
             if run.neighbours is None:
                 take_plane(run.plane)
 
-    def judge(self, runs: tuple[Run, ...], truth: Path | None) -> None:
+    def compare(self, runs: tuple[Run, ...], truth: Path | None) -> None:
         """Hold the runs against each other, and against a table of who truly speaks."""
         request = RunsRequest(runs[0].request.folder, tuple(run.edited_result for run in runs), 0, truth)
 

@@ -211,7 +211,7 @@ class GroupingWork(QObject):
 
     def _judge(self) -> None:
         if self.runs:
-            self._about.judge(tuple(self.runs), self.truth)
+            self._about.compare(tuple(self.runs), self.truth)
 
     def _forget_truth(self) -> None:
         self.truth = None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.training.data.dataset import DataReport, DataSet, GenderCount
-from voxdesk.training.lab.look import Look
+from voxdesk.training.lab.look import MfccSummary
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.plots import DataPlots
 from voxdesk.ui.language.translation import tr, translated
@@ -55,7 +55,7 @@ class DataLook(QObject):
         self._listen(data, report, people, FIRST_LOOK)
 
     def _listen(self, data: DataSet, report: DataReport, people: list[PersonRow], recordings: int) -> None:
-        def shown(look: Look) -> None:
+        def shown(look: MfccSummary) -> None:
             self._plots.show_data(report, people, look)
             self._plots.show_progress("")
             if recordings < min(LOOKED_AT, len(data.recordings)):

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from voxdesk.training.data.dataset import DataReport, GenderCount, Spread
-from voxdesk.training.lab.look import Look
+from voxdesk.training.lab.look import MfccSummary
 from voxdesk.ui.language.translation import local_number, mark, tr
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.empty_state import EmptyState
@@ -112,7 +112,7 @@ class DataPlots(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(pg.QtCore.Qt.FocusPolicy.NoFocus)
-        self._drawn: tuple[DataReport, list[PersonRow], Look | None] | None = None
+        self._drawn: tuple[DataReport, list[PersonRow], MfccSummary | None] | None = None
         self.people = Plot(tr("Recordings per person"), "", tr("recordings"), tr("people, most first"), theme)
         self.balance = Plot(tr("Gender balance"), "", tr("recordings"), "", theme)
         self.cepstra = Plot(tr("MFCC"), "", tr("value"), tr("coefficient"), theme)
@@ -133,7 +133,7 @@ class DataPlots(QScrollArea):
         grid.setRowStretch(len(self._plots), 1)
         self.setWidget(inside)
 
-    def show_data(self, report: DataReport, people: list[PersonRow], look: Look | None) -> None:
+    def show_data(self, report: DataReport, people: list[PersonRow], look: MfccSummary | None) -> None:
         """Draw the report; ``look`` (None: not known yet) is what the cepstra say."""
         self._drawn = (report, people, look)
         for plot in self._plots:
@@ -177,7 +177,7 @@ class DataPlots(QScrollArea):
         template = tr("Speakers: {told}") if known else tr("Recordings: {told}")
         self.balance.say(template.format(told=", ".join(told)))
 
-    def _draw_cepstra(self, look: Look) -> None:
+    def _draw_cepstra(self, look: MfccSummary) -> None:
         places = np.arange(len(look.quantiles))
         middle = np.array(look.quantiles)
         for index in range(len(places)):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
-from voxdesk.jobs.time_left import in_words
+from voxdesk.jobs.time_left import time_left_words
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.style.layouts import spaced
@@ -152,7 +152,7 @@ class _JobRow(QWidget):
             self._bar.setValue(round(fraction * _STEPS))
         left_s = self.job.time_left_s
         if not self.job.paused:
-            self._left.setText("" if left_s is None else translated(in_words(left_s)))
+            self._left.setText("" if left_s is None else translated(time_left_words(left_s)))
 
     def _show_pause(self, paused: bool) -> None:
         self._left.setText(tr("paused") if paused else "")

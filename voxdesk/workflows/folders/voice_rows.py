@@ -21,7 +21,7 @@ from voxdesk.workflows.listen.channels import recall_channels
 from voxdesk.workflows.listen.embed import ROAD, embed_file, recall_file
 from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.known_voice import joined_voice
-from voxdesk.workflows.listen.segmentation import find_turns, known_speech, recall_speech
+from voxdesk.workflows.listen.segmentation import assemble_turns, known_speech, recall_speech
 from voxdesk.workflows.listen.speech_blocks import RATE, hear
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
@@ -182,7 +182,7 @@ def _cut(path: Path, services: Services, ctx: Context) -> Float32:
     """Rows f32[n, 2 + D]: a stretch of one voice, and the mean vector of that voice in the recording."""
     encoder = services.hub.encoder()
     heard = recall_speech(path, services, ctx)
-    turns, labels = find_turns(heard, encoder.turns, ctx)
+    turns, labels = assemble_turns(heard, encoder.turns, ctx)
     if not turns:
         return np.empty((0, _TIMES + encoder.dimension), dtype=np.float32)
     means = np.zeros((int(labels.max()) + 1, encoder.dimension))

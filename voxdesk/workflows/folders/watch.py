@@ -34,7 +34,7 @@ class LookRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class FolderState:
     """All recordings with their stamps, and those among them that are new and complete."""
 
     stamps: Mapping[Path, Stamp]
@@ -56,7 +56,7 @@ class Heard:
     again_s: float | None = None
 
 
-def look(request: LookRequest, services: Services, ctx: Context) -> Look:
+def look(request: LookRequest, services: Services, ctx: Context) -> FolderState:
     """Find the recordings below the folder; complete is what has not changed since the last look.
 
     Raises DataError when the folder is not there.
@@ -79,7 +79,7 @@ def look(request: LookRequest, services: Services, ctx: Context) -> Look:
         for path, stamp in stamps.items()
         if stamp[0] > 0 and request.before.get(path) == stamp and request.done.get(path) != stamp
     )
-    return Look(stamps, complete)
+    return FolderState(stamps, complete)
 
 
 def _stamp(path: Path) -> Stamp | None:

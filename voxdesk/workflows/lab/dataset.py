@@ -13,7 +13,7 @@ from voxdesk.training.data.arrange import ArrangeSettings, Piece, arrange
 from voxdesk.training.data.dataset import DataReport, DataSet, people_of, report
 from voxdesk.training.data.layouts import read_dataset
 from voxdesk.training.lab.examples import example_store
-from voxdesk.training.lab.look import SIZE, Look, look_at
+from voxdesk.training.lab.look import SIZE, MfccSummary, look_at
 
 LOOKED_AT = 200
 # Enough for a first picture, soon there on any machine.
@@ -53,7 +53,7 @@ def arrange_dataset(request: ArrangeRequest, ctx: Context) -> tuple[DataSet, Dat
     return made, report(made)
 
 
-def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = LOOKED_AT) -> Look:
+def look_at_dataset(data: DataSet, cache: Path, ctx: Context, recordings: int = LOOKED_AT) -> MfccSummary:
     """Return MFCC of up to ``recordings`` recordings, one of each person in turn; raises DataError.
 
     Computed once: the Lab's recipes on the same clips use the same cache.

@@ -41,7 +41,7 @@ class Judged:
     known_speakers: bool = True
 
 
-def judge(judged: Judged, task: str, features: str, kind: str) -> tuple[Figures, Figures]:
+def figures_of(judged: Judged, task: str, features: str, kind: str) -> tuple[Figures, Figures]:
     """Return the figures on the test part, and the tables of a manifest that calibrate the answers."""
     tables: Figures = {"temperature": _temperature(judged)}
     if task == "gender":

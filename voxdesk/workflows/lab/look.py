@@ -5,7 +5,7 @@ from pathlib import Path
 
 from voxdesk.core.context import Context
 from voxdesk.training.data.dataset import DataReport, DataSet
-from voxdesk.training.lab.look import Look
+from voxdesk.training.lab.look import MfccSummary
 from voxdesk.workflows.lab.dataset import PersonRow, inspect_dataset, look_at_dataset, per_speaker
 from voxdesk.workflows.lab.run_folder import LogLine, read_log
 from voxdesk.workflows.lab.runs import Run, use_bundled, use_run
@@ -26,7 +26,7 @@ class LookRequest:
     recordings: int
 
 
-def look_closer(request: LookRequest, services: Services, ctx: Context) -> Look:
+def look_closer(request: LookRequest, services: Services, ctx: Context) -> MfccSummary:
     """Return what the cepstra of some recordings say; raises DataError."""
     cache = services.paths.cache / "lab"
     return look_at_dataset(request.data, cache, ctx, request.recordings)

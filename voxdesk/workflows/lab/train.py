@@ -19,7 +19,7 @@ from voxdesk.training.lab.examples import ExampleStore, example_store
 from voxdesk.training.methods.base import Fitted, Params, Run, Training
 from voxdesk.training.recipe import NamedLabRecipe, load_lab_recipe
 from voxdesk.workflows.lab.features import Listening, listening
-from voxdesk.workflows.lab.figures import Judged, judge
+from voxdesk.workflows.lab.figures import Judged, figures_of
 from voxdesk.workflows.lab.model import write_lab_model
 from voxdesk.workflows.lab.run_folder import (
     read_log,
@@ -67,7 +67,7 @@ def train_lab(request: TrainRequest, hub: ModelHub, ctx: Context) -> TrainResult
     training_s, training_cpu_s = time.monotonic() - fit_started, time.process_time() - fit_spent
     ctx.report(None, Words("judging"))
     judged = _judged(fitted, store, material)
-    figures, tables = judge(judged, request.task, _features_named(recipe.settings), front.kind)
+    figures, tables = figures_of(judged, request.task, _features_named(recipe.settings), front.kind)
     figures["training_s"] = round(training_s, 2)
     # Epochs of before an interruption count as well.
     logged_s = sum(float(line.get("processor_s", 0.0)) for line in read_log(request.out))

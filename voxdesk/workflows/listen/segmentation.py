@@ -192,7 +192,7 @@ def _blocks(
             measured(meter.finish())
 
 
-def find_turns(
+def assemble_turns(
     heard: HeardSpeech, settings: TurnSettings, ctx: Context, count: PeopleCount = ANY_COUNT
 ) -> tuple[tuple[VoiceTurn, ...], NDArray[np.int64]]:
     """Return turns in order of start, and the voice i64[n] of each piece; numbers follow who speaks first."""

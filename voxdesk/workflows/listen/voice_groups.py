@@ -20,7 +20,7 @@ from voxdesk.workflows.listen.closed_set import ClosedSetSum
 from voxdesk.workflows.listen.decision import older_encoders
 from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.listen.running_embedding import RunningEmbedding
-from voxdesk.workflows.listen.segmentation import find_turns, piece_sounds
+from voxdesk.workflows.listen.segmentation import assemble_turns, piece_sounds
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
 
@@ -69,7 +69,7 @@ def group_speech(
     heard: HeardSpeech, services: Services, ctx: Context, people: PeopleCount = ANY_COUNT
 ) -> HeardGroups:
     """Group what was ``heard`` by voice, by the encoder in use alone; raises ModelError."""
-    turns, labels = find_turns(heard, services.hub.encoder().turns, ctx, people)
+    turns, labels = assemble_turns(heard, services.hub.encoder().turns, ctx, people)
     groups = _groups([heard], labels, services) if turns else ()
     return HeardGroups(turns, groups, services.hub.encoder().model_id)
 
