@@ -7444,8 +7444,8 @@
             <translation>Was das Netz gesehen und behalten hat</translation>
         </message>
         <message>
-            <source>What the transcript beside the recording says</source>
-            <translation>Was das Transkript neben der Aufnahme sagt</translation>
+            <source>What the transcript beside the recording says; a click on a word plays from there</source>
+            <translation>Was das Transkript neben der Aufnahme sagt; ein Klick auf ein Wort spielt von dort an</translation>
         </message>
         <message>
             <source>What to export</source>

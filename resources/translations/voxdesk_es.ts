@@ -7444,8 +7444,8 @@
             <translation>Lo que la red vio y conservó</translation>
         </message>
         <message>
-            <source>What the transcript beside the recording says</source>
-            <translation>Lo que dice la transcripción junto a la grabación</translation>
+            <source>What the transcript beside the recording says; a click on a word plays from there</source>
+            <translation>Lo que dice la transcripción junto a la grabación; un clic en una palabra reproduce desde ahí</translation>
         </message>
         <message>
             <source>What to export</source>

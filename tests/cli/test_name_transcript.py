@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sounds import joined, silence, spoken
 
+from voxdesk.audio.files import write_wav
 from voxdesk.core.types import Gender, Turn
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, keep_turns
 from voxdesk.workflows.recordings import hash_of
@@ -121,3 +123,41 @@ def test_a_name_that_is_not_certain_is_not_written(verb, learnt, captions: Path,
         named = verb("name-transcript", recording, two).out
         assert wanted in named
         assert "Voice A: Two." in named
+
+
+def test_a_remark_that_the_timeline_gives_to_another_is_heard_unless_the_user_drew_it(
+    verb, voices, tmp_path: Path, cli_paths
+) -> None:
+    recording, at_s, turns = tmp_path / "talk.wav", [0.0], []
+    remark = spoken(voices["ben"][0]).cut(0.2, 1.7)
+    anna, ben, again = (spoken(voices[name][take]) for name, take in (("anna", 1), ("ben", 1), ("anna", 2)))
+    clips = [anna, ben, anna, remark, again]
+    for clip in clips:
+        at_s.append(at_s[-1] + clip.seconds)
+    write_wav(recording, joined(*clips, silence(0.5)))
+    for name, first, last in (("Anna", 0, 1), ("Ben", 1, 2), ("Anna", 2, 5)):
+        turns.append(Turn(at_s[first], at_s[last], name, name, Gender.UNCERTAIN, 0.9))
+    words = [(at_s[3] + 0.45 + 0.35 * place, f"word{place}") for place in range(2)]
+    transcript = tmp_path / "talk.json"
+    segment = {
+        "start": words[0][0],
+        "end": words[-1][0] + 0.3,
+        "text": " ".join(word for _at, word in words),
+        "words": [{"word": f" {word}", "start": at, "end": at + 0.3} for at, word in words],
+    }
+    transcript.write_text(json.dumps({"text": "", "segments": [segment], "language": "en"}), encoding="utf-8")
+
+    def who() -> set[str]:
+        named = json.loads(verb("name-transcript", recording, transcript).out)
+        return {each["speaker"] for each in named["segments"]}
+
+    kept = KeptTurns(tuple(turns), tuple(turns))
+    keep_turns(cli_paths, hash_of(recording), kept)
+    assert who() == {"Ben"}
+    # Whoever only named a voice has not said where it speaks.
+    renamed = tuple(replace(turn, name="Zoë", label="Zoë") if turn.name == "Ben" else turn for turn in turns)
+    keep_turns(cli_paths, hash_of(recording), replace(kept, turns=renamed))
+    assert who() == {"Zoë"}
+    drawn = (*turns[:2], replace(turns[2], end_s=turns[2].end_s - 0.1))
+    keep_turns(cli_paths, hash_of(recording), replace(kept, turns=drawn))
+    assert who() == {"Anna"}

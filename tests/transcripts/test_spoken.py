@@ -7,9 +7,9 @@ from conversation import turn
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.paths import default_paths
-from voxdesk.transcripts.cues import Cue
+from voxdesk.transcripts.cues import Cue, Word
 from voxdesk.workflows.listen.kept_words import keep_words
-from voxdesk.workflows.listen.spoken import Spoken, find_spoken
+from voxdesk.workflows.listen.spoken import Spoken, find_spoken, phrase_at, text_of
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services, open_services
 
@@ -33,6 +33,15 @@ def test_a_phrase_of_a_long_turn_that_began_before_others_is_found() -> None:
     spoken = Spoken(None, (Cue(8.0, 9.0, "late"),))
     turns = [turn(0.0, 10.0, "Anna"), turn(1.0, 2.0, "Ben"), turn(3.0, 4.0, "Ben"), turn(8.8, 12.0, "Ben")]
     assert spoken.texts_of(turns) == ("late", "", "", "")
+
+
+def test_the_word_that_holds_a_letter_of_a_turns_text() -> None:
+    words = (Word(0.0, 0.5, " Good"), Word(0.5, 1.0, "morning,"), Word(1.0, 1.5, "你"), Word(1.5, 2.0, "好"))
+    said = Spoken(None, (Cue(0.0, 2.0, "", words),)).phrases_of([turn(0.0, 2.0, "Anna")])[0]
+    text = text_of(said)
+    assert text == "Good morning,你好"
+    at = [phrase_at(said, place).start_s for place in range(len(text))]
+    assert at == [0.0] * 4 + [0.5] * 9 + [1.0, 1.5]
 
 
 def services() -> Services:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from listening_parts import RATE
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from sounds import music
@@ -15,10 +17,12 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, Turn
 from voxdesk.timeline.formats import FORMATS
 from voxdesk.timeline.joining import join_turns
+from voxdesk.transcripts.cues import Cue, Word
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import DARK
+from voxdesk.workflows.listen.spoken import Spoken
 from voxdesk.workflows.listen.timeline import FoundTurns
 
 TURNS = (
@@ -182,3 +186,39 @@ def test_in_a_narrow_window_voices_and_turns_share_the_column(bench: Bench) -> N
     next(b for b in side.findChildren(QAbstractButton) if b.accessibleName() == "Show: Turns").click()
     assert bench.rows.isVisible()
     assert not bench.stage.column.isVisible()
+
+
+def _words(*said: str) -> Spoken:
+    return Spoken(None, (Cue(0.0, 1.0, " ".join(said), tuple(
+        Word(place / len(said), (place + 1) / len(said), word) for place, word in enumerate(said)
+    )),))  # fmt: skip
+
+
+def _at_letter(bench: Bench, row: int, letter: int) -> QPoint:
+    cell = bench.table.visualRect(bench.table.model().index(row, 3))
+    text = bench.table.model().index(row, 3).data()
+    wide = QFontMetricsF(bench.table.font()).horizontalAdvance
+    return QPoint(round(cell.left() + 4 + wide(text[:letter]) + wide(text[letter]) / 2), cell.center().y())
+
+
+def test_a_click_on_a_word_plays_the_turn_from_there_and_dragging_chooses(bench: Bench) -> None:
+    played: list[tuple[float, float]] = []
+    bench.rows.play_asked.connect(lambda turn: played.append((turn.start_s, turn.end_s)))
+    bench.rows.show_spoken(_words("we", "go", "out", "now"))
+    view, left = bench.table.viewport(), Qt.MouseButton.LeftButton
+    no = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(view, left, no, _at_letter(bench, 0, len("we g")))
+    QTest.mouseClick(view, left, no, _at_letter(bench, 0, len("we go out n")))
+    QTest.mouseClick(view, left, no, _at_letter(bench, 0, 0))
+    assert played == [(0.25, 1.0), (0.75, 1.0), (0.0, 1.0)]
+    assert [row.turn for row in bench.table.chosen] == [TURNS[0]]
+    # Beside the words, in other columns, with Ctrl and by dragging, rows are chosen and nothing is played.
+    empty = bench.table.visualRect(bench.table.model().index(1, 3)).center()
+    who = bench.table.visualRect(bench.table.model().index(1, 1)).center()
+    QTest.mouseClick(view, left, no, empty)
+    QTest.mouseClick(view, left, no, who)
+    QTest.mouseClick(view, left, Qt.KeyboardModifier.ControlModifier, _at_letter(bench, 0, 2))
+    QTest.mousePress(view, left, no, _at_letter(bench, 0, 2))
+    QTest.mouseMove(view, empty)
+    QTest.mouseRelease(view, left, no, empty)
+    assert len(played) == 3

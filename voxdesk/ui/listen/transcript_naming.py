@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.requests import TimelineRequest
-from voxdesk.core.types import Turn
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_new_file, show_in_folder
+from voxdesk.workflows.listen.timeline import FoundTurns
 from voxdesk.workflows.transcripts.name import (
     SUFFIXES,
     NamedTranscript,
@@ -20,8 +20,8 @@ from voxdesk.workflows.transcripts.name import (
     save_named_transcript,
 )
 
-# The open recording and its turns as they are shown; None while there are none.
-Shown = Callable[[], tuple[Path, tuple[Turn, ...]] | None]
+# The open recording and who speaks when in it; None while that is not known.
+Shown = Callable[[], tuple[Path, FoundTurns] | None]
 
 
 class TranscriptNaming(QObject):
@@ -53,8 +53,8 @@ class TranscriptNaming(QObject):
         shown = self._shown()
         if shown is None:
             return
-        recording, turns = shown
-        naming = NameTranscriptRequest(transcript, TimelineRequest(recording), turns)
+        recording, found = shown
+        naming = NameTranscriptRequest(transcript, TimelineRequest(recording), found)
 
         def write(chosen: Path) -> None:
             chosen = chosen if chosen.suffix else chosen.with_suffix(transcript.suffix)

@@ -91,11 +91,11 @@ class TurnEditing(QObject):
         turns = None if self._edit is None else self._edit.turns
         return dataclasses.replace(self._found, kept=turns)
 
-    def shown(self) -> tuple[Path, tuple[Turn, ...]] | None:
-        """The open recording and its turns as the user has them; None while they are not known."""
+    def shown(self) -> tuple[Path, FoundTurns] | None:
+        """The open recording and who speaks when in it, as the user has it; None while that is not known."""
         if self._path is None or self._edit is None or self._live is not None:
             return None
-        return self._path, self._edit.turns
+        return self._path, self.as_found
 
     def begin(self, path: Path, found: FoundTurns, seconds: float, note: str) -> None:
         """Turns of a recording were found; what the user once made of them is shown instead."""

@@ -1,7 +1,7 @@
 """The turns as a list: when, who, how sure; sorted, filtered, several chosen at once, renamed in place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,12 +23,13 @@ from voxdesk.timeline.joining import JOIN_S, join_turns
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, counted, length, voice_name
 from voxdesk.ui.listen.turn_words import describe, ends, how_sure, who
+from voxdesk.ui.listen.word_clicks import WordClicks
 from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.rows import Column, Index, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
-from voxdesk.workflows.listen.spoken import Spoken
+from voxdesk.workflows.listen.spoken import Phrase, Spoken, phrase_at, text_of
 
 _WHO, _TEXT = 1, 3
 
@@ -37,12 +38,13 @@ _WHO, _TEXT = 1, 3
 class TurnRow:
     """A turn as it is shown, and the places of the turns of the timeline that it stands for.
 
-    ``text`` is what a transcript says there.
+    ``text`` is what a transcript says there, by ``phrases``.
     """
 
     places: tuple[int, ...]
     turn: Turn
     text: str = ""
+    phrases: tuple[Phrase, ...] = ()
 
 
 class _TurnModel(RowsModel[TurnRow]):
@@ -132,7 +134,7 @@ class TurnList(Card):
                 tr("Text"),
                 lambda row: row.text,
                 lambda row: row.text.casefold(),
-                tr("What the transcript beside the recording says"),
+                tr("What the transcript beside the recording says; a click on a word plays from there"),
                 tip=lambda row: row.text,
             ),
         ]
@@ -152,6 +154,9 @@ class TurnList(Card):
         self.table.customContextMenuRequested.connect(self._show_menu)
         self._names = _NameDelegate(self.table)
         self.table.setItemDelegateForColumn(_WHO, self._names)
+        self._words = WordClicks(self.table)
+        self.table.setItemDelegateForColumn(_TEXT, self._words)
+        self._words.clicked.connect(self._play_from)
         self.person = QComboBox()
         self.person.setAccessibleName(tr("Whose turns"))
         self.person.setAccessibleDescription(tr("Show only the turns of one person"))
@@ -238,10 +243,10 @@ class TurnList(Card):
     def _fill(self) -> None:
         wanted = self.person.currentData()
         shown = join_turns(self._turns, JOIN_S) if self.joined else self._turns
-        texts = ("",) * len(shown) if self._spoken is None else self._spoken.texts_of(shown)
+        said = ((),) * len(shown) if self._spoken is None else self._spoken.phrases_of(shown)
         rows: list[TurnRow] = []
         used: set[int] = set()
-        for turn, text in zip(shown, texts, strict=True):
+        for turn, phrases in zip(shown, said, strict=True):
             inside = tuple(
                 place
                 for place, each in enumerate(self._turns)
@@ -252,7 +257,7 @@ class TurnList(Card):
             )
             used.update(inside)
             if inside and (not wanted or turn.label == wanted):
-                rows.append(TurnRow(inside, turn, text))
+                rows.append(TurnRow(inside, turn, text_of(phrases), phrases))
         self.table.keep_chosen(lambda: self._model.set_rows(rows))
         spoken_s = sum(row.turn.end_s - row.turn.start_s for row in rows)
         self._count.setText(
@@ -281,6 +286,11 @@ class TurnList(Card):
         rows = self.table.chosen
         if len(rows) == 1:
             self.play_asked.emit(rows[0].turn)
+
+    def _play_from(self, at: int, letter: int) -> None:
+        row = self._model.row_at(at)
+        start_s = phrase_at(row.phrases, letter).start_s
+        self.play_asked.emit(replace(row.turn, start_s=max(row.turn.start_s, start_s)))
 
     def _places(self) -> tuple[int, ...]:
         return tuple(place for row in self.table.chosen for place in row.places)

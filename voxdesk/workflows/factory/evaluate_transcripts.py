@@ -30,9 +30,11 @@ from voxdesk.workflows.factory.invented_transcripts import (
     invent_words,
 )
 from voxdesk.workflows.listen.diarize import identify_turns
+from voxdesk.workflows.listen.timeline import FoundTurns
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.services import Services
+from voxdesk.workflows.transcripts.hear_again import hear_again
 from voxdesk.workflows.transcripts.name import NameTranscriptRequest, name_transcript
 
 _SEED = 19_011
@@ -191,15 +193,17 @@ def _judge(
     """Name the conversation's transcript in every format, and count."""
     sound = folder / f"{talk.name}.wav"
     write_wav(sound, talk.sound)
-    turns = identify_turns(TurnsRequest(sound), services, ctx).turns
+    timeline = TimelineRequest(sound)
+    found = FoundTurns("", identify_turns(TurnsRequest(sound), services, ctx).turns, None)
+    found = replace(found, kept=hear_again(found, timeline, services, ctx))  # once for all formats
     words = invent_words(talk.turns)
     cues = cut_into_cues(words)
     for kind, write in {**WITH_WORDS, **WITHOUT_WORDS}.items():
         transcript = folder / f"{talk.name}.{kind}"
         transcript.write_text(write(cues), encoding="utf-8")
-        request = NameTranscriptRequest(transcript, TimelineRequest(sound), turns)
+        request = NameTranscriptRequest(transcript, timeline, found)
         content = name_transcript(request, services, ctx).content
-        yield kind, _count(words, _names_of_words(content, turns), enrolled)
+        yield kind, _count(words, _names_of_words(content, found.turns), enrolled)
     sound.unlink()
 
 

@@ -25,6 +25,9 @@ from voxdesk.workflows.services import Services
 _STYLES = re.compile(r"</?(?:[ibus]|font)(?:\s[^<>]*)?>|\{\\[^{}]*\}", re.IGNORECASE)
 
 
+Phrase = Cue | Word
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """Hold what is said in a recording.
@@ -36,8 +39,15 @@ class Spoken:
     cues: tuple[Cue, ...]
 
     def texts_of(self, turns: Sequence[Turn]) -> tuple[str, ...]:
-        """Give what is said in each of ``turns``. A phrase belongs to the turn that has most of its time."""
-        said: list[list[str]] = [[] for _ in turns]
+        """Give what is said in each of ``turns``, as ``phrases_of`` shares it out."""
+        return tuple(map(text_of, self.phrases_of(turns)))
+
+    def phrases_of(self, turns: Sequence[Turn]) -> tuple[tuple[Phrase, ...], ...]:
+        """Give the words of each of ``turns``, whole cues where words have no times.
+
+        One belongs to the turn that has most of its time.
+        """
+        said: list[list[Phrase]] = [[] for _ in turns]
         order = sorted(range(len(turns)), key=lambda place: turns[place].start_s)
         starts = [turns[place].start_s for place in order]
         # No turn before this place ends later: a phrase need not be held against those of hours ago.
@@ -47,12 +57,24 @@ class Spoken:
             common = {place: _common_s(turns[place], phrase) for place in near}
             best = max(common, key=lambda place: common[place], default=None)
             if best is not None and common[best] > 0:
-                said[best].append(phrase.text)
-        return tuple(joined_text(parts) for parts in said)
+                said[best].append(phrase)
+        return tuple(map(tuple, said))
 
     def said_by(self, turns: Sequence[Turn], unknown: str | None = None) -> tuple[Utterance, ...]:
         """Give who says what when; a voice without a name is written as ``unknown``, None for Voice A."""
         return utterances(self.cues, assign(self.cues, turns, Naming(unknown)))
+
+
+def text_of(phrases: Sequence[Phrase]) -> str:
+    """Join what ``phrases`` say."""
+    return joined_text([phrase.text for phrase in phrases])
+
+
+def phrase_at(phrases: Sequence[Phrase], letter: int) -> Phrase:
+    """Return the phrase that holds the letter at this place of their ``text_of``, from 0 on."""
+    return phrases[
+        bisect_right(range(1, len(phrases)), letter, key=lambda count: len(text_of(phrases[:count])))
+    ]
 
 
 def read_spoken(content: bytes, transcript: Path | None = None, names: Collection[str] = ()) -> Spoken:
@@ -121,5 +143,5 @@ def _only_names(cue: Cue, keys: Collection[str]) -> bool:
     return all(line == cue.label or letters_of(line) is not None or name_key(line) in keys for line in lines)
 
 
-def _common_s(turn: Turn, phrase: Cue | Word) -> float:
+def _common_s(turn: Turn, phrase: Phrase) -> float:
     return min(turn.end_s, phrase.end_s) - max(turn.start_s, phrase.start_s)

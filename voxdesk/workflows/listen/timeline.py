@@ -38,6 +38,18 @@ class FoundTurns:
         return self.found if self.kept is None else self.kept
 
     @property
+    def redrawn(self) -> bool:
+        """Tell whether the user moved borders or gave turns to others, instead of only naming voices."""
+        if self.kept is None:
+            return False
+        if [(turn.start_s, turn.end_s) for turn in self.found] != [
+            (turn.start_s, turn.end_s) for turn in self.kept
+        ]:
+            return True
+        pairs = {(old.label, new.label) for old, new in zip(self.found, self.kept, strict=True)}
+        return len(pairs) > len({old for old, _new in pairs})
+
+    @property
     def apart(self) -> bool:
         """Tell whether the turns were found on each channel apart."""
         return self.heard is not None and any(turn.channel is not None for turn in self.heard.turns)

@@ -1,6 +1,6 @@
 """A recording in, the transcripts that lie beside it written once more with names out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from voxdesk.core.context import Context
@@ -8,6 +8,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
 from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.services import Services
+from voxdesk.workflows.transcripts.hear_again import hear_again
 from voxdesk.workflows.transcripts.name import (
     SUFFIXES,
     NameTranscriptRequest,
@@ -40,12 +41,13 @@ def name_beside(request: BesideRequest, services: Services, ctx: Context) -> tup
     if not waiting:
         return ()
     timeline = TimelineRequest(request.recording, request.fpir)
-    turns = find_turns(timeline, services, ctx).turns
+    found = find_turns(timeline, services, ctx)
+    found = replace(found, kept=hear_again(found, timeline, services, ctx))  # once for all of them
     written = []
     for path in waiting:
         ctx.check()
         try:
-            naming = NameTranscriptRequest(path, timeline, turns)
+            naming = NameTranscriptRequest(path, timeline, found)
             save_named_transcript(SaveTranscriptRequest(named_path(path), naming), services, ctx)
         except DataError:
             continue  # notes, or a folder that cannot be written: the recording itself was heard

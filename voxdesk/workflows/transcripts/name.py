@@ -11,13 +11,13 @@ from voxdesk.core.errors import DataError, Words, os_reason
 from voxdesk.core.outputs import check_output, output_file
 from voxdesk.core.reading import read_bytes
 from voxdesk.core.requests import TimelineRequest
-from voxdesk.core.types import Turn
-from voxdesk.timeline.labels import certain_names
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.cues import Cue, Part
 from voxdesk.transcripts.formats import MOST_BYTES, SUFFIXES, read_transcript
-from voxdesk.workflows.listen.timeline import find_turns
+from voxdesk.workflows import progress
+from voxdesk.workflows.listen.timeline import FoundTurns, find_turns
 from voxdesk.workflows.services import Services
+from voxdesk.workflows.transcripts.hear_again import hear_again
 
 __all__ = [
     "SUFFIXES",
@@ -35,7 +35,7 @@ _BEYOND_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class NameTranscriptRequest:
-    """Write the names of a recording's ``turns`` onto ``transcript``; None finds them by ``timeline``.
+    """Write the names of who speaks onto ``transcript``: by ``found``, None finds them by ``timeline``.
 
     A voice without a certain name is written as ``unknown``: None for Voice A, empty for nothing.
     ``offset_s`` is added to the transcript's times.
@@ -43,7 +43,7 @@ class NameTranscriptRequest:
 
     transcript: Path
     timeline: TimelineRequest
-    turns: tuple[Turn, ...] | None = None
+    found: FoundTurns | None = None
     unknown: str | None = None
     offset_s: float = 0.0
 
@@ -73,14 +73,15 @@ def name_transcript(request: NameTranscriptRequest, services: Services, ctx: Con
     content = _content(request.transcript)
     names = [*(speaker.name for speaker in services.store.speakers()), request.unknown or ""]
     transcript = read_transcript(content, names)
-    corrected, turns = False, request.turns
-    if turns is None:
-        found = find_turns(request.timeline, services, ctx)
-        turns, corrected = found.turns, found.kept is not None
+    corrected, found = False, request.found
+    if found is None:
+        found = find_turns(request.timeline, services, progress.Part(ctx, 0.0, 0.5))
+        corrected = found.kept is not None
+    # Whoever reads a transcript does not see how sure a name is: ``hear_again`` gives certain ones.
+    turns = hear_again(found, request.timeline, services, progress.Part(ctx, 0.5, 1.0))
     seconds = length_s(request.timeline.path, ctx.check)
     naming = Naming(request.unknown, request.offset_s, seconds)
-    # Whoever reads a transcript does not see how sure a name is.
-    parts = assign(transcript.cues, certain_names(turns), naming)
+    parts = assign(transcript.cues, turns, naming)
     notes = _notes(transcript.cues, seconds, request.offset_s)
     return NamedTranscript(
         transcript.named(parts), len(transcript.cues), *_counts(parts), corrected=corrected, notes=notes

@@ -6,7 +6,6 @@ from pathlib import Path
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.requests import TimelineRequest
-from voxdesk.timeline.labels import certain_names
 from voxdesk.transcripts.assign import Naming, assign
 from voxdesk.transcripts.formats import read_transcript
 from voxdesk.transcripts.utterances import utterances
@@ -17,6 +16,7 @@ from voxdesk.workflows.listen.timeline import FoundTurns, find_turns
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
+from voxdesk.workflows.transcripts.hear_again import hear_again
 from voxdesk.workflows.transcripts.hear_words import HearRequest, hear_words
 
 FORMATS = (*WRITERS, "json")
@@ -65,13 +65,14 @@ def transcribe_with_names(request: TranscribeRequest, services: Services, ctx: C
     path = request.timeline.path
     hear = HearRequest(path, request.folder, request.language)
     content = hear_words(hear, services, Part(ctx, 0.0, _SHARE_OF_WORDS))
-    found = find_turns(request.timeline, services, Part(ctx, _SHARE_OF_WORDS, 1.0))
+    found = find_turns(request.timeline, services, Part(ctx, _SHARE_OF_WORDS, 0.9))
     try:
         transcript = read_transcript(content)
     except DataError as error:
         raise DataError("No words were heard in “{name}”.", name=path.name) from error
     keep_words(services.paths, found.sha256, content)
-    parts = assign(transcript.cues, certain_names(found.turns), Naming(request.unknown))
+    turns = hear_again(found, request.timeline, services, Part(ctx, 0.9, 1.0))
+    parts = assign(transcript.cues, turns, Naming(request.unknown))
     if request.format == "json":
         written = transcript.named(parts)
     else:
