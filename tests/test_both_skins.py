@@ -99,6 +99,7 @@ SHARED = (
     Shared("index", "recordings.choices", "recordings/indexing", "archive.words.fill_words"),
     Shared("voices list", "recordings.voices", "recordings/voices_view", "archive.find.list_unnamed"),
     Shared("voices name", "recordings.name", "recordings/naming", "archive.name.name_voice"),
+    Shared("voices unname", "recordings.undo", "recordings/naming", "archive.name.unname_voice"),
     Shared("voices refuse", "recordings.refuse", "recordings/naming", "archive.name.refuse_name"),
     Shared("voices allow", "go.recordings", "recordings/naming", "archive.name.allow_name"),
     Shared("dataset inspect", "go.lab", "lab/data_scan", "lab.dataset.inspect_dataset"),
@@ -129,7 +130,6 @@ VERBS_ALONE = {
 COMMANDS_ALONE = {
     "recordings.play": "sound is played by hand",
     "recordings.judge": "what would change is looked at before it is taken over",
-    "recordings.undo": "a verb is taken back by its opposite",
     "speakers.undo": "what takes it back is in memory alone",
     "recordings.redo": "a verb is taken back by its opposite",
     "recordings.all": "a filter of the page's own",

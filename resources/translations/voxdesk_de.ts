@@ -3844,6 +3844,10 @@
             <translation>Keine Stimme ist in mehr als einer Aufnahme zu hören.</translation>
         </message>
         <message>
+            <source>No voice {number} was named in the index.</source>
+            <translation>Im Index wurde keine Stimme {number} benannt.</translation>
+        </message>
+        <message>
             <source>No words were heard in “{name}”.</source>
             <translation>In „{name}“ wurden keine Wörter gehört.</translation>
         </message>
@@ -7442,6 +7446,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Was das Netz gesehen und behalten hat</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>Was das Transkript neben der Aufnahme sagt</translation>
         </message>
         <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>

@@ -3844,6 +3844,10 @@
             <translation>Ninguna voz se oye en más de una grabación.</translation>
         </message>
         <message>
+            <source>No voice {number} was named in the index.</source>
+            <translation>No se ha nombrado ninguna voz {number} en el índice.</translation>
+        </message>
+        <message>
             <source>No words were heard in “{name}”.</source>
             <translation>No se oyó ninguna palabra en «{name}».</translation>
         </message>
@@ -7442,6 +7446,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Lo que la red vio y conservó</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>Lo que dice la transcripción junto a la grabación</translation>
         </message>
         <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>

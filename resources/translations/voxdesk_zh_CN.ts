@@ -3828,6 +3828,10 @@
             <translation>没有任何声音出现在多于一段的录音中。</translation>
         </message>
         <message>
+            <source>No voice {number} was named in the index.</source>
+            <translation>索引中没有命名过声音 {number}。</translation>
+        </message>
+        <message>
             <source>No words were heard in “{name}”.</source>
             <translation>在“{name}”中没有听到词语。</translation>
         </message>
@@ -7426,6 +7430,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>网络看到并保留了什么</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>录音旁边的转写稿所写内容</translation>
         </message>
         <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>

@@ -208,6 +208,42 @@ def test_a_voice_is_named_once_and_known_everywhere(verb, learnt, tapes) -> None
     assert verb("voices", "name", number, "Dora").code == 2  # it has a name now
 
 
+def state_of(verb, tapes) -> tuple[str, ...]:
+    """What verbs tell of people, voices, recordings and timelines."""
+    told = (("speakers", "list"), ("voices", "list"), ("find", "--turns"))
+    shown = verb("export", tapes / "stranger 0.wav", "--format", "csv").out
+    return (*(verb(*words, "--json").out for words in told), shown)
+
+
+def test_a_naming_is_taken_back_by_its_number(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    before = state_of(verb, tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    named = verb("voices", "name", number, "Wrong", "--json").object
+    assert named["references"] == 2
+    assert state_of(verb, tapes) != before
+    assert verb("voices", "unname", number, "--json").object == named
+    assert state_of(verb, tapes) == before
+    again = verb("voices", "unname", number)
+    assert again.code == 2
+    assert f"No voice {number} was named" in again.err
+
+
+def test_a_naming_that_is_taken_back_leaves_what_was_learnt_otherwise(verb, learnt, tapes, voices) -> None:
+    verb("index", "--agree", tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    assert verb("enrol", "Dora", voices["dora"][2]).code == 0
+    people = verb("speakers", "list", "--json").out
+    assert verb("voices", "name", number, "Dora", "--sure", "--json").object["references"] == 2
+    assert verb("voices", "unname", number, "--json").object["references"] == 2
+    assert verb("speakers", "list", "--json").out == people
+    # Of a recording that is gone nobody can tell what was learnt.
+    assert verb("voices", "name", number, "Dora", "--sure", "--json").object["references"] == 2
+    (tapes / "stranger 0.wav").unlink()
+    assert verb("voices", "unname", number, "--json").object["references"] == 1
+    assert paths_of(verb("find", "--person", "Dora", "--json")) == set()
+
+
 def test_without_learning_only_the_recordings_are_named(verb, learnt, tapes) -> None:
     verb("index", "--agree", tapes)
     number = verb("voices", "list", "--json").object["voice"]

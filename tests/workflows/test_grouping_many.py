@@ -72,6 +72,22 @@ def test_many_voices_become_their_people_and_groups_keep_their_numbers(services,
     assert {each.recordings for each in services.archive.groups(1000)} == {EACH}
 
 
+@pytest.mark.parametrize("added_at_once", [1, 7, 16_384])
+def test_a_few_new_voices_join_their_people_among_many(added_at_once, services, monkeypatch) -> None:
+    monkeypatch.setattr(group, "_ADDED_AT_ONCE", added_at_once)
+    put(services.archive, 0, 5, whom=range(20))
+    group_voices(None, services, QUIET)
+    before = people_by_group(services.archive)
+    assert len(before) == 20 and all(len(labels) == 1 for labels in before.values())
+    put(services.archive, 5, 6, whom=range(10))
+    put(services.archive, 5, 7, whom=range(20, 25))  # each twice, nobody has heard them
+    assert group_voices(None, services, QUIET) == 25
+    found = people_by_group(services.archive)
+    assert {number: found[number] for number in before} == before
+    assert all(len(labels) == 1 for labels in found.values())
+    assert sorted(each.recordings for each in services.archive.groups(100)) == [2] * 5 + [5] * 10 + [6] * 10
+
+
 def test_who_is_in_a_hurry_leaves_what_takes_long_to_the_next_time(services, monkeypatch) -> None:
     monkeypatch.setattr(group, "_AT_ONCE", 100)
     put(services.archive, 0, 5)

@@ -177,10 +177,10 @@ class Archive(StoreFile):
         with self._reading():
             return voices.ungrouped(self._connection)
 
-    def voices_of(self, group_id: int) -> tuple[Voice, ...]:
-        """List the voices of a group, the longest first."""
+    def voices_of(self, group_id: int, *, named: bool = False) -> tuple[Voice, ...]:
+        """List the voices of a group without a name, or those that the user ``named``, the longest first."""
         with self._reading():
-            return voices.of_group(self._connection, group_id)
+            return voices.of_group(self._connection, group_id, named)
 
     def vectors(self, model_id: str, group_id: int | None = None, *, least_s: float = 0.0) -> StoredVectors:
         """Return the embeddings by ``model_id`` of voices without a name, or of one group of them.

@@ -41,9 +41,10 @@ def of_recordings(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[in
     return found
 
 
-def of_group(connection: sqlite3.Connection, group_id: int) -> tuple[Voice, ...]:
-    """List the voices of a group that have no name, the longest first."""
-    question = f"{_VOICE} WHERE group_id = ? AND name_key IS NULL ORDER BY seconds DESC, id"
+def of_group(connection: sqlite3.Connection, group_id: int, named: bool) -> tuple[Voice, ...]:
+    """List the voices of a group that have no name, or those that the user named, the longest first."""
+    which = "name_key IS NOT NULL AND confidence IS NULL" if named else "name_key IS NULL"
+    question = f"{_VOICE} WHERE group_id = ? AND {which} ORDER BY seconds DESC, id"
     return tuple(_voice(row) for row in connection.execute(question, (group_id,)))
 
 

@@ -60,6 +60,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "voices": (
         ("voxdesk voices list", "unnamed voices of the index"),
         ("voxdesk voices name 3 Anna", "voice 3 is Anna, in every recording; she agrees"),
+        ("voxdesk voices unname 3", "it was not: the name, and what was learnt by it, are taken back"),
         ("voxdesk voices refuse 3 Ben", "voice 3 is not Ben"),
         ("voxdesk voices allow 3 Ben", "… or may be Ben after all"),
     ),

@@ -9,7 +9,15 @@ from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
-from voxdesk.workflows.archive.name import NameRequest, RefuseRequest, allow_name, name_voice, refuse_name
+from voxdesk.workflows.archive.find_naming import find_naming
+from voxdesk.workflows.archive.name import (
+    NameRequest,
+    RefuseRequest,
+    allow_name,
+    name_voice,
+    refuse_name,
+    unname_voice,
+)
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -32,6 +40,13 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         "--sure", action="store_true", help="even if the voice is unlike the person's other recordings"
     )
     name.set_defaults(run=run_name)
+    unname = actions.add_parser(
+        "unname",
+        parents=parents,
+        help="take a naming back, and what was learnt by it from recordings that are still there",
+    )
+    unname.add_argument("voice", type=voice_number, metavar="NUMBER", help="the number that it was named by")
+    unname.set_defaults(run=run_unname)
     refuse = actions.add_parser("refuse", parents=parents, help="rule a person out: this is not their voice")
     refuse.add_argument(
         "voice", type=voice_number, metavar="NUMBER", help="the voice's number (see voices list)"
@@ -89,6 +104,17 @@ def run_name(args: argparse.Namespace, out: Output, services: ServicesFactory) -
     value = {"name": named.name, "recordings": named.recordings, "references": len(named.taught)}
     learnt = f", learnt from {len(named.taught)} of them" if named.taught else ""
     out.result(value, f"{named.name} is named in {counted(named.recordings, 'recording')}{learnt}.")
+    return DONE
+
+
+def run_unname(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Take the naming of a voice back, in recordings and in the library."""
+    opened = services()
+    named = find_naming(args.voice, opened, out)
+    unname_voice(named, opened, out)
+    value = {"name": named.name, "recordings": named.recordings, "references": len(named.taught)}
+    learnt = f"; what was learnt from {len(named.taught)} of them is removed" if named.taught else ""
+    out.result(value, f"{named.name} is named in {counted(named.recordings, 'recording')} no longer{learnt}.")
     return DONE
 
 

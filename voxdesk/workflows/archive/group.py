@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voxdesk.archive.records import StoredVectors
 from voxdesk.archive.store import Archive
@@ -16,7 +15,7 @@ from voxdesk.clustering.registry import find_method
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.cluster_types import PeopleCount
 from voxdesk.core.context import Context
-from voxdesk.core.types import Float32, Int64
+from voxdesk.core.types import Float32, Float64, Int64
 from voxdesk.workflows.listen.decision import calibration_in_use
 from voxdesk.workflows.services import Services
 
@@ -28,6 +27,7 @@ _FEW = 20
 # Of more voices, by approximate neighbours, once so large a share of them is new.
 _MANY_ARE_NEW = 0.05
 _AT_ONCE = 500  # voices that are grouped anew at once, also on a busy computer
+_ADDED_AT_ONCE = 16_384  # vectors: 13 MB
 _ATTEMPTS = 5
 
 
@@ -76,7 +76,7 @@ def _group_once(
         return len(np.unique(stored.groups[stored.groups >= 0]))
     if new > _FEW and len(stored) <= _GROUPED_ANEW:
         groups = _all_anew(stored, free, calibration, ctx)
-    elif new > _MANY_ARE_NEW * len(stored) and can_be_near():
+    elif len(stored) > _GROUPED_ANEW and new > _MANY_ARE_NEW * len(stored) and can_be_near():
         groups = _very_many_anew(stored, free, calibration, ctx)
     else:
         groups = _one_by_one(stored, free, calibration, ctx)
@@ -129,34 +129,44 @@ def _one_by_one(stored: StoredVectors, free: int, calibration: Calibration, ctx:
     known, new = np.flatnonzero(groups >= 0), np.flatnonzero(groups < 0)
     there, rows = np.unique(groups[known], return_inverse=True)
     numbers = there.tolist()
-    totals = np.zeros((len(numbers) + len(new), vectors.shape[1]))
+    totals = np.zeros((len(numbers) + len(new), vectors.shape[1]), dtype=np.float32)
+    _add_up(totals, rows, vectors, known, ctx)
     sizes = np.bincount(rows, minlength=len(totals)).astype(np.float64)
-    for row, place in zip(rows, known, strict=True):
-        totals[row] += vectors[place]
+    squares = np.einsum("ij,ij->i", totals, totals).astype(np.float64)
     for place in new:
         ctx.check()
         used = len(numbers)
-        likeliest = _likeliest(totals[:used], sizes[:used], vectors[place], calibration)
-        row = used if likeliest is None else likeliest
-        if likeliest is None:
+        similarities = (totals[:used] @ vectors[place]) / sizes[:used]
+        there_are = Groups(sizes[:used], squares[:used] / sizes[:used] ** 2)
+        row = _likeliest(there_are, similarities, calibration)
+        if row is None:
+            row = used
             numbers.append(free)
             free += 1
         totals[row] += vectors[place]
         sizes[row] += 1
+        squares[row] = totals[row] @ totals[row]
         groups[place] = numbers[row]
     return groups
 
 
-def _likeliest(
-    totals: NDArray[np.float64], sizes: NDArray[np.float64], vector: Float32, calibration: Calibration
-) -> int | None:
-    """Return the row of the group that is likelier this voice's than any other's; None for none."""
-    if not len(totals):
+def _add_up(totals: Float32, rows: Int64, vectors: Float32, places: Int64, ctx: Context) -> None:
+    """Add the ``vectors`` at ``places`` i64[n] to the ``rows`` i64[n] of ``totals`` f32[g, D]."""
+    order = np.argsort(rows, kind="stable")
+    for start in range(0, len(order), _ADDED_AT_ONCE):
+        ctx.check()
+        some = order[start : start + _ADDED_AT_ONCE]
+        here, first = np.unique(rows[some], return_index=True)
+        totals[here] += np.add.reduceat(vectors[places[some]], first, axis=0)
+
+
+def _likeliest(groups: Groups, similarities: Float64, calibration: Calibration) -> int | None:
+    """Return the place of the group that is likelier this voice's than any other's; None for none."""
+    count = len(groups.sizes)
+    if not count:
         return None
-    means = totals / sizes[:, None]
-    squares = (means**2).sum(axis=1)
-    alone = Groups(np.ones(len(sizes)), np.ones(len(sizes)))
-    llr = evidence(Groups(sizes, squares), alone, means @ vector.astype(np.float64), calibration)
+    alone = Groups(np.ones(count), np.ones(count))
+    llr = evidence(groups, alone, similarities, calibration)
     best = int(llr.argmax())
     # As many groups as there are, as many chances to be like one of them by accident.
-    return best if llr[best] > np.log(len(sizes) + 1.0) else None
+    return best if llr[best] > np.log(count + 1.0) else None

@@ -17,7 +17,7 @@ from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
 
-_REFERENCES = 3
+MOST_REFERENCES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +126,10 @@ def _teach(
     """Learn the voice where it speaks longest; also the similarity for which nothing was learnt."""
     taught: list[Taught] = []
     for voice in voices:
-        if len(taught) == _REFERENCES:
+        if len(taught) == MOST_REFERENCES:
             break
         recording = recordings[voice.recording_id]
-        ctx.report(len(taught) / _REFERENCES, recording.path.name)
+        ctx.report(len(taught) / MOST_REFERENCES, recording.path.name)
         if recording.missing:
             continue
         excerpt = Excerpt(recording.path, times[voice.id], voice.label)

@@ -1,0 +1,98 @@
+"""Finds what naming a voice changed, by what is kept, for whoever takes it back in another process."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voxdesk.archive.records import Recording, Voice, VoiceName
+from voxdesk.core.context import Context
+from voxdesk.core.errors import AudioError, LibraryError
+from voxdesk.core.types import Segment, Status, Turn
+from voxdesk.library.people import NewReference
+from voxdesk.workflows.archive.name import MOST_REFERENCES, Named
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
+from voxdesk.workflows.listen.verdict import Excerpt, sound_of
+from voxdesk.workflows.people.teach import Taught
+from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import Services
+
+_Times = dict[int, tuple[Segment, ...]]
+
+
+def find_naming(request: int, services: Services, ctx: Context) -> Named:
+    """Return what ``unname_voice`` takes, for the voice of this number that the user named.
+
+    What was learnt is known again by its sound: nothing of a recording that is gone. Raises LibraryError.
+    """
+    archive = services.archive
+    voices = archive.voices_of(request, named=True)
+    if not voices:
+        raise LibraryError("No voice {number} was named in the index.", number=request)
+    name = voices[0].shown
+    theirs: dict[int, list[Voice]] = defaultdict(list)
+    for voice in voices:
+        theirs[voice.recording_id].append(voice)
+    recordings = {each: archive.recording(each) for each in theirs}
+    times = archive.turns([voice.id for voice in voices])
+    timelines = []
+    for number, own in theirs.items():
+        ctx.check()
+        kept = recall_turns(services.paths, recordings[number].sha256)
+        if kept is not None:
+            timelines.append((recordings[number].sha256, _without_name(kept, own, times)))
+    before = tuple(VoiceName(voice.id, None, Status.UNKNOWN, request) for voice in voices)
+    taught = _taught(name, voices, recordings, times, services, ctx)
+    return Named(name, len(recordings), before, tuple(timelines), taught)
+
+
+def _without_name(kept: KeptTurns, voices: Sequence[Voice], times: _Times) -> KeptTurns | None:
+    """Return a timeline without the names of ``voices``; None when it is as it was found."""
+
+    def unnamed(turn: Turn) -> Turn:
+        for voice in voices:
+            both_s = sum(
+                max(0.0, min(part.end_s, turn.end_s) - max(part.start_s, turn.start_s))
+                for part in times[voice.id]
+            )
+            if turn.name == voice.name and 2 * both_s > turn.end_s - turn.start_s:
+                return replace(turn, name=None, label=voice.label)
+        return turn
+
+    turns = tuple(map(unnamed, kept.turns))
+    return None if turns == kept.found and not kept.markers else replace(kept, turns=turns)
+
+
+def _taught(
+    name: str,
+    voices: Sequence[Voice],
+    recordings: dict[int, Recording],
+    times: _Times,
+    services: Services,
+    ctx: Context,
+) -> tuple[Taught, ...]:
+    """Find what the person has learnt of these voices, which were tried in this order."""
+    person = services.store.find(name)
+    if person is None:
+        return ()
+    references = services.store.references(person.id)
+    by_sound = {each.sha256: each for each in references}
+    found: dict[int, Taught] = {}
+    for voice in voices:
+        ctx.check()
+        if len(found) == min(MOST_REFERENCES, len(references)):
+            break
+        recording = recordings[voice.recording_id]
+        if recording.missing:
+            continue
+        try:
+            sound = sound_of(Excerpt(recording.path, times[voice.id], voice.label), ctx=ctx)
+            one = by_sound.get(hash_of(sound, ctx.check))
+        except AudioError:
+            continue
+        if one is not None:
+            learnt = NewReference(
+                one.source, one.sha256, one.speech_s, one.snr_db, one.quality, one.model_id, one.vector
+            )
+            found[one.id] = Taught(learnt, person, one.id)
+    whole = len(found) == len(references)  # nobody has enrolled the person otherwise
+    return tuple(replace(each, new_person=whole) for each in found.values())
