@@ -175,3 +175,33 @@ def test_looking_at_channels_can_be_cancelled_and_is_done_once(services, sides, 
         channels_to_hear(path, ChannelUse.AUTO, services, CallbackContext(stop))
     assert channels(path, services) == BOTH
     assert channels_to_hear(path, ChannelUse.AUTO, services, CallbackContext(stop)) == BOTH
+
+
+def test_where_only_others_speak_a_channel_is_not_heard_and_turns_stay_the_same(
+    services, voices, tmp_path, monkeypatch
+) -> None:
+    """Anna speaks in the first half, Ben in the second, each with the hiss of the own microphone."""
+    anna, ben = (
+        np.concatenate([spoken(voices[name][number]).samples for number in (0, 1, 2, 0, 1)])[: 24 * RATE]
+        for name in ("anna", "ben")
+    )
+    hiss = np.random.default_rng(6).normal(0, 3e-4, (2, 48 * RATE)).astype(np.float32)
+    path = write(
+        tmp_path / "a.wav",
+        np.concatenate([anna, 0.0 * ben]) + hiss[0],
+        np.concatenate([0.0 * anna, ben]) + hiss[1],
+    )
+    windows: list[int] = []
+    model = services.hub.segmentation()
+    real = model.probabilities
+    monkeypatch.setattr(model, "probabilities", lambda pieces: (windows.append(len(pieces)), real(pieces))[1])
+    quick = dataclasses.replace(services, cache=None)
+    found = identify_turns(TurnsRequest(path), quick, CallbackContext()).turns
+    heard_windows = sum(windows)
+    windows.clear()
+    monkeypatch.setattr(
+        "voxdesk.workflows.listen.channels.quiet_times", lambda *_: lambda start_s, end_s: False
+    )
+    assert identify_turns(TurnsRequest(path), quick, CallbackContext()).turns == found
+    assert len({turn.label for turn in found}) == 2
+    assert heard_windows < 0.65 * sum(windows)

@@ -1,5 +1,6 @@
 """Hears a recording as it comes: tracks of local speakers, and the sound of the pieces to embed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +20,7 @@ from voxdesk.diarization.tracks import (
     activity,
     speakers_at_once,
 )
-from voxdesk.inference.segmentation import FIRST, STEP, SegmentationModel
+from voxdesk.inference.segmentation import FIRST, POWERSET, RATE, STEP, SegmentationModel
 
 MOST_AT_ONCE = 2.0
 _COVER = FRAMES // HOP_FRAMES  # windows before the one that begins at a frame which still hear it
@@ -42,10 +43,15 @@ class HeardPart:
 
 
 class Listener:
-    """Takes the samples of a recording at 16 kHz block by block; keeps only the last seconds."""
+    """Takes the samples of a recording at 16 kHz block by block; keeps only the last seconds.
 
-    def __init__(self, model: SegmentationModel) -> None:
-        self._model = model
+    Windows in which ``nobody`` speaks, from one second to another, are not heard by the network.
+    """
+
+    def __init__(
+        self, model: SegmentationModel, nobody: Callable[[float, float], bool] = lambda start_s, end_s: False
+    ) -> None:
+        self._model, self._nobody = model, nobody
         self._stitcher = Stitcher()
         self._samples: Float32 = np.zeros(0, dtype=np.float32)
         self._at = 0  # place of the first of the samples in the recording
@@ -80,7 +86,13 @@ class Listener:
         starts = range(first, len(self._samples) - WINDOW + 1, HOP)
         if not starts:
             return
-        found = self._model.probabilities([self._samples[at : at + WINDOW] for at in starts])
+        times = [((self._at + at) / RATE, (self._at + at + WINDOW) / RATE) for at in starts]
+        heard = np.flatnonzero([not self._nobody(*each) for each in times])
+        found = np.zeros((len(starts), FRAMES, len(POWERSET)), dtype=np.float32)
+        found[:, :, 0] = 1.0
+        if len(heard):
+            sounds = [self._samples[starts[place] :][:WINDOW] for place in heard]
+            found[heard] = self._model.probabilities(sounds)
         for one in found:
             self._probabilities.append(one)
             self._tracks.append(self._stitcher.push(activity(one)))

@@ -19,7 +19,7 @@ from voxdesk.diarization.grouping import ANY_COUNT, group_pieces
 from voxdesk.diarization.turns import VoiceTurn, number_by_appearance
 from voxdesk.library.embedding_cache import CachedEmbedding
 from voxdesk.workflows.listen.heard_speech import HeardSpeech, without_pieces
-from voxdesk.workflows.listen.quiet_speech import recall_levels, without_quiet
+from voxdesk.workflows.listen.quiet_speech import quiet_times, recall_levels, without_quiet
 from voxdesk.workflows.listen.segmentation import numbered, recall_speech
 from voxdesk.workflows.progress import Part, Quiet
 from voxdesk.workflows.recordings import hash_of
@@ -55,20 +55,17 @@ def recall_channels(request: TurnsRequest, services: Services, ctx: Context) -> 
     What leaks from one into another is left out, and noise while its person listens. Raises AudioError,
     ModelError.
     """
-    channels = channels_to_hear(request.source, request.channels, services, Part(ctx, 0.0, 0.05))
+    source = request.source
+    channels = channels_to_hear(source, request.channels, services, Part(ctx, 0.0, 0.04))
+    if isinstance(source, AudioClip) or channels == (None,):
+        return (HeardChannel(None, recall_speech(source, services, Part(ctx, 0.05, 1.0))),)
+    levels = recall_levels(source, services, Part(ctx, 0.04, 0.05))
     heard = []
-    for number, channel in enumerate(channels):
-        first, last = (0.05 + 0.95 * (number + step) / len(channels) for step in (0, 1))
-        speech = recall_speech(request.source, services, Part(ctx, first, last), channel)
-        heard.append(HeardChannel(channel, speech))
-    if isinstance(request.source, Path) and len(channels) > 1:
-        levels = recall_levels(request.source, services, Quiet(ctx))
-        heard = [
-            one
-            if one.channel is None
-            else replace(one, speech=without_quiet(one.speech, one.channel, levels))
-            for one in heard
-        ]
+    for channel in range(len(channels)):
+        first, last = (0.05 + 0.95 * (channel + step) / len(channels) for step in (0, 1))
+        nobody = quiet_times(channel, levels)
+        speech = recall_speech(source, services, Part(ctx, first, last), channel, nobody)
+        heard.append(HeardChannel(channel, without_quiet(speech, channel, levels)))
     return without_leaks(heard, services.hub.encoder().turns, Quiet(ctx))
 
 

@@ -1,5 +1,6 @@
 """Leaves out what is much more quiet than who speaks on a channel: noise while that person listens."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -35,6 +36,25 @@ def recall_levels(path: Path, services: Services, ctx: Context) -> Float32:
     found = channel_levels(path, lambda share: ctx.report(share, path.name))
     services.cache.put(sha256, _LEVELS, CachedEmbedding(found.ravel(), 0.0))
     return found
+
+
+def quiet_times(channel: int, levels: Float32) -> Callable[[float, float], bool]:
+    """Return what tells whether all of a ``channel`` is too quiet for anybody from one second to another.
+
+    By the ``levels`` f32[n, channels] of all. Whatever ``without_quiet`` keeps is louder than that.
+    """
+    own, others = levels[:, channel], np.delete(levels, channel, axis=1).max(axis=1)
+    sure = own[own > others]
+    least = (
+        np.percentile(sure, _LOUD_PART) - _QUIETER_DB if len(sure) * LEVEL_FRAME_S >= _LEAST_S else -np.inf
+    )
+
+    def quiet(start_s: float, end_s: float) -> bool:
+        first, last = int(start_s / LEVEL_FRAME_S), int(end_s / LEVEL_FRAME_S) + 1
+        part = own[first:last]
+        return len(part) > 0 and float(part.max()) < least
+
+    return quiet
 
 
 def without_quiet(speech: HeardSpeech, channel: int, levels: Float32) -> HeardSpeech:

@@ -34,20 +34,28 @@ _BLOCK_S = 30.0
 _WORKERS = 2
 # This changes whenever the same file and models give other pieces or vectors.
 _ROAD = "speech-turns-1"
-_CHANNELS_ROAD = "channel-2"
+_CHANNELS_ROAD = "channel-3"
+
+
+def _never(start_s: float, end_s: float) -> bool:
+    return False
 
 
 def recall_speech(
-    source: Path | AudioClip, services: Services, ctx: Context, channel: int | None = None
+    source: Path | AudioClip,
+    services: Services,
+    ctx: Context,
+    channel: int | None = None,
+    nobody: Callable[[float, float], bool] = _never,
 ) -> HeardSpeech:
     """Return ``hear_speech`` of a recording, from the cache where it was heard before."""
     if services.cache is None or isinstance(source, AudioClip):
-        return hear_speech(source, services, ctx, channel)
+        return hear_speech(source, services, ctx, channel, nobody=nobody)
     sha256 = hash_of(source, ctx.check)
     heard = _kept(sha256, services, channel)
     if heard is None:
         heard = hear_speech(
-            source, services, ctx, channel, lambda levels: keep_levels(sha256, levels, services)
+            source, services, ctx, channel, lambda levels: keep_levels(sha256, levels, services), nobody
         )
         keep_speech(sha256, heard, services, channel)
         return heard
@@ -119,13 +127,14 @@ def hear_speech(
     ctx: Context,
     channel: int | None = None,
     measured: Callable[[SoundLevels], None] | None = None,
+    nobody: Callable[[float, float], bool] = _never,
 ) -> HeardSpeech:
     """Find the local speakers and embed where each speaks alone; of a file one ``channel``, or all as one.
 
-    ``measured`` is told the levels of a file that is heard as one. Memory grows by about 0.2 MB a minute.
-    Raises AudioError, ModelError.
+    ``measured`` is told the levels of a file that is heard as one. ``nobody`` tells where the channel need
+    not be heard. Memory grows by about 0.2 MB a minute. Raises AudioError, ModelError.
     """
-    listener = Listener(services.hub.segmentation())
+    listener = Listener(services.hub.segmentation(), nobody)
 
     def parts() -> Iterator[HeardPart]:
         for block in _blocks(source, ctx, channel, measured):
