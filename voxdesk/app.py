@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from voxdesk.core.errors import ProtectionError, UserError
+from voxdesk.core.heaps import share_heaps
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
 from voxdesk.core.private import make_home_private, open_home
@@ -42,6 +43,7 @@ def run_window(argv: Sequence[str]) -> int:
             "try `voxdesk --help`, or `voxdesk analyse RECORDING`.\n"
         )
         return 2
+    share_heaps()
     paths = default_paths()
     left_open = make_home_private(paths)
     set_up_logging(paths.log)
