@@ -9,6 +9,7 @@ from hands import wait_written
 from idle_thread import Touches
 from people_parts import FakeServices, make_services
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtGui import QAccessible
 from sound_card import SoundCard
 
 from voxdesk.jobs.runner import JobRunner
@@ -85,6 +86,15 @@ def speak(qapp):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is said to a screen reader, as long as it listens."""
+    words: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: words.append(event.message()))
+    return words
 
 
 @pytest.fixture(autouse=True)

@@ -386,3 +386,28 @@ def test_every_key_that_a_page_answers_itself_is_listed_among_the_keys(qtbot, se
         bare = {command.bare_key: command.id for command in full.commands.all if command.bare_key}
         assert {"R", "L", "S", "Space"} <= set(bare)
         assert {key: name for key, name in bare.items() if key not in listed} == {}
+
+
+def test_the_palette_says_keys_that_the_page_answers_and_reads_what_the_arrows_reach(
+    said, qtbot, services, runner
+) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        full.show_page("listen")
+        window_dialogs.show_palette(full)
+        palette = dialog(qtbot, full, PaletteDialog)
+        palette.field.setText("record / stop")
+        assert palette.list.topLevelItem(0).text(1) == "R"
+        palette.field.setText("split")
+        assert palette.list.topLevelItem(0).text(1) == "S", "of the page that is shown the key, not its name"
+        palette.field.setText("go to")
+        del said[:]
+        QTest.keyClick(palette.field, Qt.Key.Key_Down)
+        assert said == [" ".join(palette.list.currentItem().text(column) for column in range(2)).strip()]
+        palette.field.setText("qqq")
+        assert said[-1] == "No matching command"
+
+
+def test_what_happens_elsewhere_is_said_to_a_screen_reader(said, window) -> None:
+    window.show_message("Saved talk.csv")
+    window.notice.show_notice("The microphone was lost.", hint="Plug it in.", tone="bad")
+    assert said[-2:] == ["Saved talk.csv", "The microphone was lost. Plug it in."]

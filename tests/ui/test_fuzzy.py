@@ -44,3 +44,14 @@ def test_nothing_typed_keeps_the_order() -> None:
 def test_the_best_of_several_ways_counts() -> None:
     # The first "s" of "sss speak" is no good beginning for "speak"; the whole word is.
     assert score("speak", "sss speak") == score("speak", "x speak")
+
+
+def test_what_stands_there_as_typed_comes_before_letters_that_jump_to_another_word() -> None:
+    texts = (("Compare Methods…", ""), ("Compare Voices for a Report…", ""), ("Go to Lab", "compare"))
+    assert best_matches("compare", texts) == (0, 1, 2)
+
+
+def test_scattered_letters_are_not_offered_beside_words() -> None:
+    texts = (("Spectrogram: FFT Size", ""), ("Erase Everybody…", ""), ("Remove the Turn", "delete erase"))
+    assert best_matches("erase", texts) == (1, 2)
+    assert best_matches("sfft", texts) == (0,)

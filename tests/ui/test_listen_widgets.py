@@ -577,3 +577,14 @@ def test_windows_are_called_by_their_names_in_every_language(speak, qtbot: QtBot
     assert names("en") == english
     assert names("de") == [*english[:4], "Flat-Top", "Rechteck"]
     assert names("zh_CN")[5] == "矩形窗"
+
+
+def test_the_answer_that_was_waited_for_is_said_to_a_screen_reader_once(said, qtbot: QtBot) -> None:
+    card = VerdictCard()
+    qtbot.addWidget(card)
+    card.show()
+    card.show_waiting("listening…")
+    card.show_people("3 voices", enrolled=False)
+    assert said == ["listening…", "3 voices. Nobody is enrolled yet. Choose a voice, then name it"]
+    card.show_voice("Voice A", "unknown", "", "Voice A")
+    assert len(said) == 2, "what the playhead passes is not read over the recording"

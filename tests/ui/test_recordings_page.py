@@ -651,6 +651,15 @@ def test_an_unknown_voice_is_shown_with_its_recordings_and_samples(voices_page, 
     assert page.tabs.tabText(1) == "Unknown voices (1)"
     assert cells(page.voices.table)[0][:2] == ["Voice 1", "2"]
     assert "This voice is in 2 recordings" in words(page.voices.voice)
+    part, order = page.voices.table.nextInFocusChain(), []
+    while part is not page.voices.table:
+        order += [part.accessibleName()] if page.voices.voice.isAncestorOf(part) else []
+        part = part.nextInFocusChain()
+    there = [
+        order.index(each)
+        for each in ("Play sample 1", "Play sample 2", page.voices.voice.name.accessibleName())
+    ]
+    assert there == sorted(there), "Tab goes from top to bottom"
     press(page.voices.voice, "Play sample 1")
     qtbot.waitUntil(lambda: len(card.played) == 1)
     press(page.voices.voice, "Stop sample 1")

@@ -165,3 +165,24 @@ def test_a_question_for_a_recording_begins_in_a_folder_that_is_there(qtbot, tmp_
             "All files",
         ]
         dialog.reject()
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+def test_a_button_that_is_on_shows_the_focus_too(kind: type[QAbstractButton], place: QWidget, qtbot) -> None:
+    layout = QVBoxLayout(place)
+    on, other = kind(), kind()
+    for button in (on, other):
+        button.setText("Turns")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout.addWidget(button)
+    on.setCheckable(True)
+    on.setChecked(True)
+    place.show()
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow, timeout=30_000)
+    pictures = []
+    for focused in (other, on):
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus, timeout=30_000)
+        pictures.append(on.grab().toImage())
+    assert pictures[0] != pictures[1]

@@ -1,5 +1,6 @@
 """The list of turns: what it shows, how it is sorted and filtered, and what is done with it."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -222,3 +223,38 @@ def test_a_click_on_a_word_plays_the_turn_from_there_and_dragging_chooses(bench:
     QTest.mouseMove(view, empty)
     QTest.mouseRelease(view, left, no, empty)
     assert len(played) == 3
+
+
+def test_keys_of_the_page_work_in_the_list_and_f2_edits_the_name_of_the_row(bench: Bench) -> None:
+    got: list[int] = []
+
+    class Page(QWidget):
+        def keyPressEvent(self, event) -> None:
+            got.append(event.key())
+
+    page = Page()
+    bench.qtbot.addWidget(page)
+    page.resize(600, 600)
+    bench.rows.setParent(page)
+    bench.rows.show()
+    page.show()
+    page.activateWindow()
+    bench.table.setFocus()
+    bench.qtbot.waitUntil(bench.table.hasFocus, timeout=30_000)
+    bench.table.setCurrentIndex(bench.table.model().index(2, 0))
+    for key in (Qt.Key.Key_N, Qt.Key.Key_M, Qt.Key.Key_Space):
+        QTest.keyClick(bench.table, key)
+    assert got == [Qt.Key.Key_N, Qt.Key.Key_M, Qt.Key.Key_Space]
+    QTest.keyClick(bench.table, Qt.Key.Key_F2)
+    assert [each.text() for each in bench.table.findChildren(QLineEdit)] == ["Voice A"]
+
+
+def test_the_filter_follows_a_voice_that_gets_its_name(bench: Bench) -> None:
+    bench.rows.person.setCurrentIndex(bench.rows.person.findData("Voice A"))
+    named = tuple(
+        dataclasses.replace(each, name="Ben", label="Ben") if each.label == "Voice A" else each
+        for each in TURNS
+    )
+    bench.rows.show_turns(named, len(named))
+    assert bench.rows.person.currentData() == "Ben"
+    assert [row[1] for row in bench.cells()] == ["Ben"]

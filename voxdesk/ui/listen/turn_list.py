@@ -1,5 +1,6 @@
 """The turns as a list: when, who, how sure; sorted, filtered, several chosen at once, renamed in place."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -144,6 +145,7 @@ class TurnList(Card):
             tr("List of turns"),
             lambda row: row.places[0],
             several=True,
+            searched=False,
             sort=(0, Qt.SortOrder.AscendingOrder),
         )
         self.table.fit_columns(stretched=1)
@@ -199,9 +201,11 @@ class TurnList(Card):
         if tuple(turns) == self._turns:
             self._offer()
             return
-        self._turns = tuple(turns)
+        before, self._turns = self._turns, tuple(turns)
         labels = tuple(dict.fromkeys(turn.label for turn in turns))
         wanted = self.person.currentData()
+        if wanted and wanted not in labels:
+            wanted = _called_now(wanted, before, self._turns)
         blocked = self.person.blockSignals(True)
         self.person.clear()
         self.person.addItem(tr("Everybody"), "")
@@ -336,3 +340,10 @@ def _button(text: str, hint: str) -> QPushButton:
     button.setToolTip(hint)
     button.setAccessibleName(tr("{action} (turns)", action=text))
     return button
+
+
+def _called_now(name: str, before: Sequence[Turn], turns: Sequence[Turn]) -> str:
+    """Return what the turns of ``name`` are called most often since then; empty where they are gone."""
+    places = {(turn.start_s, turn.end_s) for turn in before if turn.label == name}
+    names = Counter(turn.label for turn in turns if (turn.start_s, turn.end_s) in places)
+    return names.most_common(1)[0][0] if names else ""

@@ -137,7 +137,8 @@ class Commands(QObject):
     def native_keys(self, name: str) -> str:
         """The same as this desktop writes them, or the key that the page answers."""
         keys = self._actions[name].shortcut()
-        return (keys or QKeySequence(self._commands[name].bare_key)).toString(_NATIVE)
+        bare = QKeySequence(self._commands[name].bare_key)
+        return (bare if keys.isEmpty() else keys).toString(_NATIVE)
 
     def taken_by(self, keys: str, name: str) -> Command | None:
         """Another command that has ``keys`` at a time when ``name`` would have them too."""

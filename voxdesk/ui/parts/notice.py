@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from voxdesk.core.errors import UserError
 from voxdesk.ui.language.translation import tr, translated
+from voxdesk.ui.parts.announce import announce
 from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.layouts import spaced
@@ -104,7 +104,7 @@ class NoticeBar(QFrame):
             self._reading.start()
         else:
             self._reading.stop()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName(), urgent=tone == "bad")
         self.shown.emit()
 
     def show_error(self, error: UserError) -> None:

@@ -18,7 +18,8 @@ class RowsView(QTableView, Generic[Row]):
     """``chosen_changed`` tells of other chosen rows; ``enter_pressed`` and ``delete_pressed`` of keys.
 
     ``key`` gives what a row is known by from one set of rows to the next; ``sort`` a column and its
-    order at first, None keeps the rows as they come.
+    order at first, None keeps the rows as they come. ``searched`` goes to the row that begins with typed
+    letters; otherwise letters are the page's keys.
     """
 
     chosen_changed = Signal()
@@ -32,11 +33,12 @@ class RowsView(QTableView, Generic[Row]):
         key: Callable[[Row], Hashable],
         *,
         several: bool = False,
+        searched: bool = True,
         sort: tuple[int, Qt.SortOrder] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._key, self._rows = key, model
+        self._key, self._rows, self._searched = key, model, searched
         self.setModel(model)
         self.setAccessibleName(name)
         modes = QAbstractItemView.SelectionMode
@@ -116,13 +118,35 @@ class RowsView(QTableView, Generic[Row]):
         return min(super().sizeHintForColumn(column), _WIDEST_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and Delete are told; everything else is Qt's."""
+        """Return and Delete are told, F2 edits the row, what the page has a use for is left to it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
             self.enter_pressed.emit()
         elif event.key() == Qt.Key.Key_Delete and self.chosen:
             self.delete_pressed.emit()
+        elif self._is_of_the_page(event):
+            event.ignore()
+        elif event.key() == Qt.Key.Key_F2 and not event.modifiers():
+            self._edit_row()
         else:
             super().keyPressEvent(event)
+
+    def _is_of_the_page(self, event: QKeyEvent) -> bool:
+        """Tell whether Qt would use a key in vain that the page has a use for."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() == Qt.Key.Key_Space:
+            return self.selectionModel().isSelected(self.currentIndex())
+        return not self._searched and len(event.text()) == 1 and event.text().isprintable()
+
+    def _edit_row(self) -> None:
+        """Edit the cell of the current row that can be: rows are chosen as wholes, cells by nobody."""
+        row = self.currentIndex().row()
+        for column in range(self._rows.columnCount() if row >= 0 else 0):
+            index = self._rows.index(row, column)
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.setCurrentIndex(index)
+                self.edit(index)
+                return
 
     def _tell(self) -> None:
         if not self._quiet:

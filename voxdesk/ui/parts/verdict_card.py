@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from voxdesk.core.types import Gender, GenderGuess, Identification, Status
 from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.language.words import certainty
+from voxdesk.ui.parts.announce import announce
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.time_axis import format_length
@@ -80,6 +81,7 @@ class VerdictCard(Card):
         self._other.hide()
         self._answers.addStretch(1)
         self.body.addWidget(self._row)
+        self._waits = False
         self.show_waiting("")
 
     @property
@@ -126,6 +128,7 @@ class VerdictCard(Card):
         self._name_models()
         self.set_heading(heading or tr("Who"))
         self._set(words, "", "", "dim")
+        self._waits = True
         self._row.hide()
 
     def show_verdict(
@@ -203,6 +206,10 @@ class VerdictCard(Card):
         self._models.setVisible(bool(links))
 
     def _set(self, name: str, status: str, voice: str, tone: str) -> None:
+        # What was waited for is said; what changes as the playhead moves is not, over the recording.
+        if self._waits and name != self.name:
+            announce(self, ". ".join(each.rstrip(".") for each in (name, status, voice) if each))
+        self._waits = False
         self._name.set_text(name)
         self._status.set_text(status)
         self._voice.set_text(voice)

@@ -1,9 +1,10 @@
 """One voice that nobody has named: where it speaks, samples to hear, who it may be."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.core.types import Candidate
 from voxdesk.ui.language.translation import local_number, tr
@@ -89,6 +90,7 @@ class VoiceCard(Card):
         self._show_samples(voice.samples)
         self._show_nearest(voice, voice.nearest)
         self._show_refused(voice)
+        self._order_keys()
 
     def play_or_stop(self) -> None:
         """Play the first sample; stop when one is heard."""
@@ -144,6 +146,13 @@ class VoiceCard(Card):
             row.addWidget(who, 1)
             row.addWidget(again)
             self._inside.addWidget(part)
+
+    def _order_keys(self) -> None:
+        """Tab goes from top to bottom: what came into the middle now is not the last."""
+        inside = [self._inside.itemAt(place).widget() for place in range(self._inside.count())]
+        buttons = [each for part in inside if part is not None for each in part.findChildren(QAbstractButton)]
+        for earlier, later in pairwise([*buttons, self.name, self.recordings]):
+            QWidget.setTabOrder(earlier, later)
 
     def _play(self, row: "_SampleRow", playing: bool) -> None:
         if playing:

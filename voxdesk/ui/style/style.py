@@ -99,6 +99,7 @@ QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @dim; background: @background; }
 QPushButton:checked, QToolButton:checked { background: @selected; border-color: @accent; }
+QPushButton:checked:focus, QToolButton:checked:focus { border-color: @text; }
 QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-color: @accent;
   font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accent_hover; }

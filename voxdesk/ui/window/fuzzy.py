@@ -5,22 +5,30 @@ from collections.abc import Sequence
 _START_OF_WORD = 8
 _NEXT_TO_LAST = 5
 _GAP = 1
-_OTHER_WORD = 1
+_NAME, _WORDS, _INSIDE, _SCATTERED = range(4)
 
 
 def best_matches(typed: str, texts: Sequence[tuple[str, str]]) -> tuple[int, ...]:
     """Return the indices of the ``texts`` that hold the letters of ``typed`` in this order, best first.
 
-    Each is a name and its synonyms, a name counts more. Letters at beginnings of words and letters that
-    stand together count more. Nothing typed: all.
+    Each is a name and its synonyms. What was typed as it stands at the beginning of a name or of a word in
+    it is meant before whole words of names and synonyms, and these before letters scattered over a name,
+    which count only where nothing else is found. Equals keep their order. Nothing typed: all.
     """
-    scored = [(_best(typed.casefold(), *text), index) for index, text in enumerate(texts)]
-    found = [(points, index) for points, index in scored if points is not None]
-    return tuple(index for _, index in sorted(found, key=lambda pair: (-pair[0], pair[1])))
+    letters = " ".join(typed.casefold().split())
+    ranked = [(_rank(letters, *text), index) for index, text in enumerate(texts)]
+    found = [(rank, index) for rank, index in ranked if rank is not None]
+    plain = any(kind < _SCATTERED for (kind, _), _ in found)
+    return tuple(index for (kind, _), index in sorted(found) if not plain or kind < _SCATTERED)
 
 
-def _best(typed: str, name: str, synonyms: str) -> int | None:
-    named = score(typed.replace(" ", ""), name.casefold())
+def _rank(typed: str, name: str, synonyms: str) -> tuple[int, int] | None:
+    """Return how ``typed`` is found and how well, less is better; None where it is not."""
+    name = name.casefold()
+    if name.startswith(typed):
+        return _NAME, 0
+    if f" {typed}" in name:
+        return _NAME, 1
     # A synonym is a word that somebody typed: letters scattered over several mean nothing. Of several
     # words each begins one.
     words = f"{name} {synonyms}".casefold().split()
@@ -29,8 +37,12 @@ def _best(typed: str, name: str, synonyms: str) -> int | None:
         for each in typed.split()
     ]
     points = [each for each in meant if each is not None]
-    found = [min(points) - _OTHER_WORD] if points and len(points) == len(meant) else []
-    return max([*found, *([] if named is None else [named])], default=None)
+    if points and len(points) == len(meant):
+        return _WORDS, -min(points)
+    if typed in name:
+        return _INSIDE, 0
+    scattered = score(typed.replace(" ", ""), name)
+    return None if scattered is None else (_SCATTERED, -scattered)
 
 
 def score(letters: str, text: str) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from voxdesk.jobs.job import UNKNOWN_FRACTION, Job
 from voxdesk.jobs.time_left import time_left_words
 from voxdesk.ui.language.translation import tr, translated
+from voxdesk.ui.parts.announce import announce
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.style.layouts import spaced
 
@@ -65,6 +66,7 @@ class JobBar(QFrame):
         self._say(text)
         self._forget.start()
         self._arrange()
+        announce(self, text)
 
     def set_model(self, model_id: str | None) -> None:
         """Name the voice model that answers; None while there is none."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.announce import announce
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.window.fuzzy import best_matches
 
@@ -62,6 +63,8 @@ class PaletteDialog(QDialog):
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.itemActivated.connect(lambda *_: self._choose())
+        # The focus stays in the field: what the arrows reach would not be read.
+        self.list.currentItemChanged.connect(lambda item, _: self._say(item))
         self._nothing = label(tr("No matching command"), "dim")
         self._nothing.hide()
         layout = QVBoxLayout(self)
@@ -88,12 +91,17 @@ class PaletteDialog(QDialog):
         if first is not None:
             self.list.setCurrentItem(first)
         self._nothing.setVisible(first is None)
+        if first is None:
+            announce(self, self._nothing.text())
 
     def _add(self, entry: Entry, index: int) -> None:
         item = QTreeWidgetItem([entry.words, entry.keys])
         item.setData(0, Qt.ItemDataRole.UserRole, index)
         item.setForeground(1, self.palette().placeholderText())
         self.list.addTopLevelItem(item)
+
+    def _say(self, item: QTreeWidgetItem | None) -> None:
+        announce(self, "" if item is None else f"{item.text(0)} {item.text(1)}".strip())
 
     def _choose(self) -> None:
         item = self.list.currentItem()

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.announce import announce
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.window.spotlight import Spotlight
@@ -159,7 +160,7 @@ class Tour(QFrame):
         self._next.setAccessibleName(self._next.text())
         self.setAccessibleName(f"{count}: {step.title}. {step.words}")
         self._put()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName())
 
     def _page_changed(self) -> None:
         """End where somebody goes to a page on their own: the card speaks of another one."""

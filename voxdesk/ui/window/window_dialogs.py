@@ -28,9 +28,15 @@ def show_palette(window: "MainWindow") -> None:
         for each in commands.offered
         if each.id != "go.find"
     ]
+    here = {each.id for each in commands.here}
     titles = {name: tr(entry.title) for name, entry in window.pages.entries.items()}
     entries += [
-        Entry(each.words, titles[each.page], partial(do_there, window, each), each.synonyms)
+        Entry(
+            each.words,
+            commands.native_keys(each.id) if each.id in here else titles[each.page],
+            partial(do_there, window, each),
+            each.synonyms,
+        )
         for each in found_elsewhere(window)
     ]
     recent = (Path(each) for each in window.settings.recent)
