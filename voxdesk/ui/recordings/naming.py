@@ -80,6 +80,7 @@ class VoiceNaming(QObject):
         self._runner, self._with_consent, self._window = runner, with_consent, window
         self._done: list[_Naming | _Judgement] = []
         self._undone: list[_Again] = []
+        self._waiting: tuple[Change, ...] = ()
         self._busy = False
         self.fpir: Callable[[], float] = lambda: DEFAULT_FPIR
 
@@ -139,12 +140,20 @@ class VoiceNaming(QObject):
         """Take no naming back, and do none again, of people who are called otherwise or forgotten."""
         self._done = [step for step in self._done if not any(map(changes.affect, _names_in(step)))]
         self._undone = [step for step in self._undone if not any(map(changes.affect, _names_in(step)))]
+        if any(map(changes.affect, _names_in(self._waiting))):
+            self._waiting = ()
 
     def judge_again(self, fpir: float) -> None:
         """Find out whose name would change by people as they are now, and ask whether it shall."""
         job = self._runner.submit(find_changes, RejudgeRequest(fpir), tr("Judging all recordings again"))
         job.when_finished(self._ask_changes)
         job.failed.connect(self.failed)
+
+    def ask_waiting(self) -> None:
+        """Ask what came up while the page was not seen."""
+        waiting, self._waiting = self._waiting, ()
+        if waiting:
+            self._ask_changes(waiting)
 
     def _look_for_more(self, named: Named) -> None:
         """Show who else would get the name now that it was learnt, before anything changes."""
@@ -199,6 +208,9 @@ class VoiceNaming(QObject):
     def _ask_changes(self, changes: tuple[Change, ...]) -> None:
         if not changes:
             self.told.emit(tr("No names would change"))
+            return
+        if not self._window.isVisible():  # who types on another page must not answer by chance
+            self._waiting = changes
             return
         dialog = ChangesDialog(changes, self._theme(), self._window.window())
         dialog.accepted.connect(lambda: self._take_over(changes))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -303,8 +303,9 @@ class RecordingsPage(Page):
     # Qt overrides.
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look for changes only while somebody looks."""
+        """Look for changes, and ask, only while somebody looks."""
         self.recordings.search.watch(True)
+        QTimer.singleShot(0, self, self.naming.ask_waiting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop looking and playing."""
