@@ -149,8 +149,9 @@ class VoiceCard(Card):
 
     def _order_keys(self) -> None:
         """Tab goes from top to bottom: what came into the middle now is not the last."""
-        inside = [self._inside.itemAt(place).widget() for place in range(self._inside.count())]
-        buttons = [each for part in inside if part is not None for each in part.findChildren(QAbstractButton)]
+        items = [self._inside.itemAt(place) for place in range(self._inside.count())]
+        parts = [item.widget() for item in items if item is not None]
+        buttons = [each for part in parts if part is not None for each in part.findChildren(QAbstractButton)]
         for earlier, later in pairwise([*buttons, self.name, self.recordings]):
             QWidget.setTabOrder(earlier, later)
 
