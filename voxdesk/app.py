@@ -21,11 +21,14 @@ from voxdesk.core.private import make_home_private, open_home
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.ui.window.display import missing_display
 
+# Before Qt: PySide6 reads the source of every module that is loaded after it.
+from voxdesk.workflows.services import open_services
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType
     from PySide6.QtWidgets import QApplication
 
-    from voxdesk.jobs.runner import Runner
+    from voxdesk.jobs.runner import JobRunner
     from voxdesk.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
@@ -50,10 +53,8 @@ def run_window(argv: Sequence[str]) -> int:
     from PySide6.QtCore import QTimer
 
     from voxdesk.ui.settings.language import use_language
-    from voxdesk.ui.window.garbage import GarbageOnThisThread
 
     app = make_application(argv)
-    GarbageOnThisThread(app)
     use_language(app, load_settings(paths.settings).language)
     if not unlock(paths):
         return 0
@@ -141,7 +142,7 @@ def _asked(paths: Paths) -> bool:
 def _dress(paths: Paths) -> None:
     from voxdesk.ui.window.theme_switch import Look
 
-    Look(load_settings(paths.settings).theme)
+    Look(load_settings(paths.settings).theme).dress()
 
 
 def make_application(argv: Sequence[str]) -> "QApplication":
@@ -149,9 +150,12 @@ def make_application(argv: Sequence[str]) -> "QApplication":
     from PySide6.QtCore import QSettings, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from voxdesk.ui.window.garbage import GarbageOnThisThread
+
     # Qt's file dialog writes visited folders into ~/.config/QtProject.conf, where no forgetting finds them.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(list(argv))
+    GarbageOnThisThread(app)
     _take_letters_as_they_are()
     app.setApplicationName("VoxDesk")
     app.setApplicationDisplayName("VoxDesk")
@@ -181,11 +185,10 @@ def build_window(paths: Paths, *, first_steps: bool = True) -> "MainWindow":
 
     from voxdesk.jobs.runner import JobRunner
     from voxdesk.ui.window.assembly import make_main_window
-    from voxdesk.workflows.services import open_services
 
     settings = load_settings(paths.settings, paths.vault)
     services = open_services(paths)
-    runner = JobRunner(services)
+    runner = JobRunner(services, held=True)  # the first picture shares Python's lock with no job
     window = make_main_window(services, runner, settings)
     file = _SettingsFile(settings, paths)
     # A signal alone would not keep the file's object alive.
@@ -219,7 +222,7 @@ def load_plots() -> None:
     importlib.import_module("voxdesk.ui.parts.spectrogram_plot")
 
 
-def _after_first_picture(window: "MainWindow", runner: "Runner", *, first_steps: bool) -> None:
+def _after_first_picture(window: "MainWindow", runner: "JobRunner", *, first_steps: bool) -> None:
     from PySide6.QtCore import QTimer
 
     from voxdesk.ui.window.assembly import begin_as_before
@@ -229,6 +232,7 @@ def _after_first_picture(window: "MainWindow", runner: "Runner", *, first_steps:
 
     if window.closing:
         return
+    runner.release()
     begin_as_before(window, first_steps=first_steps)
     encoder = runner.submit(load_encoder, None)
     encoder.when_finished(window.set_model)

@@ -236,6 +236,32 @@ def test_titled_jobs_are_announced(runner, qtbot) -> None:
     settle(qtbot, runner)
 
 
+def test_what_is_held_begins_in_order_when_it_is_released(qapp, qtbot) -> None:
+    runner = JobRunner(SERVICES, threads=1, held=True)
+    done: list[int] = []
+    for number in (1, 2):
+        runner.submit(lambda request, services, ctx: done.append(request), number)
+    assert not runner.busy
+    qtbot.wait(20)
+    assert done == []
+    runner.release()
+    later = runner.submit(lambda request, services, ctx: done.append(request), 3)
+    qtbot.waitUntil(lambda: later.state.final, timeout=60_000)
+    assert done == [1, 2, 3]
+    runner.shutdown()
+
+
+def test_what_is_held_when_the_runner_ends_is_cancelled_and_done_by_nobody(qapp, qtbot) -> None:
+    runner = JobRunner(SERVICES, threads=1, held=True)
+    done: list[object] = []
+    job = runner.submit(lambda request, services, ctx: done.append(request), None)
+    record = Record(job)
+    runner.cancel_all()
+    qtbot.waitUntil(lambda: job.state.final, timeout=60_000)
+    runner.shutdown()
+    assert (done, job.state, record.kinds[-1]) == ([], JobState.CANCELLED, "cancelled")
+
+
 def test_shutdown_cancels_waits_and_takes_no_more(qapp, qtbot) -> None:
     runner = JobRunner(SERVICES, threads=1)
     gate = Gate()

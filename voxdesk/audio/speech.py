@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,11 +31,18 @@ class DetectOptions:
 
 
 class SpeechDetector:
-    """Finds speech in sound of any rate; keeps no state between calls, safe from several threads."""
+    """Finds speech in sound of any rate; keeps no state between calls, safe from several threads.
+
+    The weights are read when it is first used.
+    """
 
     def __init__(self, options: DetectOptions | None = None, network: SileroNetwork | None = None) -> None:
         self.options = options or DetectOptions()
-        self._network = network or SileroNetwork()
+        self._given = network
+
+    @cached_property
+    def _network(self) -> SileroNetwork:
+        return self._given or SileroNetwork()
 
     def segments(self, clip: AudioClip) -> tuple[Segment, ...]:
         """Return stretches of speech in seconds from the clip's first sample, in order, never touching."""

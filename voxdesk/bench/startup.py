@@ -13,7 +13,7 @@ from voxdesk.core.errors import DataError
 from voxdesk.ui.window.display import missing_display
 
 ROUNDS = 7
-TARGET_RATIO = 1.5
+TARGET_RATIO = 1.2
 _PAINTED = "painted"
 _PATIENCE_S = 60
 

@@ -1,6 +1,5 @@
 """Says when two names are one, and what becomes of a name that was changed or forgotten."""
 
-import difflib
 import re
 import unicodedata
 import uuid
@@ -22,6 +21,8 @@ def name_key(name: str) -> str:
 
 def nearest_name(name: str, known: Iterable[str]) -> str | None:
     """Find which of ``known`` ``name`` probably means: it may be a part of it, or have wrong letters."""
+    import difflib
+
     names = {name_key(each): each for each in known}
     key = name_key(" ".join(name.split()))
     # Part of a name is meant as often as a name with a wrong letter.

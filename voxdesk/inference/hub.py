@@ -3,14 +3,17 @@
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from voxdesk.core.errors import ModelError, words_of
 from voxdesk.core.types import Skipped
-from voxdesk.inference.classifier import ClosedSet, open_gender
-from voxdesk.inference.encoder import Encoder
-from voxdesk.inference.gender import TellsGender
 from voxdesk.inference.manifest import MANIFEST_NAME, TASKS, ModelManifest, load_manifest
-from voxdesk.inference.segmentation import SegmentationModel
+
+if TYPE_CHECKING:  # what runs a model is loaded with the first one of its kind
+    from voxdesk.inference.classifier import ClosedSet
+    from voxdesk.inference.encoder import Encoder
+    from voxdesk.inference.gender import TellsGender
+    from voxdesk.inference.segmentation import SegmentationModel
 
 # Bundled models that came in the place of others, which settings may still name.
 _SUCCESSORS = {
@@ -98,18 +101,22 @@ class ModelHub:
             self._segmentation = None if task == "segmentation" else self._segmentation
             self._closed_set = None if task == "speaker" else self._closed_set
 
-    def encoder(self) -> Encoder:
+    def encoder(self) -> "Encoder":
         """Return the speaker encoder, loaded at the first call; raises ModelError."""
+        from voxdesk.inference.encoder import Encoder
+
         with self._lock:
             if self._encoder is None:
                 self._encoder = Encoder(self.chosen("encoder"), self._threads)
             return self._encoder
 
-    def older_encoder(self, model_id: str) -> Encoder | None:
+    def older_encoder(self, model_id: str) -> "Encoder | None":
         """Return an encoder that is not in use but whose vectors somebody has, loaded at the first call.
 
         None where it is not installed any more. Raises ModelError when it cannot be loaded.
         """
+        from voxdesk.inference.encoder import Encoder
+
         with self._lock:
             if model_id not in self._older:
                 known = [one for one in self.models() if one.id == model_id and one.task == "encoder"]
@@ -118,29 +125,35 @@ class ModelHub:
                 self._older[model_id] = Encoder(known[0], self._threads)
             return self._older[model_id]
 
-    def gender(self) -> TellsGender:
+    def gender(self) -> "TellsGender":
         """Return the gender model, loaded at the first call; raises ModelError."""
+        from voxdesk.inference.classifier import open_gender
+
         with self._lock:
             if self._gender is None:
                 self._gender = open_gender(self.chosen("gender"), self._threads)
             return self._gender
 
-    def segmentation(self) -> SegmentationModel:
+    def segmentation(self) -> "SegmentationModel":
         """Return the model that hears who speaks in a few seconds, loaded at the first call.
 
         Raises ModelError.
         """
+        from voxdesk.inference.segmentation import SegmentationModel
+
         with self._lock:
             if self._segmentation is None:
                 self._segmentation = SegmentationModel(self.chosen("segmentation"), self._threads)
             return self._segmentation
 
-    def closed_set(self) -> ClosedSet | None:
+    def closed_set(self) -> "ClosedSet | None":
         """Return the classifier of a closed set of people, when one is in use; raises ModelError."""
         with self._lock:
             if self._wanted["speaker"] is None:
                 return None
             if self._closed_set is None:
+                from voxdesk.inference.classifier import ClosedSet
+
                 self._closed_set = ClosedSet(self.chosen("speaker"), self._threads)
             return self._closed_set
 

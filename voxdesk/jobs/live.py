@@ -5,15 +5,17 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32
-from voxdesk.workflows.listen.heard_speech import HeardSpeech
 from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    from voxdesk.workflows.listen.heard_speech import HeardSpeech
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +31,7 @@ class Analyser(Protocol):
     def decide(self) -> object:
         """Say who speaks now."""
 
-    def finish(self) -> HeardSpeech | None:
+    def finish(self) -> "HeardSpeech | None":
         """Hear to the end what was pushed; None from who keeps nothing of it."""
 
 
@@ -151,7 +153,7 @@ class _Listener(threading.Thread):
         finally:
             self.heard.set_result(heard)
 
-    def _listen(self) -> HeardSpeech | None:
+    def _listen(self) -> "HeardSpeech | None":
         analyser = self._make()
         due_s = time.monotonic() + DECIDE_EVERY_S
         while True:

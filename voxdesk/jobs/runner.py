@@ -57,13 +57,22 @@ class Runner(QObject):
 class JobRunner(Runner):
     """Runs jobs on a few threads: those with a title, which take long, never keep the others waiting.
 
+    With ``held`` none begins before ``release``.
+
     Everything comes back by one private queued signal of the runner, which outlives all jobs. A worker never
     holds a Job. A QObject whose last reference ends on another thread is destroyed there, which crashes.
     """
 
     _crossed = Signal(int, object)
 
-    def __init__(self, services: Services, parent: QObject | None = None, *, threads: int = _THREADS) -> None:
+    def __init__(
+        self,
+        services: Services,
+        parent: QObject | None = None,
+        *,
+        threads: int = _THREADS,
+        held: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._long = ThreadPoolExecutor(threads, thread_name_prefix="job")
@@ -72,6 +81,7 @@ class JobRunner(Runner):
         self._jobs: dict[int, Job[object]] = {}
         self._progress: dict[int, _Latest] = {}
         self._futures: dict[int, Future[None]] = {}
+        self._held: dict[int, Callable[[], Future[None]]] | None = {} if held else None
         self._keeper = Keeper()
         self._ended = False
         self._crossed.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -92,7 +102,14 @@ class JobRunner(Runner):
             job.cancel()
             return job
         pool = self._long if title else self._quick
-        self._futures[number] = pool.submit(self._work, number, workflow, request, context)
+
+        def begin() -> Future[None]:
+            return pool.submit(self._work, number, workflow, request, context)
+
+        if self._held is None:
+            self._futures[number] = begin()
+        else:
+            self._held[number] = begin
         self._jobs[number], self._progress[number] = job, latest
         self._asking.start()
         if title:
@@ -109,10 +126,17 @@ class JobRunner(Runner):
         self._futures = {number: future for number, future in self._futures.items() if not future.done()}
         return bool(self._futures)
 
+    def release(self) -> None:
+        """Begin what was held, in order."""
+        held, self._held = self._held or {}, None
+        for number, begin in held.items():
+            self._futures[number] = begin()
+
     def cancel_all(self) -> None:
         """Cancel every job that has not ended."""
         for job in list(self._jobs.values()):
             job.cancel()
+        self.release()
 
     def shutdown(self) -> None:
         """Cancel everything and wait until the workers have returned; no thread is terminated."""

@@ -7,13 +7,6 @@ from dataclasses import replace
 from voxdesk.core.errors import DataError
 from voxdesk.transcripts.clock import ARROW
 from voxdesk.transcripts.cues import Cue, Transcript
-from voxdesk.transcripts.eaf import EafTranscript, is_eaf
-from voxdesk.transcripts.plain_text import PlainTranscript
-from voxdesk.transcripts.srt import SrtTranscript
-from voxdesk.transcripts.text_file import read_text_file, readable
-from voxdesk.transcripts.textgrid import TextGridTranscript, is_textgrid
-from voxdesk.transcripts.vtt import VttTranscript
-from voxdesk.transcripts.whisper_json import JsonTranscript
 
 # What transcripts are called; the content decides how one is read.
 SUFFIXES = frozenset({".srt", ".vtt", ".json", ".txt", ".tsv", ".lrc", ".textgrid", ".eaf"})
@@ -25,6 +18,15 @@ def read_transcript(content: bytes, names: Collection[str] = ()) -> Transcript:
 
     Raises DataError for what is none, or is damaged.
     """
+    # The window knows what transcripts are called long before it reads one.
+    from voxdesk.transcripts.eaf import EafTranscript, is_eaf
+    from voxdesk.transcripts.plain_text import PlainTranscript
+    from voxdesk.transcripts.srt import SrtTranscript
+    from voxdesk.transcripts.text_file import read_text_file
+    from voxdesk.transcripts.textgrid import TextGridTranscript, is_textgrid
+    from voxdesk.transcripts.vtt import VttTranscript
+    from voxdesk.transcripts.whisper_json import JsonTranscript
+
     file = read_text_file(content)
     begins = file.text.lstrip()
     found: Transcript
@@ -51,5 +53,7 @@ def read_transcript(content: bytes, names: Collection[str] = ()) -> Transcript:
 
 
 def _readable(cue: Cue) -> Cue:
+    from voxdesk.transcripts.text_file import readable
+
     words = tuple(replace(word, text=readable(word.text)) for word in cue.words)
     return replace(cue, text=readable(cue.text), words=words)

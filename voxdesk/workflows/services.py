@@ -3,9 +3,8 @@
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from voxdesk.archive.store import Archive
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.paths import Paths
 from voxdesk.core.settings import load_settings
@@ -13,7 +12,10 @@ from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.library.key_change import recover
 from voxdesk.library.sqlite import is_plain
-from voxdesk.library.store import SpeakerStore
+
+if TYPE_CHECKING:
+    from voxdesk.archive.store import Archive
+    from voxdesk.library.store import SpeakerStore
 
 
 class Models(TypedDict, total=False):
@@ -39,28 +41,32 @@ class Services:
     library: Path
     speech: SpeechDetector
     cache: EmbeddingCache | None
-    _opened: list[SpeakerStore] = field(default_factory=list, init=False, repr=False)
-    _archives: list[Archive] = field(default_factory=list, init=False, repr=False)
+    _opened: "list[SpeakerStore]" = field(default_factory=list, init=False, repr=False)
+    _archives: "list[Archive]" = field(default_factory=list, init=False, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False, repr=False)
 
     @property
-    def store(self) -> SpeakerStore:
+    def store(self) -> "SpeakerStore":
         """The library of enrolled people; raises LibraryError."""
+        from voxdesk.library.store import SpeakerStore
+
         with self._lock:
             if not self._opened:
                 self._opened.append(SpeakerStore(self.library, key=self._key_of(self.library)))
             return self._opened[0]
 
     @property
-    def archive(self) -> Archive:
+    def archive(self) -> "Archive":
         """The index of recordings, beside the library; made at the first use. Raises LibraryError."""
+        from voxdesk.archive.store import Archive
+
         with self._lock:
             if not self._archives:
                 self._archives.append(Archive(self._archive_path, key=self._key_of(self._archive_path)))
             return self._archives[0]
 
     @property
-    def archive_if_made(self) -> Archive | None:
+    def archive_if_made(self) -> "Archive | None":
         """The index of recordings, None where nothing was ever put into one; raises LibraryError."""
         return self.archive if self._archive_path.exists() else None
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.confirm import ConfirmDialog
-from voxdesk.workflows.listen.delete_recording import DeleteRequest, delete_recording, learnt_from
 
 
 class Deleting(QObject):
@@ -30,6 +29,8 @@ class Deleting(QObject):
 
     def ask(self, path: Path) -> None:
         """Ask whether ``path`` shall go."""
+        from voxdesk.workflows.listen.delete_recording import learnt_from
+
         job = self._runner.submit(learnt_from, path)
         job.when_finished(lambda people: self._ask(path, people))
         job.failed.connect(self.failed)
@@ -54,6 +55,8 @@ class Deleting(QObject):
         dialog.open()
 
     def _delete(self, path: Path, to_trash: Callable[[Path], bool] | None) -> None:
+        from voxdesk.workflows.listen.delete_recording import DeleteRequest, delete_recording
+
         self.begun.emit(path)  # nobody may hold the file open any more
         job = self._runner.submit(delete_recording, DeleteRequest(path, to_trash))
         job.when_finished(lambda gone: self._done(path, gone, for_good=to_trash is None))

@@ -5,8 +5,6 @@ from PySide6.QtCore import QObject, Signal
 from voxdesk.inference.manifest import ModelManifest
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.parts.model_card import ModelCardDialog
-from voxdesk.ui.parts.model_layers import ModelLayersDialog
 from voxdesk.ui.parts.verdict_card import VerdictCard
 from voxdesk.workflows.models.use import own_models, read_card, summarise_model
 
@@ -38,6 +36,8 @@ class ModelAttribution(QObject):
         job.failed.connect(self.failed)
 
     def _open_card(self, manifest: ModelManifest, card: str | None) -> None:
+        from voxdesk.ui.parts.model_card import ModelCardDialog
+
         dialog = ModelCardDialog(manifest, card, self._card.window())
         dialog.layers_asked.connect(lambda: self._show_layers(manifest))
         dialog.open()
@@ -47,6 +47,8 @@ class ModelAttribution(QObject):
         self._card.set_own_models(frozenset(self._models))
 
     def _show_layers(self, manifest: ModelManifest) -> None:
+        from voxdesk.ui.parts.model_layers import ModelLayersDialog
+
         job = self._runner.submit(summarise_model, manifest.path, tr("Reading the model"))
         window = self._card.window()
         job.when_finished(lambda summary: ModelLayersDialog(manifest.id, summary, window).open())

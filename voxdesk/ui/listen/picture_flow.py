@@ -1,6 +1,7 @@
 """A picture of a spectrogram from opening to its verdict."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +9,9 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.workflows.listen.closed_set import PictureRequest, SeenPicture, see_picture
+
+if TYPE_CHECKING:
+    from voxdesk.workflows.listen.closed_set import SeenPicture
 
 
 class PictureFlow(QObject):
@@ -29,6 +32,8 @@ class PictureFlow(QObject):
 
     def open(self, path: Path, fpir: float) -> None:
         """Show and classify the picture in ``path``."""
+        from voxdesk.workflows.listen.closed_set import PictureRequest, see_picture
+
         self.leave()
         self._asked = (path, fpir)
         self._stage.show_still(path.name, tr("opening…"))
@@ -51,7 +56,7 @@ class PictureFlow(QObject):
         if job is not None:
             job.cancel()
 
-    def _seen(self, seen: SeenPicture) -> None:
+    def _seen(self, seen: "SeenPicture") -> None:
         self._job = None
         if self._asked is None:
             return

@@ -1,6 +1,7 @@
 """From pressing Record to the finished file: microphone, live picture, live verdict."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +18,9 @@ from voxdesk.ui.listen.verdict import VerdictPresenter
 from voxdesk.ui.parts.devices import DeviceWatch
 from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.workflows.listen.known_people import count_people
-from voxdesk.workflows.live.analyser import LiveDecision
+
+if TYPE_CHECKING:
+    from voxdesk.workflows.live.analyser import LiveDecision
 
 ZEROS = mark("The microphone delivers only silence.")
 _ZEROS_HINT = mark("It may be muted, or another program or the system may be holding it.")
@@ -143,7 +146,7 @@ class RecordFlow(QObject):
         if transport.state.recording:
             transport.set_state(transport.state, self._microphone.seconds)
 
-    def _decided(self, decision: LiveDecision) -> None:
+    def _decided(self, decision: "LiveDecision") -> None:
         clipping = self._stage.transport.meter.clipping
         seconds = self._microphone.seconds
         self._turns.follow_live(decision.turns, seconds, tr("listening…"))

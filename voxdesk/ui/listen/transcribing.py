@@ -9,10 +9,8 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.workflows.archive.words import remember_words
 from voxdesk.workflows.listen.spoken import Spoken
 from voxdesk.workflows.transcripts.hear_words import HOW_TO_INSTALL, HearRequest, can_transcribe
-from voxdesk.workflows.transcripts.transcribe import transcribe
 
 
 class Transcribing(QObject):
@@ -52,6 +50,8 @@ class Transcribing(QObject):
                 hint=tr("Install it with: {command}", command=HOW_TO_INSTALL),
             )
             return
+        from voxdesk.workflows.transcripts.transcribe import transcribe
+
         self._under_way.add(path)
         job = self._runner.submit(transcribe, HearRequest(path), tr("Transcribing {path}", path=path.name))
         job.when_finished(lambda spoken: self._done(path, spoken))
@@ -59,6 +59,8 @@ class Transcribing(QObject):
         job.cancelled.connect(lambda: self._under_way.discard(path))
 
     def _done(self, path: Path, spoken: Spoken) -> None:
+        from voxdesk.workflows.archive.words import remember_words
+
         self._under_way.discard(path)
         self.transcribed.emit(path, spoken)
         self._runner.submit(remember_words, path).failed.connect(self.failed)

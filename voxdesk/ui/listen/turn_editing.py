@@ -2,8 +2,9 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,11 +25,12 @@ from voxdesk.ui.listen.early_markers import EarlyMarkers
 from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_changes import TurnChanges
-from voxdesk.ui.listen.turn_exports import TurnExports
-from voxdesk.workflows.listen import timeline_export
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, read_kept_turns
 from voxdesk.workflows.listen.timeline import FoundTurns
 from voxdesk.workflows.listen.verdict import Excerpt
+
+if TYPE_CHECKING:
+    from voxdesk.ui.listen.turn_exports import TurnExports
 
 _KEPT = 20
 
@@ -71,14 +73,21 @@ class TurnEditing(QObject):
         self._live: LiveEdit | None = None
         self._heard_live: tuple[Turn, ...] = ()
         self._from_live: tuple[Turn, ...] | None = None
-        self.exports = self._exports = TurnExports(stage, runner, self)
-        self._exports.failed.connect(self.failed)
         panel = self._panel
         panel.undo.triggered.connect(self._undo)
         panel.redo.triggered.connect(self._redo)
         panel.rename.triggered.connect(self._ask_name)
         panel.export_asked.connect(self._export)
         self._changes = TurnChanges(stage, lambda: self._edit, self._do, self)
+
+    @cached_property
+    def exports(self) -> "TurnExports":
+        """What writes exports, loaded for the first one."""
+        from voxdesk.ui.listen.turn_exports import TurnExports
+
+        exports = TurnExports(self._stage, self._runner, self)
+        exports.failed.connect(self.failed)
+        return exports
 
     @property
     def edit(self) -> TimelineEdit | None:
@@ -327,11 +336,13 @@ class TurnEditing(QObject):
 
     def voice(self, label: str, candidates: Sequence[Candidate] = ()) -> VoiceToName:
         """A voice of the timeline, with what would be learnt of it: where it speaks alone."""
+        from voxdesk.workflows.listen.timeline_export import voice_parts
+
         title = tr("Who is {label}?", label=voice_name(label))
         edit, path = self._edit, self._path
         if edit is None or path is None or self._live is not None:
             return VoiceToName(title, None, label=label)
-        parts = timeline_export.voice_parts(edit.turns, label)
+        parts = voice_parts(edit.turns, label)
         if not parts:
             return VoiceToName(title, None, label=label)
         what = tr(
@@ -388,4 +399,4 @@ class TurnEditing(QObject):
             turns = self._edit.turns
             if self._stage.turn_list.joined:
                 turns = join_turns(turns, JOIN_S)
-            self._exports.ask(name, self._path, turns, self._edit.seconds, self._edit.markers)
+            self.exports.ask(name, self._path, turns, self._edit.seconds, self._edit.markers)

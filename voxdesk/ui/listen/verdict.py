@@ -1,6 +1,7 @@
 """Shows what is known about a voice in the column of cards."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +13,9 @@ from voxdesk.ui.listen.turn_words import lane_detail, who
 from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.workflows.listen.alike import AlikeRecordings
 from voxdesk.workflows.listen.verdict import Excerpt, Verdict
-from voxdesk.workflows.live.analyser import LiveDecision
+
+if TYPE_CHECKING:
+    from voxdesk.workflows.live.analyser import LiveDecision
 
 # A known person may need so much speech until the score suffices: until then nobody is called unknown.
 _UNKNOWN_FROM_S = 5.0
@@ -56,7 +59,7 @@ class VerdictPresenter(QObject):
         self._column.show_waiting(words, heading)
 
     def show_live(
-        self, decision: LiveDecision, seconds: float, people: int, fpir: float, *, clipping: bool
+        self, decision: "LiveDecision", seconds: float, people: int, fpir: float, *, clipping: bool
     ) -> None:
         """A decision about the voice that speaks now."""
         self._excerpt = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,8 +18,10 @@ from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.playback import Stretch
 from voxdesk.workflows.listen.known_people import name_people
-from voxdesk.workflows.people.enrol import EnrolResult
 from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    from voxdesk.workflows.people.enrol import EnrolResult
 
 Source = Path | AudioClip
 _SHOWN_REASONS = 4
@@ -74,7 +77,7 @@ class Enrolment(QObject):
         job.when_finished(lambda result: self.report(name, result))
         job.failed.connect(self.problem)
 
-    def report(self, name: str, result: EnrolResult) -> None:
+    def report(self, name: str, result: "EnrolResult") -> None:
         """Say what was learned, and why a recording was refused."""
         if result.speaker is not None:
             self.enrolled.emit(result)

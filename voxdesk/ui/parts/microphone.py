@@ -14,7 +14,6 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import translated
-from voxdesk.workflows.live.finish import FinishRequest, finish_recording
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -138,6 +137,8 @@ class Microphone(QObject):
 
     def stop(self) -> None:
         """End the recording; ``ended`` follows."""
+        from voxdesk.workflows.live.finish import FinishRequest, finish_recording
+
         recorder = self._recorder
         if recorder is None:
             return

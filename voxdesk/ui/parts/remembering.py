@@ -1,13 +1,16 @@
 """Fills the index with what a page has heard, by quiet jobs, one after the other."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.workflows.archive.keep import KeepRequest
 from voxdesk.workflows.listen.timeline import FoundTurns
+
+if TYPE_CHECKING:
+    from voxdesk.workflows.archive.keep import KeepRequest
 
 
 class Remembering(QObject):
@@ -26,6 +29,8 @@ class Remembering(QObject):
 
     def keep(self, path: Path, seconds: float, found: FoundTurns) -> None:
         """Keep who speaks when in a recording of ``seconds``."""
+        from voxdesk.workflows.archive.keep import KeepRequest
+
         self._waiting[path] = KeepRequest(path, seconds, found)
         self._go_on()
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from voxdesk.core.paths import bundled
@@ -23,6 +23,10 @@ def icon(name: str, colour: str, checked: str | None = None, *, px: int = 18) ->
 
 def pixmap(name: str, colour: str, px: int, scale: float = 1) -> QPixmap:
     """The icon as a picture of ``px`` by ``px`` device-independent pixels."""
+    key = f"{name} {colour} {px} {scale}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
     image = QPixmap(round(px * scale), round(px * scale))
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -30,6 +34,7 @@ def pixmap(name: str, colour: str, px: int, scale: float = 1) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, px * scale, px * scale))
     painter.end()
     image.setDevicePixelRatio(scale)
+    QPixmapCache.insert(key, image)
     return image
 
 

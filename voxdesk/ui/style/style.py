@@ -9,13 +9,19 @@ from voxdesk.ui.style.theme import Theme, interface_font
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress every widget of the program in ``theme``; may be called again at any time."""
-    font = interface_font()
-    if app.font() != font:  # each of these three looks at every widget again
-        app.setFont(font)
+    apply_font_and_palette(app, theme)
     sheet = stylesheet(theme)
-    if app.styleSheet() != sheet:
-        app.setPalette(qt_palette(theme))
+    if app.styleSheet() != sheet:  # it looks at every widget again, as font and palette do
         app.setStyleSheet(sheet)
+
+
+def apply_font_and_palette(app: QApplication, theme: Theme) -> None:
+    """Give widgets that are going to be built their font and their colours, but no style sheet yet."""
+    font, palette = interface_font(), qt_palette(theme)
+    if app.font() != font:
+        app.setFont(font)
+    if app.palette() != palette:
+        app.setPalette(palette)
 
 
 def qt_palette(theme: Theme) -> QPalette:

@@ -65,13 +65,15 @@ class MainWindow(QMainWindow):
     def __init__(
         self, services: Services, runner: Runner, settings: Settings, pages: Sequence[PageEntry] | None = None
     ) -> None:
+        look = Look(settings.theme)  # its font reaches no widget that is there before
         super().__init__()
         self._closing = False
         self.restart_wanted = False
         self._was_painted = False
         self.runner = runner
         self.settings = settings
-        self.look = Look(settings.theme, self)
+        self.look = look
+        look.setParent(self)
         entries = pages if pages is not None else standard_pages()
         self.pages = PageStack(services, runner, settings, self.look.theme, entries)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._join_parts()
         self._restore()
+        self.look.dress()
         self.raised.connect(self.show_problem)
 
     # Public: what the composition root and tests use.

@@ -4,12 +4,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from voxdesk.ui.style.style import apply_theme
+from voxdesk.ui.style.style import apply_font_and_palette, apply_theme
 from voxdesk.ui.style.theme import Theme, ask_desktop, theme_for
 
 
 class Look(QObject):
-    """Dresses the program in ``theme``; ``changed`` carries another one after it was put on."""
+    """Dresses the program in ``theme``; ``changed`` carries another one after it was put on.
+
+    Widgets are built before ``dress``: under a style sheet Qt dresses each anew whenever it, or what it
+    stands in, is put into something else.
+    """
 
     changed = Signal(object)
 
@@ -18,8 +22,12 @@ class Look(QObject):
         self._wanted = wanted
         ask_desktop(wanted)
         self.theme: Theme = theme_for(wanted)
-        _dress_program(self.theme)
+        apply_font_and_palette(_app(), self.theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def dress(self) -> None:
+        """Dress everything that was built, and what comes later."""
+        apply_theme(_app(), self.theme)
 
     def want(self, wanted: str) -> None:
         """Follow "light", "dark" or "system"."""
@@ -28,7 +36,7 @@ class Look(QObject):
         theme = theme_for(wanted)
         if theme is not self.theme:
             self.theme = theme
-            _dress_program(theme)
+            self.dress()
             self.changed.emit(theme)
 
     def _follow_system(self) -> None:
@@ -36,7 +44,7 @@ class Look(QObject):
             self.want("system")
 
 
-def _dress_program(theme: Theme) -> None:
+def _app() -> QApplication:
     app = QApplication.instance()
-    if isinstance(app, QApplication):
-        apply_theme(app, theme)
+    assert isinstance(app, QApplication)
+    return app

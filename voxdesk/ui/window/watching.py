@@ -12,9 +12,9 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import in_words
-from voxdesk.workflows.folders.watch import Heard, Stamp
 
 if TYPE_CHECKING:  # what hears is loaded when a folder is watched
+    from voxdesk.workflows.folders.watch import Heard, Stamp
     from voxdesk.workflows.folders.watch_session import Due, WatchPlan, WatchSession
 
 _LOOK_MS = 2000
@@ -153,11 +153,13 @@ class FolderWatch(QObject):
         job.failed.connect(lambda error: self._leave(plan, path, stamp, in_words(error)))
         job.cancelled.connect(lambda: self._leave(plan, path, stamp, tr("It was cancelled.")))
 
-    def _leave(self, plan: "WatchPlan", path: Path, stamp: Stamp, why: str) -> None:
+    def _leave(self, plan: "WatchPlan", path: Path, stamp: "Stamp", why: str) -> None:
+        from voxdesk.workflows.folders.watch import Heard
+
         self._left[path] = stamp
         self._add(plan, Heard(path, datetime.now().astimezone(), error=why))
 
-    def _add(self, plan: "WatchPlan", result: Heard) -> None:
+    def _add(self, plan: "WatchPlan", result: "Heard") -> None:
         if self.plan is not plan:  # it was this watch that cancelled it
             return
         self._jobs.pop("hear", None)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.clustering.linkage import average_linkage
 from voxdesk.core.context import CallbackContext, Context
 from voxdesk.core.errors import ModelError
 from voxdesk.core.types import Embedding, Identification
@@ -70,6 +69,8 @@ def nearest_recordings(
 
 
 def _groups(references: Sequence[Reference], least: float) -> tuple[tuple[Reference, ...], ...]:
+    from voxdesk.clustering.linkage import average_linkage
+
     vectors = np.stack([each.vector for each in references])
     labels = average_linkage(vectors, CallbackContext()).cut_at(least)
     return tuple(

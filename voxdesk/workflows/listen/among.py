@@ -9,9 +9,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import LibraryError, Words
 from voxdesk.core.names import name_key, nearest_name
 from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
-from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
 from voxdesk.workflows.listen.timeline import FoundTurns, find_turns
-from voxdesk.workflows.listen.voice_groups import naming_model
 from voxdesk.workflows.services import Services
 
 
@@ -44,6 +42,9 @@ def name_again(request: NameAgainRequest, services: Services, ctx: Context) -> F
 
     What the user corrected comes back as it was. Raises AudioError, ModelError, LibraryError.
     """
+    from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
+    from voxdesk.workflows.listen.voice_groups import naming_model
+
     found = request.found
     if found.heard is not None and found.heard.model_id == naming_model(services):
         named = name_groups(NameGroupsRequest(found.heard, request.fpir, request.among), services, ctx)

@@ -2,15 +2,18 @@
 
 import logging
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from voxdesk.core.among import ANYBODY, Among
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import LibraryError, ModelError
 from voxdesk.core.settings import load_settings
 from voxdesk.core.types import Embedding, Identification, Status
-from voxdesk.inference.encoder import Encoder
 from voxdesk.library import identify
 from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    from voxdesk.inference.encoder import Encoder
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +55,7 @@ def judge(
     return identify.without(found, _not_compared(services)) if among.anybody else found
 
 
-def older_encoders(services: Services) -> tuple[Encoder, ...]:
+def older_encoders(services: Services) -> "tuple[Encoder, ...]":
     """Return encoders by which alone somebody of the library is known, as far as they are still installed.
 
     Raises ModelError, LibraryError.

@@ -13,10 +13,7 @@ from voxdesk.core.files import changed_at, copy_bytes, write_atomically
 from voxdesk.core.outputs import check_output
 from voxdesk.core.reading import open_binary
 from voxdesk.core.types import Turn
-from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
 from voxdesk.workflows.listen.edited_timelines import recall_turns
-from voxdesk.workflows.listen.segmentation import known_speech
-from voxdesk.workflows.listen.voice_groups import group_speech
 from voxdesk.workflows.progress import Quiet
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
@@ -103,6 +100,10 @@ def _heard_before(path: Path, fpir: float, services: Services, ctx: Context) -> 
     """The turns of a recording by what a cache keeps of it; none where that does not suffice for names."""
     if path.stat().st_size > _MOST_HASHED_BYTES or services.hub.closed_set() is not None:
         return ()
+    from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
+    from voxdesk.workflows.listen.segmentation import known_speech
+    from voxdesk.workflows.listen.voice_groups import group_speech
+
     speech = known_speech(path, services, ctx)
     if speech is None:
         return ()

@@ -3,8 +3,8 @@
 import base64
 import struct
 import zlib
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray

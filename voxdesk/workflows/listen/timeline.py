@@ -3,16 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from voxdesk.core.context import Context
 from voxdesk.core.requests import ChannelUse, TimelineRequest, TurnsRequest
 from voxdesk.core.types import Embedding, Turn
 from voxdesk.timeline.markers import Markers
-from voxdesk.workflows.listen.diarize import identify_turns
 from voxdesk.workflows.listen.edited_timelines import recall_turns
-from voxdesk.workflows.listen.voice_groups import HeardGroups
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
+
+if TYPE_CHECKING:
+    from voxdesk.workflows.listen.voice_groups import HeardGroups
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class FoundTurns:
     found: tuple[Turn, ...]
     kept: tuple[Turn, ...] | None
     embeddings: Mapping[str, Embedding] = field(default_factory=dict, compare=False)
-    heard: HeardGroups | None = field(default=None, compare=False)
+    heard: "HeardGroups | None" = field(default=None, compare=False)
     markers: Markers = ()
 
     @property
@@ -60,6 +62,8 @@ def find_turns(request: TimelineRequest, services: Services, ctx: Context) -> Fo
 
     Raises AudioError, ModelError, LibraryError.
     """
+    from voxdesk.workflows.listen.diarize import identify_turns
+
     sha256 = hash_of(request.path, ctx.check)
     kept = _kept_of(sha256, services)
     as_it_comes = request.people.automatic and request.channels is ChannelUse.AUTO

@@ -12,7 +12,6 @@ from voxdesk.core.context import Context
 from voxdesk.core.requests import AnalyseRequest
 from voxdesk.core.types import Analysis, AudioClip, Segment
 from voxdesk.workflows.listen.alike import AlikeRecordings, nearest_recordings
-from voxdesk.workflows.listen.analyse import analyse
 from voxdesk.workflows.listen.decision import judge, older_encoders
 from voxdesk.workflows.listen.known_people import count_people
 from voxdesk.workflows.services import Services
@@ -88,6 +87,8 @@ def sound_of(
 
 def reach_verdict(request: VerdictRequest, services: Services, ctx: Context) -> Verdict:
     """Analyse an excerpt; raises as ``workflows.analyse``."""
+    from voxdesk.workflows.listen.analyse import analyse
+
     asked = AnalyseRequest(sound_of(request.excerpt), request.fpir, request.among)
     found = analyse(asked, services, ctx)
     people = count_people(request.among, services, ctx)

@@ -5,9 +5,8 @@ import dataclasses
 import logging
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from voxdesk.archive.before_change import ArchiveBefore
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, DataError, os_reason
 from voxdesk.core.files import make_private_folder
@@ -24,6 +23,9 @@ from voxdesk.workflows.listen.kept_words import strike_from_words
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
+if TYPE_CHECKING:
+    from voxdesk.archive.before_change import ArchiveBefore
+
 logger = logging.getLogger(__name__)
 
 # Texts with names that the program writes (timeline.formats, transcripts).
@@ -38,7 +40,7 @@ class TracesBefore:
     """Hold what stood beside the library before names were changed; held in memory alone."""
 
     texts: tuple[TextChange, ...] = ()
-    archive: ArchiveBefore | None = None
+    archive: "ArchiveBefore | None" = None
 
 
 def carry_names(changes: NameChanges, services: Services) -> TracesBefore:
@@ -102,7 +104,7 @@ def forget_traces(
     return TracesBefore(texts if grouping is None else (*texts, grouping), archive)
 
 
-def rename_in_archive(changes: NameChanges, services: Services) -> ArchiveBefore | None:
+def rename_in_archive(changes: NameChanges, services: Services) -> "ArchiveBefore | None":
     """Carry changed and forgotten names through the index of recordings; raises LibraryError.
 
     With everybody the whole index goes: it was made to find people. Returns what can be taken back.

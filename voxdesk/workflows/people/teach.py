@@ -8,7 +8,6 @@ from voxdesk.core.person_names import new_name
 from voxdesk.library.people import NewReference, Speaker
 from voxdesk.workflows.listen.decision import score_at
 from voxdesk.workflows.listen.verdict import Excerpt, sound_of
-from voxdesk.workflows.people.enrol import examine
 from voxdesk.workflows.services import Services
 
 # A voice is very unlike a person's others when it is this many times likelier to be somebody else's:
@@ -50,6 +49,8 @@ def teach(request: TeachRequest, services: Services, ctx: Context) -> Taught:
 
     Raises EnrolmentError for sound that is not good enough, AudioError, LibraryError, ModelError.
     """
+    from voxdesk.workflows.people.enrol import examine
+
     name = new_name(request.name)
     reference = request.reference or examine(sound_of(request.excerpt), services, ctx)
     store = services.store

@@ -8,7 +8,6 @@ from pathlib import Path
 from voxdesk.audio.files import open_audio
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.audio.stretches import RATE, SpeechStretches
-from voxdesk.core.child_process import iterate_in_child
 from voxdesk.core.context import Context
 from voxdesk.core.errors import ModelError, Words
 from voxdesk.core.settings import load_settings
@@ -94,6 +93,8 @@ def hear_words(request: HearRequest, services: Services, ctx: Context) -> bytes:
 
     Only some seconds of sound are held at a time. Raises AudioError, ModelError.
     """
+    from voxdesk.core.child_process import iterate_in_child
+
     folder = request.folder
     if folder is None:
         kept = load_settings(services.paths.settings, services.paths.vault).words_model
