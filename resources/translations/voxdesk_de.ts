@@ -6428,6 +6428,10 @@
             <translation>Die Aufnahme kommt in den Papierkorb. Ihre Zeitleiste und ihre Marken werden gelöscht.</translation>
         </message>
         <message>
+            <source>The recording is cut off: {seconds} of {promised} are there.</source>
+            <translation>Die Aufnahme ist abgeschnitten: {seconds} von {promised} sind da.</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>Die Aufnahme wurde beendet, die Festplatte nimmt nichts mehr an: {reason}. Was hineinpasste, bleibt erhalten.</translation>
         </message>
@@ -7446,6 +7450,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Was das Netz gesehen und behalten hat</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>Was das Transkript neben der Aufnahme sagt</translation>
         </message>
         <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>

@@ -6428,6 +6428,10 @@
             <translation>La grabación va a la papelera. Se eliminan su línea de tiempo y sus marcadores.</translation>
         </message>
         <message>
+            <source>The recording is cut off: {seconds} of {promised} are there.</source>
+            <translation>La grabación está cortada: hay {seconds} de {promised}.</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>La grabación se detuvo, el disco no admite más: {reason}. Se conserva lo que cupo.</translation>
         </message>
@@ -7446,6 +7450,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>Lo que la red vio y conservó</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>Lo que dice la transcripción junto a la grabación</translation>
         </message>
         <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>

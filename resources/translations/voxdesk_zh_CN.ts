@@ -6412,6 +6412,10 @@
             <translation>录音将移到回收站，其时间线和标记将被删除。</translation>
         </message>
         <message>
+            <source>The recording is cut off: {seconds} of {promised} are there.</source>
+            <translation>录音不完整：只有 {promised} 中的 {seconds}。</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>录音已停止，磁盘无法再写入：{reason}。已写入的部分会保留。</translation>
         </message>
@@ -7430,6 +7434,10 @@
         <message>
             <source>What the network kept of it</source>
             <translation>网络看到并保留了什么</translation>
+        </message>
+        <message>
+            <source>What the transcript beside the recording says</source>
+            <translation>录音旁边的转写稿所写内容</translation>
         </message>
         <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>

@@ -267,6 +267,32 @@ def test_a_length_that_the_header_tells_wrongly_is_counted(tmp_path, suffix):
     assert length_s(path) == pytest.approx(read_clip(path).seconds, abs=0.05)
 
 
+@pytest.mark.parametrize("kind", ["WAV", "RF64", "W64", "AIFF", "AU"])
+@pytest.mark.logs("it ends after 5.4 s of 9.0 s")
+def test_a_recording_that_is_cut_off_says_so_once(tmp_path, kind, caplog):
+    """libsndfile takes the shorter of header and file, and says nothing."""
+    path = tmp_path / "a.wav"
+    soundfile.write(path, chirp(9.0, 16_000), 16_000, format=kind, subtype="PCM_16")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])
+    with open_audio(path) as file:
+        first = file.read()
+        assert len(file.read().samples) == len(first.samples)
+        assert file.cut_off_of_s(first.seconds) == pytest.approx(9.0, abs=0.1)
+    assert len([each for each in caplog.messages if "it ends after" in each]) == 1
+
+
+@pytest.mark.parametrize("size", [0xFFFFFFFF, 0x7FFFFFFF, 0x7FFFFFFF - 36])
+def test_a_recording_written_into_a_pipe_is_whole(tmp_path, size, caplog):
+    """Its head was written before anybody knew how long it would be."""
+    path = encode(tmp_path / "a.wav", 2.0)
+    content = bytearray(path.read_bytes())
+    place = content.index(b"data") + 4
+    content[place : place + 4] = size.to_bytes(4, "little")
+    path.write_bytes(content)
+    assert read_clip(path).seconds == pytest.approx(2.0, abs=0.01)
+    assert "it ends after" not in caplog.text
+
+
 def test_a_wav_whose_recorder_died_holds_its_sound(tmp_path):
     path = tmp_path / "crash.wav"
     path.write_bytes(unfinished_wav(chirp(6.0, 16_000), 16_000))

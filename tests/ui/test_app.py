@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 import soundfile
 from hands import click, dialog
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from voxdesk import app
 from voxdesk.core.cluster_types import ClusterRequest
@@ -254,6 +255,42 @@ def test_a_recording_that_is_not_there_is_said_in_the_window(started, qtbot, tmp
         timeout=60_000,
     )
     assert window.page_name == "listen"
+
+
+def said_by(window) -> list[str]:
+    """Everything that the window says: on its parts, beside them, in its menus, to a screen reader."""
+    parts = [window, *window.findChildren(QWidget)]
+    said = [text for part in parts for text in (part.toolTip(), part.accessibleName(), part.windowTitle())]
+    said += [each.text() for kind in (QLabel, QAbstractButton) for each in window.findChildren(kind)]
+    return said + [text for each in window.findChildren(QAction) for text in (each.text(), each.toolTip())]
+
+
+def test_no_name_of_a_file_breaks_or_turns_what_the_window_says(started, qtbot, tmp_path) -> None:
+    path = tmp_path / "two\nlines \u202egnp.wav"
+    soundfile.write(path, tone(), 16_000)
+    shown = "two\\nlines \\u202egnp.wav"
+    window = started(path)
+    qtbot.waitUntil(lambda: shown in said_by(window), timeout=60_000)  # the title
+    assert not [text for text in said_by(window) if "\u202e" in text or "two\nlines" in text]
+    qtbot.waitUntil(lambda: window.page("listen").file_flow.path is not None, timeout=60_000)
+    window.commands.run("listen.close")
+    recent = f"{shown}, 0:01, "
+    qtbot.waitUntil(lambda: any(text.startswith(recent) for text in said_by(window)), timeout=60_000)
+    assert not [text for text in said_by(window) if "\u202e" in text or "two\nlines" in text]
+    path.unlink()
+    window.show_recording(path)
+    qtbot.waitUntil(lambda: any("was not found" in each.text for each in notices(window)), timeout=60_000)
+    assert [each.text for each in notices(window) if each.text] == [f"“{shown}” was not found."]
+
+
+def test_what_cannot_be_opened_is_no_recent_recording(started, qtbot, tmp_path) -> None:
+    (tmp_path / "letter.wav").write_text("not a sound")
+    soundfile.write(tmp_path / "talk.wav", tone(), 16_000)
+    window = started(tmp_path / "letter.wav")
+    qtbot.waitUntil(lambda: any("letter.wav" in each.text for each in notices(window)), timeout=60_000)
+    assert window.settings.recent == ()
+    window.show_recording(tmp_path / "talk.wav")
+    qtbot.waitUntil(lambda: window.settings.recent == (str(tmp_path / "talk.wav"),), timeout=60_000)
 
 
 def test_several_files_at_the_start_ask_which_one(started, qtbot, tmp_path) -> None:

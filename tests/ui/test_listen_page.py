@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tiny_models import write_listening_models
 
-from voxdesk.audio.files import read_clip
+from voxdesk.audio.files import length_s, read_clip
 from voxdesk.audio.player import Player
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import Cancelled, DeviceError, ModelError
@@ -53,7 +53,7 @@ from voxdesk.ui.parts.microphone import Microphone
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.style.theme import DARK, LIGHT
-from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX
+from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_length
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.products import Cut
 from voxdesk.workflows.listen.verdict import reach_verdict
@@ -166,6 +166,19 @@ def test_a_recording_is_shown_analysed_and_named(desk: Desk, known: None, voices
     overview = desk.page.file_flow.recording.overview
     desk.wait(lambda: overview.picture(0, overview.seconds, 800).missing == ())
     assert desk.stage.timeline.span == desk.stage.view.span
+
+
+@pytest.mark.logs("it ends after")
+def test_a_recording_that_is_cut_off_is_shown_and_says_so(desk: Desk, known: None, voices, tmp_path) -> None:
+    whole = voices["anna"][1].read_bytes()
+    path = tmp_path / "cut.wav"
+    path.write_bytes(whole[: len(whole) // 2])
+    seconds = length_s(voices["anna"][1])
+    desk.open(path)
+    half, all_of_it = format_length(seconds / 2), format_length(seconds)
+    assert desk.stage.notice.text == f"The recording is cut off: {half} of {all_of_it} are there."
+    desk.open(voices["anna"][1])
+    assert desk.stage.notice.text == ""
 
 
 def test_a_call_is_heard_channel_by_channel_until_the_user_says_otherwise(
@@ -1059,8 +1072,8 @@ def test_the_open_recording_is_transcribed(
 
 def test_position_volume_speed_and_level_while_it_plays(desk: Desk, voices) -> None:
     desk.open(voices["anna"][1])
-    transport, length_s = desk.stage.transport, read_clip(voices["anna"][1]).seconds
-    assert transport.position.text() == f"0:00.0 / 0:{int(length_s):02}"
+    transport, seconds = desk.stage.transport, read_clip(voices["anna"][1]).seconds
+    assert transport.position.text() == f"0:00.0 / 0:{int(seconds):02}"
     transport.speed.setCurrentIndex(transport.speed.findData(1.5))
     transport.sound.volume.setValue(40)
     assert (desk.player.speed, desk.player.volume) == (1.5, 0.4)

@@ -16,6 +16,7 @@ _FILES = (b"RIFF", b"RF64", b"BW64", b"RIFX", b"FORM", b"riff", b"caff")
 _WAVE64 = b"riff\x2e\x91\xcf\x11"
 _SOUND = {b"data", b"SSND", b"data\xf3\xac\xd3\x11"}
 _UNKNOWN = 0xFFFFFFFF  # the size of what is written live
+_NO_SIZE = 0x7FFFF000  # from here on other programs mean the same
 _AU = {b".snd": ">II", b"dns.": "<II"}  # where the sound begins, and its length
 _AU_HEAD = 24  # bytes at least
 _RIFF_WAVE = b"RIFF\xff\xff\xff\xffWAVE"
@@ -31,6 +32,19 @@ def sound_links(path: Path) -> tuple[Link, ...]:
     """
     status = path.stat()
     return _links(path, status.st_size, status.st_mtime_ns)
+
+
+def promised_share(path: Path) -> float:
+    """Return how many times as long as it is the sound of a file of chunks says to be.
+
+    1.0 for a whole file, and for one that does not say. Raises OSError.
+    """
+    size = path.stat().st_size
+    with open_binary(path) as file:
+        au = _au_sound(file, 0, size)
+        sounds = [au] if au else [chunk for chunk in _chunks(file, 0, size) if chunk.kind in _SOUND]
+    present, missing = sum(each.end - each.first for each in sounds), sum(each.missing for each in sounds)
+    return 1.0 + missing / present if present > 0 else 1.0
 
 
 @lru_cache(maxsize=64)  # a recording is opened again for every picture of it, and a FLAC is read to its end
@@ -54,12 +68,16 @@ def _links(path: Path, size: int, changed_ns: int) -> tuple[Link, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Chunk:
-    """A chunk with its head: its kind, first byte, the one after its last, and whether it holds anything."""
+    """A chunk with its head: its kind, first byte, the one after its last, and whether it holds anything.
+
+    ``missing`` are bytes that it says to have beyond the end of the file.
+    """
 
     kind: bytes
     first: int
     end: int
     holds: bool
+    missing: int = 0
 
 
 def _container(file: BinaryIO, start: int, size: int) -> tuple[int, Link, Sequence[_Chunk]]:
@@ -87,8 +105,8 @@ def _au_sound(file: BinaryIO, start: int, size: int) -> _Chunk | None:
     first, length = struct.unpack(_AU[told[:4]], told[4:12])
     if first < _AU_HEAD:
         return None
-    end = size if length == _UNKNOWN else min(start + first + length, size)
-    return _Chunk(told[:4], start + first, end, length > 0)
+    end = size if length >= _NO_SIZE else start + first + length
+    return _Chunk(told[:4], start + first, min(end, size), length > 0, max(0, end - size))
 
 
 def _flac_sound(file: BinaryIO, start: int, size: int) -> _Chunk | None:
@@ -149,7 +167,8 @@ def _chunks(file: BinaryIO, start: int, size: int) -> Iterator[_Chunk]:
         if length < 0:
             return
         end = place + before + length
-        yield _Chunk(kind, place, min(end, size), length > 0)
+        missing = 0 if size_bytes == 4 and length >= _NO_SIZE and not long else max(0, end - size)
+        yield _Chunk(kind, place, min(end, size), length > 0, missing)
         place = end + (start - end) % pad
         if place >= size:
             return

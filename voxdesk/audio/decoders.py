@@ -7,6 +7,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from voxdesk.audio.chunks import promised_share
 from voxdesk.core.errors import Words
 from voxdesk.core.types import AudioInfo
 
@@ -17,6 +18,7 @@ _PREROLL_S = 1.0
 # Of the others (GSM 6.10, ADPCM, G.72x) libsndfile seeks in some wrongly and in some not at all.
 _EXACT_SUBTYPES = ("PCM_", "FLOAT", "DOUBLE", "ULAW", "ALAW", "ALAC_", "VORBIS", "OPUS")
 
+_OF_CHUNKS = frozenset({"WAV", "WAVEX", "RF64", "W64", "AIFF", "AU"})
 _LEFT = "it is left to FFmpeg"  # never shown
 
 
@@ -90,6 +92,8 @@ class SoundfileDecoder:
         self.info = AudioInfo(path, seconds, rate, self._file.channels, _format_name(self._file))
         self.exact = self._file.subtype.startswith(_EXACT_SUBTYPES)
         self.promised_s = seconds
+        if seconds is not None and kind in _OF_CHUNKS:  # libsndfile goes by the size of the file
+            self.promised_s = seconds * promised_share(path)
         self.damage = ""
 
     @property

@@ -206,6 +206,11 @@ class AudioFile:
             self._length_s = self._end_by_header_s() or self._count_s()
         return self._length_s
 
+    def cut_off_of_s(self, seconds: float) -> float | None:
+        """Return the length that the header promises where ``seconds`` are clearly less, else None."""
+        promised_s = self._decoder.promised_s
+        return promised_s if promised_s is not None and seconds < promised_s - _MISSING_S else None
+
     def _end_by_header_s(self) -> float | None:
         """The exact end if the sound ends about where the header says, else None."""
         stated = self.info.seconds
@@ -238,9 +243,10 @@ class AudioFile:
 
     def _tell_once(self, decoded: int) -> None:
         """Log what a reader of the whole file should know of it, in one line."""
-        promised_s, seconds = self._decoder.promised_s, decoded / self.info.sample_rate
+        seconds = decoded / self.info.sample_rate
+        promised_s = self.cut_off_of_s(seconds)
         reasons = [text for text in (self._decoder.note, self._decoder.damage) if text]
-        if promised_s is not None and seconds < promised_s - _MISSING_S:
+        if promised_s is not None:
             reasons.append(f"it ends after {seconds:.1f} s of {promised_s:.1f} s")
         if reasons and not self._told:
             logger.warning("%s: %s", self.info.path, "; ".join(reasons))

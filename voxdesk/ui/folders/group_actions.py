@@ -10,6 +10,7 @@ from voxdesk.clustering.registry import METHODS
 from voxdesk.core.cluster_types import NOBODY
 from voxdesk.core.errors import UserError
 from voxdesk.core.person_names import new_name
+from voxdesk.core.printable import one_line
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.folders.block_pictures import BlockPicturesDialog
@@ -253,7 +254,7 @@ class GroupActions(QObject):
             return
         rows = run.result.details["shown"].tolist()
         names = [
-            f"{Path(run.result.items[row].path).name} · {run.name_of(int(run.groups.labels[row]))}"
+            f"{one_line(Path(run.result.items[row].path).name)} · {run.name_of(int(run.groups.labels[row]))}"
             for row in rows
         ]
         BlockPicturesDialog(run.result.details, names, self._page.window()).open()

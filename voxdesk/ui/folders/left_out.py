@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from voxdesk.core.cluster_types import LeftOut
+from voxdesk.core.printable import one_line
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.frame import DialogFrame
@@ -76,4 +77,4 @@ class LeftOutDialog(DialogFrame):
 
 def _shown(path: str) -> str:
     """File names need not be text."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return one_line(path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from voxdesk.core.cluster_types import ClusterItem
+from voxdesk.core.printable import one_line
 from voxdesk.ui.folders.map_view import VoiceMapView
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.language.translation import tr
@@ -152,7 +153,7 @@ class MapCard(Card):
             row = self._rows[0]
             item, name = self._run.result.items[row], self._run.name_of(int(self._run.groups.labels[row]))
             self._about.set_text(
-                f"{Path(item.path).name} · {name} · {length(float(self._run.result.speech_s[row]))}"
+                f"{one_line(Path(item.path).name)} · {name} · {length(float(self._run.result.speech_s[row]))}"
             )
         else:
             self._about.set_text(tr("{recordings} chosen", recordings=counted(len(self._rows), "recording")))
@@ -187,7 +188,8 @@ class MapCard(Card):
 
 def _tip(item: ClusterItem) -> str:
     path = Path(item.path)
-    return f"{path.parent.name}/{path.name}" if item.start_s == 0 else f"{path.name}, {clock(item.start_s)}"
+    name, folder = one_line(path.name), one_line(path.parent.name)
+    return f"{folder}/{name}" if item.start_s == 0 else f"{name}, {clock(item.start_s)}"
 
 
 def _small(words: str, todo: Callable[[], object]) -> QPushButton:

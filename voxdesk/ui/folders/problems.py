@@ -1,13 +1,12 @@
 """Words the errors of a grouping that went on without some methods or recordings."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from voxdesk.clustering.registry import find_method
 from voxdesk.core.errors import DataError
 from voxdesk.core.types import Skipped
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted
+from voxdesk.ui.language.words import counted, why_not
 
 _SHOWN_REASONS = 4
 
@@ -21,7 +20,7 @@ def not_run(left_out: Mapping[str, str]) -> DataError:
 
 def not_written(skipped: Sequence[Skipped]) -> DataError:
     """The error to show for recordings that an export left out."""
-    reasons = [f"{Path(each.path).name}: {translated(each.reason)}" for each in skipped[:_SHOWN_REASONS]]
+    reasons = [why_not(each) for each in skipped[:_SHOWN_REASONS]]
     if len(skipped) > _SHOWN_REASONS:
         reasons.append(tr("and {count} others", count=len(skipped) - _SHOWN_REASONS))
     words = tr("Not written: {recordings}.", recordings=counted(len(skipped), "recording"))

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from voxdesk.core.printable import one_line
 from voxdesk.training.data.dataset import DataReport
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import counted, length
@@ -33,9 +34,9 @@ class DataCard(Card):
 
     def show_looking(self, path: Path) -> None:
         """The data set at ``path`` is being read."""
-        self.button.setText(path.name or str(path))
+        self.button.setText(one_line(path.name or str(path)))
         set_kind(self.button, "")  # the next step is to train
-        self.button.setToolTip(str(path))
+        self.button.setToolTip(one_line(str(path)))
         self.found.setText(tr("Reading…"))
         self.notes.hide()
 

@@ -3,7 +3,8 @@
 ``tr`` is called where the words are shown, so that it finds the translation; words that stand in a
 table at the top of a file are marked there by ``mark`` and translated by ``tr`` where they are used.
 ``translated`` is for what comes from below the window: errors, reasons and progress.
-Numbers among ``values`` are written as the language writes them: 0.34 becomes 0,34 in German.
+Numbers among ``values`` are written as the language writes them: 0.34 becomes 0,34 in German. What in
+others breaks the line or turns its direction, as names of files may, is written as its number.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from voxdesk.core.errors import UserError, Words
+from voxdesk.core.printable import one_line
 
 CONTEXT = "VoxDesk"
 
@@ -70,4 +72,4 @@ class _LocalFormatter(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Real) and format_spec:  # a number of an array is no float
             return local_number(value, format_spec)  # type: ignore[arg-type]
-        return str(super().format_field(value, format_spec))
+        return one_line(str(super().format_field(value, format_spec)))

@@ -2,11 +2,13 @@
 
 import re
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale
 
 from voxdesk.core.errors import UserError
-from voxdesk.core.types import Gender, QualityGrade
+from voxdesk.core.printable import one_line
+from voxdesk.core.types import Gender, QualityGrade, Skipped
 from voxdesk.timeline.labels import letters_of
 from voxdesk.ui.language.translation import local_number, mark, tr, tr_counted, translated
 
@@ -100,6 +102,11 @@ def in_words(error: BaseException) -> str:
     if isinstance(error, UserError):
         return f"{translated(error.words)} {translated(error.hint)}".strip()
     return tr("It failed: {reason}", reason=str(error) or type(error).__name__)
+
+
+def why_not(left_out: Skipped) -> str:
+    """Return the name of a file that could not be used, and why, in one line."""
+    return f"{one_line(Path(left_out.path).name)}: {translated(left_out.reason)}"
 
 
 def device_words(name: str) -> str:

@@ -152,6 +152,14 @@ class FileFlow(QObject):
     def _opened(self, opened: OpenSound) -> None:
         stage = self._stage
         self._show_title(opened)
+        if opened.cut_off_of_s is not None:
+            stage.notice.show_notice(
+                tr(
+                    "The recording is cut off: {seconds} of {promised} are there.",
+                    seconds=format_length(opened.seconds),
+                    promised=format_length(opened.cut_off_of_s),
+                )
+            )
         overview = self.recording.lay_out(stage.picture.controls.look)
         if overview is not None:
             stage.view.show_file(overview)

@@ -142,7 +142,6 @@ class ListenPage(Page):
             self.file_flow.playing.show_transport()
         else:
             self.file_flow.open(path, self.settings.target_fpir, at_s=at_s)
-        self.recording_opened.emit(path)
 
     def choose_file(self) -> None:
         """Ask which recording to open."""
@@ -258,6 +257,8 @@ class ListenPage(Page):
         self.record_flow.begun.connect(self.file_flow.leave)
         self.record_flow.begun.connect(self.pictures.leave)
         self.pictures.failed.connect(self._failed)
+        self.pictures.seen.connect(self.recording_opened)
+        self.file_flow.opened.connect(lambda: self.recording_opened.emit(self.file_flow.path))
         self.model_attribution.failed.connect(self.problem)
         self.record_flow.recorded.connect(self._recorded)
         self.record_flow.failed.connect(self._failed)
@@ -294,7 +295,6 @@ class ListenPage(Page):
             self.recent.show()
             return
         self.file_flow.open(path, self.settings.target_fpir, recorded=True)
-        self.recording_opened.emit(path)
         self.file_flow.playing.show_transport()
         self.record_flow.tell_loss()
 

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 class PictureFlow(QObject):
-    """``failed`` carries an exception; nothing is left on the page then."""
+    """``seen`` carries the path; ``failed`` an exception, and nothing is left on the page then."""
 
+    seen = Signal(object)
     failed = Signal(object)
 
     def __init__(self, stage: Stage, runner: Runner, parent: QObject | None = None) -> None:
@@ -60,6 +61,7 @@ class PictureFlow(QObject):
         self._job = None
         if self._asked is None:
             return
+        self.seen.emit(self._asked[0])
         rows, columns, _ = seen.colours.shape
         self._stage.still.show_picture(
             seen.colours, tr("picture of {columns} × {rows} points", columns=columns, rows=rows)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from voxdesk.core.printable import one_line
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import length, moment
 from voxdesk.ui.parts.card import label
@@ -59,11 +60,11 @@ class RecentList(QWidget):
                 told.setText(_short(", ".join(each.people), 46))
 
     def _parts(self, each: RecentRecording) -> tuple[QWidget, ...]:
-        name, people = each.path.name, label(_short(", ".join(each.people), 46), "dim")
+        name, people = one_line(each.path.name), label(_short(", ".join(each.people), 46), "dim")
         button = QPushButton(_short(name))
         button.setProperty("kind", "small")
         button.setStyleSheet("text-align: left;")
-        button.setToolTip(str(each.path))
+        button.setToolTip(one_line(str(each.path)))
         button.setAccessibleName(_said(each))
         button.clicked.connect(partial(self._choose, each.path))
         more = QToolButton()
@@ -96,7 +97,7 @@ def _lasts(each: RecentRecording) -> str:
 
 
 def _said(each: RecentRecording) -> str:
-    told = (each.path.name, ", ".join(each.people), _lasts(each), moment(each.made))
+    told = (one_line(each.path.name), ", ".join(each.people), _lasts(each), moment(each.made))
     return ", ".join(part for part in told if part)
 
 

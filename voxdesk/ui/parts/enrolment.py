@@ -12,8 +12,8 @@ from voxdesk.core.person_names import new_name
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted, why_not
 from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.name import NameDialog
 from voxdesk.ui.parts.playback import Stretch
@@ -87,9 +87,7 @@ class Enrolment(QObject):
             )
         if not result.rejected:
             return
-        reasons = [
-            f"{Path(each.path).name}: {translated(each.reason)}" for each in result.rejected[:_SHOWN_REASONS]
-        ]
+        reasons = [why_not(each) for each in result.rejected[:_SHOWN_REASONS]]
         more = len(result.rejected) - _SHOWN_REASONS
         if more > 0:
             reasons.append(tr("and {others}", others=counted(more, "other")))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from voxdesk.core.printable import one_line
 from voxdesk.ui.style.theme import interface_font
 
 
@@ -33,6 +34,7 @@ class FittedLabel(QLabel):
 
     def set_text(self, text: str, *, whole: bool = False) -> None:
         """Show ``text``; a ``whole`` one is rather left out than cut."""
+        text = one_line(text)
         self._full_text = text
         self._whole = whole
         self.setAccessibleName(text)

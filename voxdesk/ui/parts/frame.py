@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from voxdesk.core.printable import one_line
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.key_routing import press_by_return
 from voxdesk.ui.parts.screen_reader import tell_purposes
@@ -17,6 +18,7 @@ class DialogFrame(QDialog):
 
     def __init__(self, title: str, words: str = "", parent: QWidget | None = None, width: int = 460) -> None:
         super().__init__(parent)
+        title = one_line(title)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(width)

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPixmap
 
+from voxdesk.core.printable import one_line, printable
+
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -128,7 +130,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """Return what a cell shows."""
         row, column = self.row_at(index.row()), self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.show(row)
+            return one_line(column.show(row))
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -136,7 +138,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(column.tone(row) if column.tone else "dim")
         if role == Qt.ItemDataRole.ToolTipRole and column.tip:
-            return column.tip(row) or None
+            return printable(column.tip(row)) or None
         if role == Qt.ItemDataRole.DecorationRole and column.picture:
             return column.picture(row)
         return None

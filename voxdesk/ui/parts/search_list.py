@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from voxdesk.core.printable import one_line
 from voxdesk.ui.parts.search_field import SearchField
 
 Value = TypeVar("Value")
@@ -43,10 +44,10 @@ class SearchList(QWidget, Generic[Value]):
         self, words: str, value: Value, *, icon: QIcon | None = None, tip: str = "", by: str = ""
     ) -> None:
         """Add an entry that is found ``by`` other words than it shows, where they are given."""
-        item = QListWidgetItem(icon or QIcon(), words)
+        item = QListWidgetItem(icon or QIcon(), one_line(words))
         item.setData(_VALUE, value)
         item.setData(_FOUND_BY, (by or words).casefold())
-        item.setToolTip(tip)
+        item.setToolTip(one_line(tip))
         self._list.addItem(item)
         if self._first and self._list.currentRow() < 0:
             self._list.setCurrentRow(0)

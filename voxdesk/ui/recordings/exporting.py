@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.archive.records import Recording
 from voxdesk.core.errors import DataError
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted, why_not
 from voxdesk.ui.parts.export_dialog import ExportChoice, ExportDialog
 from voxdesk.workflows.listen.export_many import ExportedMany, ExportManyRequest, export_many
 
@@ -55,7 +55,7 @@ class Exporting(QObject):
             files = counted(len(made.files), "file")
             self.saved.emit(tr("Saved in {folder}: {files}", folder=folder, files=files), made.files[0])
         if made.failed:
-            reasons = [f"{Path(each.path).name}: {translated(each.reason)}" for each in made.failed]
+            reasons = [why_not(each) for each in made.failed]
             more = len(reasons) - _SHOWN_REASONS
             shown = reasons[:_SHOWN_REASONS]
             if more > 0:

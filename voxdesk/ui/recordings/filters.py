@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from voxdesk.archive.records import Query, TalkTime
+from voxdesk.core.printable import one_line
 from voxdesk.core.types import Gender, QualityGrade
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.card import label
@@ -198,7 +199,7 @@ class FilterBar(QWidget):
         if place < 0:
             place = self.folder.count() - 1
             blocked = QSignalBlocker(self.folder)
-            self.folder.insertItem(place, folder.name or str(folder), str(folder))
+            self.folder.insertItem(place, one_line(folder.name or str(folder)), str(folder))
             del blocked
         self.folder.setCurrentIndex(place)
 

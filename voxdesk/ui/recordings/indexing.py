@@ -10,8 +10,8 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
-from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted
+from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import counted, why_not
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.recordings.index_dialog import IndexDialog
@@ -153,9 +153,7 @@ class Indexing(QObject):
             words.append(tr("{count} missing", count=done.missing))
         self.told.emit(tr("Indexed: {what}", what=", ".join(words)))
         if done.failed:
-            reasons = [
-                f"{Path(each.path).name}: {translated(each.reason)}" for each in done.failed[:_SHOWN_REASONS]
-            ]
+            reasons = [why_not(each) for each in done.failed[:_SHOWN_REASONS]]
             more = len(done.failed) - _SHOWN_REASONS
             if more > 0:
                 reasons.append(tr("and {others}", others=counted(more, "other")))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voxdesk.archive.records import Recording, Saying, TalkTime, Voice
+from voxdesk.core.printable import one_line
 from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import clock, counted, gender_word, length, moment
@@ -130,7 +131,7 @@ class RecordingCard(Card):
         self._recording, self._turns, self._person = recording, turns, ""
         self._name.set_text(recording_name(recording))
         folder = recording.path.parent
-        where = folder.name or str(folder)
+        where = one_line(folder.name or str(folder))
         parts = (moment(recording.recorded), length(recording.seconds), quality_words(recording), where)
         copies = counted(len(recording.copies), "copy", "copies") if recording.copies else ""
         self._about.setText(" · ".join(filter(None, (*parts, copies))))

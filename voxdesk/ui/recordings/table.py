@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from voxdesk.archive.records import Found, Recording, Voice
 from voxdesk.core.names import name_key
+from voxdesk.core.printable import one_line
 from voxdesk.ui.language.translation import local_number, tr
 from voxdesk.ui.language.words import counted, grade_words, length, moment, voice_name
 from voxdesk.ui.parts.card import Card, label
@@ -130,7 +131,7 @@ class RecordingsTable(Card):
 
 def recording_name(recording: Recording) -> str:
     """The file's name; one that is gone says so."""
-    name = recording.path.name or tr("Recording")
+    name = one_line(recording.path.name) or tr("Recording")
     return tr("{name} (missing)", name=name) if recording.missing else name
 
 
@@ -165,7 +166,7 @@ def _about(recording: Recording) -> str:
 
 def place_words(recording: Recording) -> str:
     """Tell where it lies, copies too, or that it is gone."""
-    where = str(recording.path) if recording.path != Path() else ""
+    where = one_line(str(recording.path)) if recording.path != Path() else ""
     if not recording.missing:
         also = (tr("The same recording: {path}", path=path) for path in recording.copies)
         return "\n".join((where, *also))

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from voxdesk.core.printable import one_line
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.parts.card import label
@@ -189,8 +190,8 @@ class _Files(QWidget):
         self.paths = paths
         self.rows.clear()
         for path in paths:
-            self.rows.addItem(path.name)
-            self.rows.item(self.rows.count() - 1).setToolTip(str(path))
+            self.rows.addItem(one_line(path.name))
+            self.rows.item(self.rows.count() - 1).setToolTip(one_line(str(path)))
         self.remove.setEnabled(self.rows.currentRow() >= 0)
         self.changed.emit()
 

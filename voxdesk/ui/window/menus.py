@@ -8,6 +8,7 @@ from string import ascii_uppercase
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from voxdesk.core.printable import one_line
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.parts.commands import Command, Commands
 
@@ -116,8 +117,8 @@ class MenuBar:
         inside.setEnabled(bool(recent))
         for path in recent:
             # An ampersand in a file's name is no key of the menu.
-            action = inside.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = inside.addAction(one_line(path.name).replace("&", "&&"))
+            action.setToolTip(one_line(str(path)))
             action.triggered.connect(partial(self._open, path))
         if recent:
             inside.addSeparator()

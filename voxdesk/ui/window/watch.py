@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voxdesk.core.printable import one_line
 from voxdesk.core.settings import Settings
 from voxdesk.core.types import Gender, GenderGuess
 from voxdesk.ui.language.translation import tr, translated
@@ -144,9 +145,9 @@ class WatchDialog(DialogFrame):
                 break
         item = QTreeWidgetItem(_columns(heard))
         item.setData(0, Qt.ItemDataRole.UserRole, heard)
-        item.setToolTip(0, str(heard.path))
+        item.setToolTip(0, one_line(str(heard.path)))
         item.setToolTip(1, translated(heard.error) or item.text(1))
-        item.setToolTip(6, "\n".join(str(path) for path in heard.files) or translated(heard.error))
+        item.setToolTip(6, "\n".join(one_line(str(path)) for path in heard.files) or translated(heard.error))
         self.list.addTopLevelItem(item)
 
     def _show_state(self) -> None:
@@ -197,11 +198,12 @@ class WatchDialog(DialogFrame):
 
 
 def _columns(heard: Heard) -> list[str]:
+    name = one_line(heard.path.name)
     if heard.analysis is None:
-        return [heard.path.name, tr("not analysed"), translated(heard.error), "", "", "", _made(heard)]
+        return [name, tr("not analysed"), translated(heard.error), "", "", "", _made(heard)]
     speaker, quality = heard.analysis.speaker, heard.analysis.quality
     return [
-        heard.path.name,
+        name,
         speaker.name or tr("unknown"),
         status_words(speaker),
         _perceived(heard.analysis.gender),
@@ -214,7 +216,7 @@ def _columns(heard: Heard) -> list[str]:
 def _made(heard: Heard) -> str:
     if heard.again_s is not None:
         return tr("again after {time}", time=moment(datetime.fromtimestamp(heard.again_s).astimezone()))
-    return ", ".join(path.name for path in heard.files)
+    return ", ".join(one_line(path.name) for path in heard.files)
 
 
 def _perceived(gender: GenderGuess | None) -> str:

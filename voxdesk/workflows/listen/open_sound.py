@@ -18,13 +18,14 @@ _TILES_BUDGET_S = 0.12
 
 @dataclass(frozen=True, slots=True)
 class OpenSound:
-    """An open recording of known length."""
+    """An open recording of known length; ``cut_off_of_s`` is what one that is cut off promises."""
 
     path: Path
     sound: "SharedSound"
     seconds: float
     sample_rate: int
     channels: int = 1
+    cut_off_of_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,10 @@ class SharedSound:
     def channels(self) -> int:
         """Tell how many channels the file has."""
         return self._file.info.channels
+
+    def cut_off_of_s(self, seconds: float) -> float | None:
+        """Return the length that the header promises where ``seconds`` are clearly less, else None."""
+        return self._file.cut_off_of_s(seconds)
 
     def length_s(self, ctx: Context) -> float:
         """Return seconds that can be decoded, counted where the header is wrong.
@@ -103,7 +108,7 @@ def open_recording(path: Path, services: Services, ctx: Context) -> OpenSound:
     if seconds <= 0:
         shared.close()
         raise AudioError("“{path}” holds no sound that can be decoded.", path=path.name)
-    return OpenSound(path, shared, seconds, shared.sample_rate, shared.channels)
+    return OpenSound(path, shared, seconds, shared.sample_rate, shared.channels, shared.cut_off_of_s(seconds))
 
 
 def draw_tiles(request: TilesRequest, services: Services, ctx: Context) -> int:
