@@ -58,7 +58,9 @@ def run_verify(args: argparse.Namespace, out: Output, services: ServicesFactory)
             verify(manifest)
         except ModelError as error:
             failed += 1
-            out.result({"id": manifest.id, "ok": False, "error": str(error)}, f"{manifest.id}: {error}")
+            hint = {"hint": str(error.hint)} if error.hint else {}
+            value = {"id": manifest.id, "ok": False, "error": str(error), **hint}
+            out.result(value, f"{manifest.id}: {error} {error.hint}".rstrip())
         else:
             value = {"id": manifest.id, "ok": True, "sha256": manifest.sha256}
             out.result(value, f"{manifest.id}: unchanged")

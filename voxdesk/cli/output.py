@@ -84,7 +84,8 @@ class Output:
     def failed(self, name: str, error: UserError) -> None:
         """Tell of an input that could not be used: an object for scripts, and words for people."""
         if self.json_lines:
-            self.result({"path": name, "error": str(error)})
+            hint = {"hint": str(error.hint)} if error.hint else {}
+            self.result({"path": name, "error": str(error), **hint})
         self.error(error, name)
 
     def steps(self, done: int, total: int) -> None:
