@@ -87,6 +87,7 @@ def test_words_in_every_tone_stand_out_from_everything_behind_them(theme) -> Non
     pairs += [("text", "known_fill"), ("text", "unknown_fill")]
     colours = [(f"{a} on {b}", getattr(theme, a), getattr(theme, b)) for a, b in pairs]
     colours += [(f"text on person {n}", theme.text, fill) for n, fill in enumerate(theme.people)]
+    colours += [(f"text on unknown voice {n}", theme.text, fill) for n, fill in enumerate(theme.unknowns)]
     weak = {
         name: round(contrast(_rgb(a), _rgb(b)), 2)
         for name, a, b in colours

@@ -287,6 +287,21 @@ def lane_y(row: int) -> int:
     return 31 + 38 * row
 
 
+def test_voices_that_nobody_knows_are_told_apart_by_their_colours(strip: TimelineStrip) -> None:
+    letters = "ABCDEFG"
+    strip.set_turns(
+        [Turn(float(n), n + 1.0, None, f"Voice {each}", Gender.UNCERTAIN) for n, each in enumerate(letters)]
+    )
+    image = strip.grab().toImage()
+    seen = [image.pixelColor(round(LEFT_PX + (n + 0.5) * 40), lane_y(n)).name() for n in range(4)]
+    assert seen == list(DARK.unknowns)
+    assert len(set(seen)) == 4
+    fills = strip.colour_roles()
+    assert fills["Voice E"] == fills["Voice A"]  # and so on from the first
+    for theme in (DARK, LIGHT):
+        assert not set(theme.unknowns) & set(theme.people)
+
+
 def test_turns_stand_under_their_time_in_their_colours(strip: TimelineStrip) -> None:
     image = strip.grab().toImage()
     at = lambda s, row: image.pixelColor(round(LEFT_PX + s * 40), lane_y(row)).name()  # noqa: E731

@@ -48,6 +48,19 @@ def test_who_is_in_it_is_told_of_what_was_heard_before_and_nothing_is_heard_for_
     assert name_recent(asked, services, ctx) == ()
 
 
+def test_a_file_is_read_once_to_say_what_it_is_and_who_is_in_it(
+    services: Services, voices: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    ctx = CallbackContext()
+    enrol(EnrolRequest("anna", (voices["anna"][0],)), services, ctx)
+    path = tmp_path / "talk.wav"
+    path.write_bytes(voices["anna"][1].read_bytes())
+    identify_turns(TurnsRequest(path), services, ctx)
+    asked = WhoRequest(describe_recent((path,), services, ctx), 0.01)
+    path.unlink()
+    assert [each.people for each in name_recent(asked, services, ctx)] == [("anna",)]
+
+
 @pytest.mark.parametrize("year", [1890, 2_000_000])
 def test_a_recording_of_a_wrong_clock_is_listed(
     services: Services, voices: dict[str, list[Path]], tmp_path: Path, year: int

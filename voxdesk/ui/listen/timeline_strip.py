@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import cycle
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
@@ -115,11 +116,12 @@ class TimelineStrip(QWidget):
         self.update()
 
     def colour_roles(self) -> dict[str, str]:
-        """The fill of each label: known people by the order in which they speak, unknown ones amber."""
-        people = dict.fromkeys(turn.label for turn in self._turns if turn.name is not None)
-        fills = {name: self._theme.people[i % len(self._theme.people)] for i, name in enumerate(people)}
-        unknown = {turn.label: self._theme.unknown_fill for turn in self._turns if turn.name is None}
-        return fills | unknown
+        """The fill of each label, by the order in which they speak; unknown voices are shades of amber."""
+        fills: dict[str, str] = {}
+        for known, colours in ((True, self._theme.people), (False, self._theme.unknowns)):
+            labels = dict.fromkeys(turn.label for turn in self._turns if (turn.name is not None) is known)
+            fills |= dict(zip(labels, cycle(colours)))
+        return fills
 
     def point_at(self, at_s: float) -> None:
         """Make the turn of that second the current one; none where nobody speaks."""

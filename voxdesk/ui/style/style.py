@@ -59,7 +59,9 @@ def stylesheet(theme: Theme) -> str:
     or big.
     """
     icons = (bundled("resources") / "icons").as_posix()
-    values = {name: getattr(theme, name) for name in theme.__slots__ if name not in ("people", "name")}
+    values = {
+        name: getattr(theme, name) for name in theme.__slots__ if name not in ("people", "unknowns", "name")
+    }
     accent, record = theme.colour("accent"), theme.colour("record")
     values["accent_hover"] = (accent.lighter(112) if theme.dark else accent.darker(114)).name()
     values["record_hover"] = record.darker(114).name()  # its words are white in both palettes

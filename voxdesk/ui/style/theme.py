@@ -18,7 +18,7 @@ class Theme:
     ``good`` is known, ``warn`` unknown or caution, ``bad`` errors and erasing, ``record`` the button.
     ``control`` fills buttons and fields, ``hover`` what lies under the pointer. ``selected`` fills a chosen
     row or page, ``track`` the empty part of a bar. ``on_accent`` and ``on_record`` are text on those fills.
-    ``female``, ``male`` and ``people`` colour the timeline.
+    ``female``, ``male``, ``people`` and ``unknowns`` colour the timeline.
     """
 
     name: str
@@ -41,8 +41,13 @@ class Theme:
     female: str
     male: str
     known_fill: str
-    unknown_fill: str
     people: tuple[str, ...]
+    unknowns: tuple[str, ...]
+
+    @property
+    def unknown_fill(self) -> str:
+        """The colour of the first voice that nobody knows."""
+        return self.unknowns[0]
 
     @property
     def dark(self) -> bool:
@@ -77,8 +82,8 @@ DARK = Theme(
     female="#d07cc0",
     male="#6aa8ff",
     known_fill="#2d6b52",
-    unknown_fill="#6b5526",
     people=("#2d6b52", "#3d4d80", "#6a4580", "#2f6a75", "#7a4b36", "#4f6b2d", "#7a3f5c", "#5a5f6b"),
+    unknowns=("#6b5526", "#82561c", "#423524", "#696216"),
 )
 
 LIGHT = Theme(
@@ -102,8 +107,8 @@ LIGHT = Theme(
     female="#b04a9c",
     male="#2f6fe0",
     known_fill="#bfe6d3",
-    unknown_fill="#f4dfb0",
     people=("#bfe6d3", "#cbd8f7", "#e2cff0", "#c4e4ea", "#f2d3c4", "#d9e8c0", "#f3cde0", "#dcdfe6"),
+    unknowns=("#f4dfb0", "#e8b573", "#cab191", "#e8de73"),
 )
 
 THEMES = {"dark": DARK, "light": LIGHT}

@@ -24,12 +24,16 @@ _MOST_HASHED_BYTES = 300_000_000
 
 @dataclass(frozen=True, slots=True)
 class RecentRecording:
-    """A recording that was open before: when it was made, how long it is (None: unknown), who is in it."""
+    """A recording that was open before: when it was made, how long it is (None: unknown), who is in it.
+
+    ``sha256`` is its content, empty where that was not read.
+    """
 
     path: Path
     made: datetime
     seconds: float | None
     people: tuple[str, ...]
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +73,16 @@ def describe_recent(
             continue
         seconds: float | None = None
         people: tuple[str, ...] = ()
+        sha256 = ""
         # Opening it will say what is wrong; it may also be going just now, as when it is deleted.
         with contextlib.suppress(UserError):
             with open_audio(path, ctx.check) as file:
                 seconds = file.info.seconds
             if about.st_size <= _MOST_HASHED_BYTES:
-                kept = recall_turns(services.paths, hash_of(path, ctx.check))
+                sha256 = hash_of(path, ctx.check)
+                kept = recall_turns(services.paths, sha256)
                 people = _names(kept.turns if kept is not None else ())
-        found.append(RecentRecording(path, changed_at(about), seconds, people))
+        found.append(RecentRecording(path, changed_at(about), seconds, people, sha256))
     return tuple(found)
 
 
@@ -88,23 +94,23 @@ def name_recent(request: WhoRequest, services: Services, ctx: Context) -> tuple[
     found = []
     for each in request.recordings:
         ctx.check()
-        if each.people or each.seconds is None:
+        if each.people or not each.sha256:
             continue
-        with contextlib.suppress(UserError, OSError):  # as above
-            people = _names(_heard_before(each.path, request.fpir, services, ctx))
+        with contextlib.suppress(UserError):  # as above
+            people = _names(_heard_before(each.sha256, request.fpir, services, ctx))
             found += [replace(each, people=people)] if people else []
     return tuple(found)
 
 
-def _heard_before(path: Path, fpir: float, services: Services, ctx: Context) -> tuple[Turn, ...]:
+def _heard_before(sha256: str, fpir: float, services: Services, ctx: Context) -> tuple[Turn, ...]:
     """The turns of a recording by what a cache keeps of it; none where that does not suffice for names."""
-    if path.stat().st_size > _MOST_HASHED_BYTES or services.hub.closed_set() is not None:
+    if services.hub.closed_set() is not None:
         return ()
     from voxdesk.workflows.listen.diarize import NameGroupsRequest, name_groups
-    from voxdesk.workflows.listen.segmentation import known_speech
+    from voxdesk.workflows.listen.segmentation import speech_kept_of
     from voxdesk.workflows.listen.voice_groups import group_speech
 
-    speech = known_speech(path, services, ctx)
+    speech = speech_kept_of(sha256, services)
     if speech is None:
         return ()
     heard = group_speech(speech, services, Quiet(ctx))

@@ -76,10 +76,16 @@ def known_speech(source: Path | AudioClip, services: Services, ctx: Context) -> 
 
     Raises AudioError.
     """
-    segments = any(manifest.task == "segmentation" for manifest in services.hub.models())
-    if services.cache is None or isinstance(source, AudioClip) or not segments:
+    if services.cache is None or isinstance(source, AudioClip):
         return None
-    sha256 = hash_of(source, ctx.check)
+    return speech_kept_of(hash_of(source, ctx.check), services)
+
+
+def speech_kept_of(sha256: str, services: Services) -> HeardSpeech | None:
+    """Recall the same of the file with this content, which is not read."""
+    segments = any(manifest.task == "segmentation" for manifest in services.hub.models())
+    if not segments:
+        return None
     heard = _kept(sha256, services, None)
     told = None if heard is None else _genders(sha256, heard, services, None)
     return None if heard is None or told is None else replace(heard, logits=told.vector)
