@@ -407,8 +407,10 @@ def test_the_list_of_the_watched_folder_is_shown_opened_and_exported(watch, wind
     dialog.list.itemActivated.emit(item, 0)
     assert opened == [path]
     table = tmp_path / "out.csv"
+    saved = []
+    watch.saved.connect(lambda words, where: saved.append((words, where)))
     watch.export(table)
-    qtbot.waitUntil(table.exists, timeout=30_000)
+    qtbot.waitUntil(lambda: saved == [("Saved out.csv", table)], timeout=30_000)
     assert "talk.wav,Anna,known,0.71,female,4.0,good" in table.read_text(encoding="utf-8")
     dialog.toggle.click()
     assert not watch.active

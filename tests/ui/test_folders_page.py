@@ -106,6 +106,8 @@ def make_page(qtbot, services, runner, written, monkeypatch):
         qtbot.addWidget(page)
         page.said, page.problems, page.library_changes = [], [], []
         page.told.connect(page.said.append)
+        page.written = []
+        page.saved.connect(lambda words, path: page.written.append((words, path)))
         page.problem.connect(page.problems.append)
         page.library_changed.connect(lambda: page.library_changes.append(1))
         page.refresh()
@@ -714,7 +716,8 @@ def test_groups_are_exported(page, qtbot, folder, tmp_path) -> None:
     target.mkdir()
     actions[2].trigger()
     answer_file(qtbot, target)
-    wait(qtbot, lambda: any("Wrote 12 recordings to sorted" in said for said in page.said))
+    wait(qtbot, lambda: ("Wrote 12 recordings to sorted", target) in page.written)
+    assert page.written[0][1] == tmp_path / "groups.json"
     assert sorted(path.name for path in (target / "Ben").iterdir()) == ["ben-1.wav", "ben-2.wav", "ben-3.wav"]
 
 

@@ -292,6 +292,7 @@ def test_voices_that_nobody_knows_are_told_apart_by_their_colours(strip: Timelin
     strip.set_turns(
         [Turn(float(n), n + 1.0, None, f"Voice {each}", Gender.UNCERTAIN) for n, each in enumerate(letters)]
     )
+    strip.resize(strip.width(), strip.sizeHint().height())
     image = strip.grab().toImage()
     seen = [image.pixelColor(round(LEFT_PX + (n + 0.5) * 40), lane_y(n)).name() for n in range(4)]
     assert seen == list(DARK.unknowns)

@@ -541,7 +541,9 @@ def test_export_and_import(make_page, services, qtbot, tmp_path) -> None:
     path = tmp_path / "people.jsonl"
     actions["Export Everybody…"].trigger()
     choose_files(qtbot, path)
-    qtbot.waitUntil(lambda: any("Exported" in each for each in page.said), timeout=60_000)
+    qtbot.waitUntil(lambda: page.written != [], timeout=60_000)
+    ((told, where),) = page.written
+    assert (told[:33], where) == ("Exported everybody to people.json", path)
     assert path.read_text(encoding="utf-8").count("\n") >= 2
     services.store.erase()
     qtbot.waitUntil(lambda: rows(page) == [])

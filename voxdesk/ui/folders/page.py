@@ -94,6 +94,7 @@ class FoldersPage(Page):
         work.ended.connect(self._ended)
         work.run_changed.connect(self._show_run)
         work.grouped.connect(self._remember)
+        work.saved.connect(self.saved)
         for source in (work, self._enrolment, actions):
             source.told.connect(self.told)
             source.problem.connect(self.problem)

@@ -32,7 +32,7 @@ class GroupingWork(QObject):
     ``started`` carries the grouping's job, ``ended`` comes when it is over in any way. ``run_changed``
     tells that another run is shown, ``edited`` that its groups are others. ``described`` tells that more is
     known about them, ``placed`` that there is a map. ``judged`` tells that figures of the runs have come.
-    ``grouped`` carries a folder that was grouped. ``told`` and ``problem`` as on a page.
+    ``grouped`` carries a folder that was grouped. ``told``, ``saved`` and ``problem`` as on a page.
     """
 
     started = Signal(object)
@@ -44,6 +44,7 @@ class GroupingWork(QObject):
     judged = Signal()
     grouped = Signal(object)
     told = Signal(str)
+    saved = Signal(str, object)
     problem = Signal(object)
 
     def __init__(
@@ -313,8 +314,9 @@ class GroupingWork(QObject):
             )
             if found.skipped:
                 words += tr(", {count} could not be written", count=len(found.skipped))
+            self.saved.emit(words, found.target)
+            if found.skipped:
                 self.problem.emit(not_written(found.skipped))
-            self.told.emit(words)
 
         job = self._runner.submit(export_groups, request, tr("Writing {name}", name=target.name))
         job.when_finished(tell)

@@ -73,10 +73,10 @@ class ConsentNoteDialog(DialogFrame):
 
 
 class ConsentActions(QObject):
-    """``changed`` says what was done, ``told`` what was written, ``failed`` carries an exception."""
+    """``changed`` says what was done, ``saved`` what was written and where, ``failed`` carries an exception."""
 
     changed = Signal(str)
-    told = Signal(str)
+    saved = Signal(str, object)
     failed = Signal(object)
 
     def __init__(self, runner: Runner, page: QWidget, chosen: Callable[[], Speaker | None]) -> None:
@@ -108,8 +108,11 @@ class ConsentActions(QObject):
             job = self._runner.submit(report_person, ReportRequest(person.name, path))
             job.failed.connect(self.failed)
             job.when_finished(
-                lambda written: self.told.emit(
-                    tr("Wrote what is stored about {person} to {file}", person=person.name, file=written.name)
+                lambda written: self.saved.emit(
+                    tr(
+                        "Wrote what is stored about {person} to {file}", person=person.name, file=written.name
+                    ),
+                    written,
                 )
             )
 

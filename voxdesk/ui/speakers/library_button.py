@@ -1,30 +1,30 @@
 """The button behind which the whole library is exported, imported or erased."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from voxdesk.jobs.runner import Request, Result, Runner, Workflow
+from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.confirm import ConfirmDialog
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_new_file
 from voxdesk.ui.speakers.restore import Restoring
-from voxdesk.workflows.people.library import LibraryFile, erase_people, export_people, import_people
+from voxdesk.workflows.people.library import Exported, LibraryFile, erase_people, export_people, import_people
 
 _FILES = mark("VoxDesk library (*.jsonl)")
 
 
 class LibraryButton(QPushButton):
-    """``changed`` carries a sentence about what was done, ``failed`` an exception.
+    """``changed`` carries a sentence about what was done, ``saved`` that and a path, ``failed`` an exception.
 
     ``renamed`` carries the ``NameChanges`` after erasing; ``replaced`` says that the library is another
     one, so that nothing done before can be taken back.
     """
 
     changed = Signal(str)
+    saved = Signal(str, object)
     renamed = Signal(object)
     replaced = Signal()
     failed = Signal(object)
@@ -56,15 +56,16 @@ class LibraryButton(QPushButton):
         """Ask for a file, then write everybody to it."""
 
         def write(path: Path) -> None:
-            self._submit(
-                export_people,
-                LibraryFile(path),
-                tr("Exporting the library"),
-                lambda written: tr(
-                    "Exported everybody to {written}. Keep this file safe: it contains voiceprints.",
-                    written=written.path.name,
-                ),
+            job = self._runner.submit(export_people, LibraryFile(path), tr("Exporting the library"))
+            job.when_finished(tell)
+            job.failed.connect(self.failed)
+
+        def tell(written: Exported) -> None:
+            words = tr(
+                "Exported everybody to {written}. Keep this file safe: it contains voiceprints.",
+                written=written.path.name,
             )
+            self.saved.emit(words, written.path)
 
         ask_new_file(self.window(), tr("Export everybody"), "people.jsonl", tr(_FILES), write)
 
@@ -72,12 +73,13 @@ class LibraryButton(QPushButton):
         """Ask for a file, then add its people."""
 
         def read(path: Path) -> None:
-            self._submit(
-                import_people,
-                LibraryFile(path),
-                tr("Importing people"),
-                lambda count: tr("Imported {people}", people=counted(count, "person", "people")),
+            job = self._runner.submit(import_people, LibraryFile(path), tr("Importing people"))
+            job.when_finished(
+                lambda count: self.changed.emit(
+                    tr("Imported {people}", people=counted(count, "person", "people"))
+                )
             )
+            job.failed.connect(self.failed)
 
         ask_file(self.window(), tr("Import people"), tr(_FILES), read)
 
@@ -107,15 +109,4 @@ class LibraryButton(QPushButton):
         job.when_finished(lambda _: self.replaced.emit())
         job.when_finished(lambda done: self.renamed.emit(done.changes))
         job.when_finished(lambda _: self.changed.emit(tr("Everybody was erased")))
-        job.failed.connect(self.failed)
-
-    def _submit(
-        self,
-        workflow: Workflow[Request, Result],
-        request: Request,
-        title: str,
-        words: Callable[[Result], str],
-    ) -> None:
-        job = self._runner.submit(workflow, request, title)
-        job.when_finished(lambda result: self.changed.emit(words(result)))
         job.failed.connect(self.failed)

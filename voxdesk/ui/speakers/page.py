@@ -85,7 +85,7 @@ class SpeakersPage(Page):
         self._reading.erased.connect(self._actions.undoing.forget)
         self._consent = ConsentActions(runner, self, self._chosen)
         self._consent.changed.connect(self._changed)
-        self._consent.told.connect(self.told)
+        self._consent.saved.connect(self.saved)
         self._consent.failed.connect(self.problem)
         self._wanted: int | None = None
         self._put: int | None = None
@@ -103,6 +103,7 @@ class SpeakersPage(Page):
         controls.undo.clicked.connect(undoing.undo)
         undoing.offered.connect(lambda: controls.offer_undo(undoing.words))
         self._more.replaced.connect(undoing.forget)
+        self._more.saved.connect(self.saved)
         self._more.renamed.connect(self.names_changed)
         self._more.changed.connect(self._changed)
         self._more.failed.connect(self._library_failed)

@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self.chooser.problem.connect(lambda error: self._page_failed(self.page_name, error))
         self.watch.fpir = lambda: self.settings.target_fpir
         self.watch.told.connect(self.show_message)
+        self.watch.saved.connect(self.show_saved)
         self.watch.problem.connect(self.show_problem)
 
     def _restore(self) -> None:

@@ -25,12 +25,14 @@ class FolderWatch(QObject):
 
     Looking again and again works on network disks too. A file is complete only when it has stayed the same
     between two looks. ``heard`` comes for every recording, ``changed`` when watching begins, ends or waits
-    for something. ``told`` carries a sentence, ``problem`` an exception that ends the watching.
+    for something. ``told`` carries a sentence, ``saved`` one and a path, ``problem``
+    an exception that ends the watching.
     """
 
     heard = Signal(object)
     changed = Signal()
     told = Signal(str)
+    saved = Signal(str, object)
     problem = Signal(object)
 
     def __init__(self, runner: Runner, parent: QObject | None = None, *, look_ms: int = _LOOK_MS) -> None:
@@ -95,7 +97,7 @@ class FolderWatch(QObject):
         from voxdesk.workflows.folders.watch import ExportHeardRequest, export_heard
 
         job = self._runner.submit(export_heard, ExportHeardRequest(path, self.results), tr("Exporting"))
-        job.when_finished(lambda written: self.told.emit(tr("Saved {file}", file=written.name)))
+        job.when_finished(lambda written: self.saved.emit(tr("Saved {file}", file=written.name), written))
         job.failed.connect(self.problem)
 
     def _opened(self, plan: "WatchPlan", session: "WatchSession") -> None:

@@ -82,7 +82,7 @@ def ask_diagnostics(window: "MainWindow", runner: Runner) -> None:
     def write(path: Path) -> None:
         request = DiagnosticsRequest(path, window.settings)
         job = runner.submit(write_diagnostics, request, tr("Writing the diagnostics file"))
-        job.when_finished(lambda written: window.show_message(tr("Saved {file}", file=written.name)))
+        job.when_finished(lambda written: window.show_saved(tr("Saved {file}", file=written.name), written))
         job.failed.connect(window.show_problem)
 
     def ask() -> None:
