@@ -256,6 +256,19 @@ def test_a_name_that_was_taken_back_stands_in_the_open_timeline_again(bench: Ben
     bench.qtbot.waitUntil(lambda: bench.strip.rows == ("Maria",))
 
 
+def test_a_lane_calls_nobody_unknown_while_the_card_is_still_listening(bench: Bench) -> None:
+    editing, strip = bench.editing, bench.strip
+    editing.begin_live()
+    first = Turn(0.0, 4.0, None, "Voice A", Gender.MALE)
+    editing.follow_live((first,), 4.0, "listening…")
+    assert strip.lane_title("Voice A") == "Voice A · listening…"
+    editing.follow_live((first, Turn(5.0, 7.0, None, "Voice A", Gender.MALE)), 7.0, "listening…")
+    assert strip.lane_title("Voice A") == "Voice A · unknown"
+    editing.end_live()
+    editing.begin(bench.path, FoundTurns(SHA, (first,), None), 4.0, "")
+    assert strip.lane_title("Voice A") == "Voice A · unknown"
+
+
 def test_finished_turns_can_be_changed_while_the_recording_goes_on(bench: Bench, paths: Paths) -> None:
     editing, panel, strip = bench.editing, bench.panel, bench.strip
     editing.begin_live()

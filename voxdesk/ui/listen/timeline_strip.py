@@ -13,8 +13,9 @@ from voxdesk.timeline.edit import Edge
 from voxdesk.timeline.overlaps import overlaps
 from voxdesk.timeline.voices import perceived_genders
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.language.words import voice_name
 from voxdesk.ui.listen.timeline_paint import LANE_PX, MARGIN_PX, TimelinePainter
-from voxdesk.ui.listen.turn_words import describe, lane_detail, who
+from voxdesk.ui.listen.turn_words import UNKNOWN_FROM_S, describe, lane_detail, who
 from voxdesk.ui.style.theme import Theme
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_time
 from voxdesk.workflows.listen.spoken import Spoken
@@ -27,10 +28,11 @@ _STEP_S = 0.1
 class TimelineStrip(QWidget):
     """Blocks over the same stretch of time as the picture above; a double click asks to play one.
 
-    ``limits`` map place and edge to the earliest and latest second. Where they are set the borders of
-    blocks can be dragged, and moved by Alt and the arrow keys. ``turn_chosen`` carries a Segment to play,
-    ``pointed`` a click's second. ``current_changed`` carries the place of the current turn or None.
-    ``edge_moved`` carries place, edge and second, ``menu_asked`` a point on the screen.
+    ``live`` says that they are heard as they come. ``limits`` map place and edge to the earliest and latest
+    second. Where they are set the borders of blocks can be dragged, and moved by Alt and the arrow keys.
+    ``turn_chosen`` carries a Segment to play, ``pointed`` a click's second. ``current_changed`` carries the
+    place of the current turn or None. ``edge_moved`` carries place, edge and second, ``menu_asked`` a point
+    on the screen.
     """
 
     turn_chosen = Signal(object)
@@ -55,6 +57,7 @@ class TimelineStrip(QWidget):
         self._selection: Segment | None = None
         self._held: tuple[int, Edge, float] | None = None
         self.limits: Callable[[int, Edge], tuple[float, float]] | None = None
+        self.live = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -123,6 +126,14 @@ class TimelineStrip(QWidget):
             fills |= dict(zip(labels, cycle(colours)))
         return fills
 
+    def lane_title(self, label: str) -> str:
+        """Say whose lane it is; while it is recorded a voice counts as unknown only after some seconds."""
+        own = [turn for turn in self._turns if turn.label == label]
+        spoken_s = sum(turn.end_s - turn.start_s for turn in own)
+        if self.live and own[0].name is None and spoken_s < UNKNOWN_FROM_S:
+            return f"{voice_name(label)} · {tr('listening…')}"
+        return who(own[0])
+
     def point_at(self, at_s: float) -> None:
         """Make the turn of that second the current one; none where nobody speaks."""
         found = [place for place, turn in enumerate(self._turns) if turn.start_s <= at_s < turn.end_s]
@@ -162,7 +173,7 @@ class TimelineStrip(QWidget):
         lanes = self._rows[self._first_row : self._first_row + _MOST_ROWS]
         for row, label in enumerate(lanes):
             own = [turn for turn in shown if turn.label == label]
-            painter.lane(row, who(own[0]), lane_detail(own), fills[label])
+            painter.lane(row, self.lane_title(label), lane_detail(own), fills[label])
         if self._selection is not None:
             painter.selection(self._selection.start_s, self._selection.end_s)
         if not self._turns:

@@ -237,6 +237,7 @@ class TurnEditing(QObject):
         self._from_live = None
         self._heard_live = ()
         self._live = LiveEdit()
+        self._strip.live = True
 
     def follow_live(self, turns: Sequence[Turn], now_s: float, note: str) -> None:
         """The analysis has these turns of the session by now."""
@@ -254,6 +255,7 @@ class TurnEditing(QObject):
 
     def end_live(self) -> None:
         """The recording is over; what was changed is carried over to the file when it is opened."""
+        self._strip.live = False
         if self._live is not None and self._live.touched:
             self._live.finish()
             self._from_live = self._live.edit.turns

@@ -8,6 +8,10 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.language.words import certainty, length, voice_name
 from voxdesk.ui.style.time_axis import format_time
 
+# A known person may need so much speech until the score suffices: while recording nobody is called unknown
+# before.
+UNKNOWN_FROM_S = 5.0
+
 _SOUNDS = {
     Gender.FEMALE: mark("sounds female"),
     Gender.MALE: mark("sounds male"),

@@ -9,16 +9,13 @@ from voxdesk.core.types import GenderGuess, Identification, Status, Turn
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted
-from voxdesk.ui.listen.turn_words import lane_detail, who
+from voxdesk.ui.listen.turn_words import UNKNOWN_FROM_S, lane_detail, who
 from voxdesk.ui.listen.verdict_column import VerdictColumn
 from voxdesk.workflows.listen.alike import AlikeRecordings
 from voxdesk.workflows.listen.verdict import Excerpt, Verdict
 
 if TYPE_CHECKING:
     from voxdesk.workflows.live.analyser import LiveDecision
-
-# A known person may need so much speech until the score suffices: until then nobody is called unknown.
-_UNKNOWN_FROM_S = 5.0
 
 
 class VerdictPresenter(QObject):
@@ -66,7 +63,7 @@ class VerdictPresenter(QObject):
         speaker = decision.identification
         # With too little speech there is no answer yet; the last one stays until then.
         early = speaker.status in (Status.TOO_SHORT, Status.NO_SPEECH) or (
-            speaker.status is Status.UNKNOWN and speaker.speech_s < _UNKNOWN_FROM_S
+            speaker.status is Status.UNKNOWN and speaker.speech_s < UNKNOWN_FROM_S
         )
         if not early:
             self._heard = (speaker, decision.gender)

@@ -73,7 +73,7 @@ class ConsentNoteDialog(DialogFrame):
 
 
 class ConsentActions(QObject):
-    """``changed`` says what was done, ``saved`` what was written and where, ``failed`` carries an exception."""
+    """``changed`` says what was done, ``saved`` what was written where, ``failed`` carries an exception."""
 
     changed = Signal(str)
     saved = Signal(str, object)

@@ -83,7 +83,7 @@ DARK = Theme(
     male="#6aa8ff",
     known_fill="#2d6b52",
     people=("#2d6b52", "#3d4d80", "#6a4580", "#2f6a75", "#7a4b36", "#4f6b2d", "#7a3f5c", "#5a5f6b"),
-    unknowns=("#6b5526", "#82561c", "#423524", "#696216"),
+    unknowns=("#6b5526", "#82561c", "#54452f", "#696216"),
 )
 
 LIGHT = Theme(
