@@ -17,7 +17,6 @@ from voxdesk.transcripts.formats import MOST_BYTES, SUFFIXES, read_transcript
 from voxdesk.workflows import progress
 from voxdesk.workflows.listen.timeline import FoundTurns, find_turns
 from voxdesk.workflows.services import Services
-from voxdesk.workflows.transcripts.hear_again import hear_again
 
 __all__ = [
     "SUFFIXES",
@@ -78,6 +77,8 @@ def name_transcript(request: NameTranscriptRequest, services: Services, ctx: Con
         found = find_turns(request.timeline, services, progress.Part(ctx, 0.0, 0.5))
         corrected = found.kept is not None
     # Whoever reads a transcript does not see how sure a name is: ``hear_again`` gives certain ones.
+    from voxdesk.workflows.transcripts.hear_again import hear_again
+
     turns = hear_again(found, request.timeline, services, progress.Part(ctx, 0.5, 1.0))
     seconds = length_s(request.timeline.path, ctx.check)
     naming = Naming(request.unknown, request.offset_s, seconds)
