@@ -7452,10 +7452,6 @@
             <translation>Was das Netz gesehen und behalten hat</translation>
         </message>
         <message>
-            <source>What the transcript beside the recording says</source>
-            <translation>Was das Transkript neben der Aufnahme sagt</translation>
-        </message>
-        <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>
             <translation>Was das Transkript neben der Aufnahme sagt; ein Klick auf ein Wort spielt von dort an</translation>
         </message>

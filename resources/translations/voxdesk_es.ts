@@ -7452,10 +7452,6 @@
             <translation>Lo que la red vio y conservó</translation>
         </message>
         <message>
-            <source>What the transcript beside the recording says</source>
-            <translation>Lo que dice la transcripción junto a la grabación</translation>
-        </message>
-        <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>
             <translation>Lo que dice la transcripción junto a la grabación; un clic en una palabra reproduce desde ahí</translation>
         </message>

@@ -7436,10 +7436,6 @@
             <translation>网络看到并保留了什么</translation>
         </message>
         <message>
-            <source>What the transcript beside the recording says</source>
-            <translation>录音旁边的转写稿所写内容</translation>
-        </message>
-        <message>
             <source>What the transcript beside the recording says; a click on a word plays from there</source>
             <translation>录音旁边的转写稿所说的内容；单击某个词，就从那里开始播放</translation>
         </message>
