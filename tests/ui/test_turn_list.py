@@ -258,3 +258,14 @@ def test_the_filter_follows_a_voice_that_gets_its_name(bench: Bench) -> None:
     bench.rows.show_turns(named, len(named))
     assert bench.rows.person.currentData() == "Ben"
     assert [row[1] for row in bench.cells()] == ["Ben"]
+
+
+def test_words_take_the_room_of_a_column_that_says_nothing(bench: Bench) -> None:
+    header = bench.table.horizontalHeader()
+    bench.rows.show_spoken(_words("we", "go"))
+    assert not header.isSectionHidden(2)
+    nobody = tuple(dataclasses.replace(turn, name=None, confidence=None, tentative=False) for turn in TURNS)
+    bench.rows.show_turns(nobody, len(nobody))
+    assert header.isSectionHidden(2)
+    bench.rows.show_spoken(None)
+    assert not header.isSectionHidden(2)

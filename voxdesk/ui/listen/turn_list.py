@@ -32,7 +32,7 @@ from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
 from voxdesk.workflows.listen.spoken import Phrase, Spoken, phrase_at, text_of
 
-_WHO, _TEXT = 1, 3
+_WHO, _SURE, _TEXT = 1, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +263,9 @@ class TurnList(Card):
             if inside and (not wanted or turn.label == wanted):
                 rows.append(TurnRow(inside, turn, text_of(phrases), phrases))
         self.table.keep_chosen(lambda: self._model.set_rows(rows))
+        # Words need the room of a column that says nothing.
+        sure = self._spoken is None or any(how_sure(row.turn) for row in rows)
+        self.table.setColumnHidden(_SURE, not sure)
         spoken_s = sum(row.turn.end_s - row.turn.start_s for row in rows)
         self._count.setText(
             tr("{turns}, {length}", turns=counted(len(rows), "turn"), length=length(spoken_s))
