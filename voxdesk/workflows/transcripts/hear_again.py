@@ -45,8 +45,11 @@ def hear_again(
     encoder, vectors, ctx = services.hub.encoder(), [], Part(ctx, 0.1, 1.0)
 
     def embed(sounds: list[Float32]) -> Float32:
-        ctx.check()
-        return np.concatenate([encoder.embed_samples([sound]) for sound in sounds])
+        rows = []
+        for sound in sounds:
+            ctx.check()  # half a minute of windows takes seconds on a slow computer
+            rows.append(encoder.embed_samples([sound]))
+        return np.concatenate(rows)
 
     heard = ordered_map(_windows(timeline.path, middles_s, ctx), embed, _WORKERS)
     with contextlib.closing(heard) as made:
