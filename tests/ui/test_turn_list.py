@@ -205,16 +205,20 @@ def _at_letter(bench: Bench, row: int, letter: int) -> QPoint:
 def test_a_click_on_a_word_plays_the_turn_from_there_and_dragging_chooses(bench: Bench) -> None:
     played: list[tuple[float, float]] = []
     bench.rows.play_asked.connect(lambda turn: played.append((turn.start_s, turn.end_s)))
-    bench.rows.show_spoken(_words("we", "go", "out", "now"))
+    bench.rows.show_spoken(_words("tired", "umbrellas", "dance", "slowly"))
+    bench.rows.setMinimumWidth(700)  # all words are seen, and there is room beside them
+    cell = bench.table.model().index(0, 3)
+    needed = 1.5 * QFontMetricsF(bench.table.font()).horizontalAdvance(cell.data())
+    bench.qtbot.waitUntil(lambda: bench.table.visualRect(cell).width() > needed, timeout=30_000)
     view, left = bench.table.viewport(), Qt.MouseButton.LeftButton
     no = Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(view, left, no, _at_letter(bench, 0, len("we g")))
-    QTest.mouseClick(view, left, no, _at_letter(bench, 0, len("we go out n")))
-    QTest.mouseClick(view, left, no, _at_letter(bench, 0, 0))
+    QTest.mouseClick(view, left, no, _at_letter(bench, 0, len("tired umbr")))
+    QTest.mouseClick(view, left, no, _at_letter(bench, 0, len("tired umbrellas dance slo")))
+    QTest.mouseClick(view, left, no, _at_letter(bench, 0, 2))
     assert played == [(0.25, 1.0), (0.75, 1.0), (0.0, 1.0)]
     assert [row.turn for row in bench.table.chosen] == [TURNS[0]]
     # Beside the words, in other columns, with Ctrl and by dragging, rows are chosen and nothing is played.
-    empty = bench.table.visualRect(bench.table.model().index(1, 3)).center()
+    empty = bench.table.visualRect(cell).topRight() + QPoint(-10, 8)
     who = bench.table.visualRect(bench.table.model().index(1, 1)).center()
     QTest.mouseClick(view, left, no, empty)
     QTest.mouseClick(view, left, no, who)
