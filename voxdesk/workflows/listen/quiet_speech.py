@@ -19,6 +19,10 @@ from voxdesk.workflows.services import Services
 # so much below what the louder frames of the whole channel are.
 _LOUDER_PART, _LOUD_PART = 85, 75
 _QUIETER_DB = 10.0
+# Where nobody speaks every channel is the loudest at times, by little.
+_CLEARLY_DB = 6.0
+# Before it is known where anybody speaks, what is too quiet is told with some leeway.
+_BEFOREHAND_DB = 3.0
 # So much of a channel must be known before anything is too quiet on it.
 _LEAST_S = 2.0
 # This changes whenever the same recording has other levels.
@@ -41,17 +45,16 @@ def recall_levels(path: Path, services: Services, ctx: Context) -> Float32:
 def quiet_times(channel: int, levels: Float32) -> Callable[[float, float], bool]:
     """Return what tells whether all of a ``channel`` is too quiet for anybody from one second to another.
 
-    By the ``levels`` f32[n, channels] of all. Whatever ``without_quiet`` keeps is louder than that.
+    By the ``levels`` f32[n, channels] of all. What is louder than that may still be left out afterwards.
     """
     own, others = levels[:, channel], np.delete(levels, channel, axis=1).max(axis=1)
-    sure = own[own > others]
-    least = (
-        np.percentile(sure, _LOUD_PART) - _QUIETER_DB if len(sure) * LEVEL_FRAME_S >= _LEAST_S else -np.inf
-    )
+    sure = own[own > others + _CLEARLY_DB]
+    least = -np.inf
+    if len(sure) * LEVEL_FRAME_S >= _LEAST_S:
+        least = np.percentile(sure, _LOUD_PART) - _QUIETER_DB - _BEFOREHAND_DB
 
     def quiet(start_s: float, end_s: float) -> bool:
-        first, last = int(start_s / LEVEL_FRAME_S), int(end_s / LEVEL_FRAME_S) + 1
-        part = own[first:last]
+        part = own[int(start_s / LEVEL_FRAME_S) : int(end_s / LEVEL_FRAME_S) + 1]
         return len(part) > 0 and float(part.max()) < least
 
     return quiet
