@@ -8132,6 +8132,10 @@
             <translation>anlernen lernen wer person benennen</translation>
         </message>
         <message>
+            <source>enrol learn who speaks person label</source>
+            <translation>anlernen lernen wer spricht person benennen</translation>
+        </message>
+        <message>
             <source>epoch</source>
             <translation>Epoche</translation>
         </message>

@@ -8132,6 +8132,10 @@
             <translation>registrar aprender quién persona etiqueta</translation>
         </message>
         <message>
+            <source>enrol learn who speaks person label</source>
+            <translation>registrar aprender quién habla persona etiqueta</translation>
+        </message>
+        <message>
             <source>epoch</source>
             <translation>época</translation>
         </message>

@@ -8116,6 +8116,10 @@
             <translation>登记 学习 谁 人物 标签</translation>
         </message>
         <message>
+            <source>enrol learn who speaks person label</source>
+            <translation>登记 学习 谁 说话 人物 标签</translation>
+        </message>
+        <message>
             <source>epoch</source>
             <translation>轮次</translation>
         </message>

@@ -213,6 +213,8 @@ def test_every_command_is_found_under_other_words_and_other_pages_are_known_as_t
         ("en", "forensic", "Compare Voices for a Report…"),
         ("en", "choose folder", "Sort a Folder by Voice…"),
         ("en", "dark light", "Appearance"),
+        ("en", "who speaks", "Name the Voice…"),
+        ("de", "wer spricht", "Stimme benennen…"),
         ("de", "sprache", "Sprache"),
         ("de", "sicherung", "Sicherung wiederherstellen…"),
         ("es", "contraseña", "Cifrado"),
@@ -411,3 +413,10 @@ def test_what_happens_elsewhere_is_said_to_a_screen_reader(said, window) -> None
     window.show_message("Saved talk.csv")
     window.notice.show_notice("The microphone was lost.", hint="Plug it in.", tone="bad")
     assert said[-2:] == ["Saved talk.csv", "The microphone was lost. Plug it in."]
+
+
+def test_what_stays_first_while_somebody_types_is_said_once(said, window, qtbot) -> None:
+    window_dialogs.show_palette(window)
+    palette = dialog(qtbot, window, PaletteDialog)
+    QTest.keyClicks(palette.field, "speak")
+    assert said.count("Go to Speakers Ctrl+2") == 1

@@ -79,6 +79,7 @@ class PaletteDialog(QDialog):
                 parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - _WIDTH_PX) // 2,
                 parent.mapToGlobal(parent.rect().topLeft()).y() + _TOP_PX,
             )
+        self._said = ""
         self._filter("")
         self.field.setFocus()
 
@@ -93,6 +94,7 @@ class PaletteDialog(QDialog):
         self._nothing.setVisible(first is None)
         if first is None:
             announce(self, self._nothing.text())
+            self._said = ""
 
     def _add(self, entry: Entry, index: int) -> None:
         item = QTreeWidgetItem([entry.words, entry.keys])
@@ -101,7 +103,10 @@ class PaletteDialog(QDialog):
         self.list.addTopLevelItem(item)
 
     def _say(self, item: QTreeWidgetItem | None) -> None:
-        announce(self, "" if item is None else f"{item.text(0)} {item.text(1)}".strip())
+        words = "" if item is None else f"{item.text(0)} {item.text(1)}".strip()
+        if words and words != self._said:  # the same one stays first while somebody types on
+            announce(self, words)
+            self._said = words
 
     def _choose(self) -> None:
         item = self.list.currentItem()

@@ -35,7 +35,7 @@ _SYNONYMS = {
     "timeline.redo": mark("again repeat"),
     "timeline.split": mark("cut divide"),
     "timeline.join": mark("merge glue"),
-    "timeline.name": mark("enrol learn who person label"),
+    "timeline.name": mark("enrol learn who speaks person label"),
     "timeline.remove": mark("delete erase"),
     "timeline.export_csv": mark("save table excel spreadsheet"),
     "timeline.export_json": mark("save data script"),
