@@ -8128,10 +8128,6 @@
             <translation>englisch deutsch spanisch chinesisch english language</translation>
         </message>
         <message>
-            <source>enrol learn who person label</source>
-            <translation>anlernen lernen wer person benennen</translation>
-        </message>
-        <message>
             <source>enrol learn who speaks person label</source>
             <translation>anlernen lernen wer spricht person benennen</translation>
         </message>

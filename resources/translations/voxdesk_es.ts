@@ -8128,10 +8128,6 @@
             <translation>inglés alemán español chino english language</translation>
         </message>
         <message>
-            <source>enrol learn who person label</source>
-            <translation>registrar aprender quién persona etiqueta</translation>
-        </message>
-        <message>
             <source>enrol learn who speaks person label</source>
             <translation>registrar aprender quién habla persona etiqueta</translation>
         </message>

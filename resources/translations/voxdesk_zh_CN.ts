@@ -8112,10 +8112,6 @@
             <translation>英语 德语 西班牙语 中文 english language</translation>
         </message>
         <message>
-            <source>enrol learn who person label</source>
-            <translation>登记 学习 谁 人物 标签</translation>
-        </message>
-        <message>
             <source>enrol learn who speaks person label</source>
             <translation>登记 学习 谁 说话 人物 标签</translation>
         </message>
