@@ -603,4 +603,9 @@ def test_the_answer_that_was_waited_for_is_said_to_a_screen_reader_once(said, qt
     card.show_people("3 voices", enrolled=False)
     assert said == ["listening…", "3 voices. Nobody is enrolled yet. Choose a voice, then name it"]
     card.show_voice("Voice A", "unknown", "", "Voice A")
+    card.show_people("3 voices", enrolled=False)
     assert len(said) == 2, "what the playhead passes is not read over the recording"
+    card.show_waiting("listening…")
+    card.show_verdict(found(Status.UNKNOWN), None, "Who", answers=True)
+    card.show_people("2 voices", enrolled=True)
+    assert said[-1] == "2 voices. Choose a voice to see more", "not only the first of two answers"

@@ -81,7 +81,7 @@ class VerdictCard(Card):
         self._other.hide()
         self._answers.addStretch(1)
         self.body.addWidget(self._row)
-        self._waits = False
+        self._waits, self._people = False, ""
         self.show_waiting("")
 
     @property
@@ -128,7 +128,7 @@ class VerdictCard(Card):
         self._name_models()
         self.set_heading(heading or tr("Who"))
         self._set(words, "", "", "dim")
-        self._waits = True
+        self._waits, self._people = True, ""
         self._row.hide()
 
     def show_verdict(
@@ -173,6 +173,8 @@ class VerdictCard(Card):
         """
         self._name_models()
         self.set_heading(tr("Who"))
+        # The whole recording has one answer already before its turns are known; this one counts.
+        self._waits, self._people = people != self._people, people
         if enrolled:
             self._set(people, tr("Choose a voice to see more."), "", "dim")
         else:
