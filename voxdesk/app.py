@@ -155,8 +155,8 @@ def make_application(argv: Sequence[str]) -> "QApplication":
     # Qt's file dialog writes visited folders into ~/.config/QtProject.conf, where no forgetting finds them.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(list(argv))
-    GarbageOnThisThread(app)
     _take_letters_as_they_are()
+    GarbageOnThisThread(app)
     app.setApplicationName("VoxDesk")
     app.setApplicationDisplayName("VoxDesk")
     app.setDesktopFileName("voxdesk")
