@@ -56,6 +56,7 @@ from voxdesk.ui.style.theme import DARK, LIGHT
 from voxdesk.ui.style.time_axis import LEFT_PX, RIGHT_PX, format_length
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.products import Cut
+from voxdesk.workflows.listen.timeline import recall_found
 from voxdesk.workflows.listen.verdict import reach_verdict
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.recordings import Dropped, hash_of
@@ -538,6 +539,30 @@ def test_a_timeline_that_was_stopped_or_failed_does_not_say_that_nobody_speaks(
     desk.page.open_path(voices["anna"][1])
     said = "who speaks when was not found"
     desk.wait(lambda: desk.stage.timeline.accessibleDescription() == said)
+
+
+def test_why_there_are_no_turns_is_still_said_when_kept_markers_come_later_and_when_one_is_set(
+    desk: Desk, known: None, voices, monkeypatch
+) -> None:
+    failed = threading.Event()
+
+    def failing(request, services, ctx):
+        raise ModelError("The model cannot be read.")
+
+    def late(path, services, ctx):
+        assert failed.wait(60)
+        return recall_found(path, services, ctx)
+
+    monkeypatch.setattr("voxdesk.ui.listen.recording.find_turns", failing)
+    monkeypatch.setattr("voxdesk.ui.listen.recording.recall_found", late)
+    desk.page.open_path(voices["anna"][1])
+    said = "who speaks when was not found"
+    desk.wait(lambda: desk.stage.timeline.accessibleDescription() == said)
+    failed.set()
+    desk.wait(lambda: desk.stage.view.can_be_moved and not desk.runner.busy)
+    desk.page.markers.set_here()
+    desk.wait(lambda: len(desk.stage.picture.markers.markers) == 1)
+    assert desk.stage.timeline.accessibleDescription() == said
 
 
 def test_what_was_cancelled_or_failed_is_tried_again_where_it_is_missing(

@@ -69,6 +69,7 @@ class TurnEditing(QObject):
         self._early = EarlyMarkers(self._write)
         self._marked_live: Markers = ()
         self._found = FoundTurns("", (), None)
+        self._note = ""  # why there are no turns
         self._changed: dict[str, TimelineEdit] = {}
         self._live: LiveEdit | None = None
         self._heard_live: tuple[Turn, ...] = ()
@@ -138,7 +139,7 @@ class TurnEditing(QObject):
         if edit is None or path is None or self._live is not None:
             return
         if edit.turns == self._found.found and not edit.touched:
-            self.begin(path, found, edit.seconds, "")
+            self.begin(path, found, edit.seconds, self._note)
             return
         new = named_anew(self._found.found, found.found)
         # Who loses a name goes first, so that it is free for whoever gets it.
@@ -160,7 +161,7 @@ class TurnEditing(QObject):
         self._path = self._edit = self._live = None
         self._to_come = []
         self._early.clear()
-        self._found = FoundTurns("", (), None)
+        self._found, self._note = FoundTurns("", (), None), ""
         self._strip.limits = None
         self._stage.turn_list.show_turns((), 0)
         self._panel.show_editing(None, None, editing=False)
@@ -182,7 +183,7 @@ class TurnEditing(QObject):
             self._early.change(edit.markers)
             self._edit = None
             self._early.take_kept(kept)
-            self.begin(path, kept, edit.seconds, "")
+            self.begin(path, kept, edit.seconds, self._note)
             return
         self._early.take_kept(kept)
         self.markers_changed.emit(self.markers)
@@ -225,7 +226,7 @@ class TurnEditing(QObject):
         def show(kept: KeptTurns | None) -> None:
             if kept is not None and edit is self._edit:
                 found = FoundTurns(sha256, kept.found, kept.turns, markers=kept.markers)
-                self.begin(path, found, edit.seconds, "")
+                self.begin(path, found, edit.seconds, self._note)
 
         self._runner.submit(read_kept_turns, sha256).when_finished(show)
 
@@ -277,14 +278,16 @@ class TurnEditing(QObject):
 
     # Changing
 
-    def _show(self, current: int | None, note: str = "") -> None:
+    def _show(self, current: int | None, note: str | None = None) -> None:
+        if note is not None:
+            self._note = note
         edit = self._edit
         if edit is None:
             return
         editing = bool(edit.turns) or edit.changed or bool(edit.markers)
         self._strip.limits = edit.limits if editing and self._live is None else None
         shown = edit.turns if self._live is None else self._live.turns
-        self._strip.set_turns(shown, note, current)
+        self._strip.set_turns(shown, self._note, current)
         self._panel.show_editing(edit.undoable, edit.redoable, editing=editing, count=len(edit.turns))
         self._stage.turn_list.show_turns(shown, len(edit.turns) if editing else 0)
         self.markers_changed.emit(self.markers)
