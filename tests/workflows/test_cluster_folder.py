@@ -126,8 +126,12 @@ def test_a_second_run_listens_to_nothing_again(folder, services, monkeypatch):
     monkeypatch.setattr(
         "voxdesk.inference.encoder.Encoder.embed", lambda *_: pytest.fail("the embedding was known")
     )
+    monkeypatch.setattr(
+        "voxdesk.audio.files.AudioFile.length_s", lambda *_: pytest.fail("the length was known")
+    )
     again = cluster_folder(ClusterRequest(folder, "kmeans", PeopleCount(4, 4)), services, CallbackContext())
     np.testing.assert_array_equal(first.vectors, again.vectors)
+    assert first.items == again.items
     assert again.method == "kmeans"
     assert again.params["restarts"] == 4
 

@@ -38,6 +38,7 @@ _PRETRAINED_ROAD = "speech-1"
 _HEARD_S = 60.0  # of speech, by the networks of others
 _MFCC_ROAD = "mfcc-statistics-1"
 _SEGMENTS_ROAD = f"{ROAD} segments-3"
+_LENGTH_ROAD = "length-1"
 _TIMES = 2  # columns before the vector in a cached segment: start and end
 
 
@@ -92,7 +93,7 @@ def _embedding(path: Path, services: Services, ctx: Context, *, indexed: bool) -
         speech = _pieces(path, services, ctx, indexed=indexed)
         known = joined_voice(speech, services.hub.encoder().model_id) if speech else None
     found = known or embed_file(path, services, ctx)
-    return _whole(path, found.vector, found.speech_s, ctx)
+    return _whole(path, found.vector, found.speech_s, services, ctx)
 
 
 def _pieces(path: Path, services: Services, ctx: Context, *, indexed: bool) -> tuple[HeardSpeech, ...]:
@@ -115,7 +116,7 @@ def _mfcc(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
             statistics.push(sound.samples)
         known = CachedEmbedding(statistics.finish(), speech_s)
         _keep(path, _MFCC_ROAD, known, services, ctx)
-    return _whole(path, known.vector, known.speech_s, ctx)
+    return _whole(path, known.vector, known.speech_s, services, ctx)
 
 
 def _picture(
@@ -123,7 +124,7 @@ def _picture(
 ) -> tuple[VoiceRow, ...]:
     """Not cached: pictures are large, and made faster than an embedding."""
     samples, speech_s = _speech(path, services, ctx, SECONDS)
-    return _whole(path, draw(samples), speech_s, ctx)
+    return _whole(path, draw(samples), speech_s, services, ctx)
 
 
 def _open_network(kind: FeatureKind, weights: Path | None) -> "Pretrained":
@@ -141,7 +142,7 @@ def _pretrained(path: Path, network: "Pretrained", services: Services, ctx: Cont
         samples, speech_s = _speech(path, services, ctx, _HEARD_S)
         known = CachedEmbedding(network.describe(samples), speech_s)
         _keep(path, key, known, services, ctx)
-    return _whole(path, known.vector, known.speech_s, ctx)
+    return _whole(path, known.vector, known.speech_s, services, ctx)
 
 
 def _speech(path: Path, services: Services, ctx: Context, seconds: float) -> tuple[Float32, float]:
@@ -156,10 +157,21 @@ def _speech(path: Path, services: Services, ctx: Context, seconds: float) -> tup
     return samples[: round(seconds * RATE)], speech_s
 
 
-def _whole(path: Path, vector: Array, speech_s: float, ctx: Context) -> tuple[VoiceRow, ...]:
+def _whole(
+    path: Path, vector: Array, speech_s: float, services: Services, ctx: Context
+) -> tuple[VoiceRow, ...]:
     if speech_s < LEAST_SPEECH_S:
         return ()
-    return (VoiceRow(0.0, length_s(path, ctx.check), speech_s, vector),)
+    return (VoiceRow(0.0, _recall_length_s(path, services, ctx), speech_s, vector),)
+
+
+def _recall_length_s(path: Path, services: Services, ctx: Context) -> float:
+    """Kept, because many formats must be decoded to tell it. It has no vector, only the seconds."""
+    known = _recall(path, _LENGTH_ROAD, services, ctx)
+    if known is None:
+        known = CachedEmbedding(np.empty(0, dtype=np.float32), length_s(path, ctx.check))
+        _keep(path, _LENGTH_ROAD, known, services, ctx)
+    return known.speech_s
 
 
 def _segments(path: Path, services: Services, ctx: Context) -> tuple[VoiceRow, ...]:
