@@ -197,6 +197,32 @@ def test_a_voice_is_named_everywhere_and_taken_back(archive: Archive) -> None:
     assert [each.id for each in archive.groups()] == [3]
 
 
+def test_a_voice_is_the_same_one_after_its_recording_was_heard_again(archive: Archive) -> None:
+    archive.add(heard(1, voice("Voice A", seed=1), voice("Voice B", seed=2)), place(1))
+    first, second = numbers(archive)
+    archive.regroup([(first, 7), (second, 8)])
+    archive.refuse([first], "Peter Holm")
+    before = archive.name_voices([VoiceName(first, "Anna", Status.KNOWN, 7)])
+    # A kept timeline calls her by her name; the model in use is another one now.
+    again = replace(voice("Anna", "Anna", seed=3), confidence=None, model_id="other")
+    archive.add(heard(1, voice("Voice B", seed=2), again), place(1))
+    (named,) = archive.voices_of(7, named=True)
+    assert (named.id, named.label, named.name) == (first, "Voice A", "Anna")
+    assert archive.refused([first]) == {"peter holm"}
+    assert [each.id for each in archive.voices_of(8)] == [second]
+    archive.name_voices(before)
+    assert [each.label for each in archive.voices_of(7)] == ["Voice A"]
+    # Who has the label of the named one is another voice.
+    archive.name_voices([VoiceName(first, "Anna", Status.KNOWN, 7)])
+    archive.add(heard(1, voice("Voice A", seed=2), again), place(1))
+    (named,) = archive.voices_of(7, named=True)
+    assert (named.id, named.label) == (first, "Anna")
+    # The user took the name away on another page.
+    unnamed = replace(voice("Anna", seed=3), model_id="other")
+    archive.add(heard(1, voice("Voice A", seed=2), unnamed), place(1))
+    assert [each.label for each in archive.voices_of(7)] == ["Anna"]
+
+
 def test_a_refused_name_is_remembered_until_the_person_is_forgotten(archive: Archive) -> None:
     archive.add(heard(1, voice("Voice A", seed=1)), place(1))
     ids = numbers(archive)

@@ -229,6 +229,34 @@ def test_a_naming_is_taken_back_by_its_number(verb, learnt, tapes) -> None:
     assert f"No voice {number} was named" in again.err
 
 
+def test_a_naming_is_taken_back_by_its_number_after_all_was_heard_again(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    before = state_of(verb, tapes)
+    stranger = verb("voices", "list", "--json").object
+    number = stranger["voice"]
+    assert verb("voices", "refuse", number, stranger["nearest"][0]["name"]).code == 0
+    refused = state_of(verb, tapes)
+    assert refused != before
+    named = verb("voices", "name", number, "Wrong", "--json").object
+    assert verb("index", "--anew", tapes).code == 0
+    assert verb("voices", "unname", number, "--json").object == named
+    assert state_of(verb, tapes) == refused
+    assert verb("index", "--anew", tapes).code == 0
+    assert state_of(verb, tapes) == refused
+
+
+def test_a_naming_is_taken_back_after_the_person_became_one_with_another(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    before = state_of(verb, tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    verb("voices", "name", number, "Wrong")
+    assert verb("speakers", "merge", "Anna", "Wrong").code == 0
+    assert verb("index", "--anew", tapes).code == 0
+    assert verb("voices", "unname", number, "--json").object["references"] == 2
+    assert verb("index", "--anew", tapes).code == 0  # without the other's voice Anna is heard as before
+    assert state_of(verb, tapes) == before
+
+
 def test_a_naming_that_is_taken_back_leaves_what_was_learnt_otherwise(verb, learnt, tapes, voices) -> None:
     verb("index", "--agree", tapes)
     number = verb("voices", "list", "--json").object["voice"]

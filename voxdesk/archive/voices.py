@@ -25,11 +25,13 @@ _READ_AT_ONCE = 4096  # vectors: 3 MB
 
 
 class _Kept(NamedTuple):
-    """The group of a voice, and its packed vector by ``model_id``."""
+    """What a voice has besides who it is and when it speaks: ``vector`` is packed, by ``model_id``."""
 
-    group_id: int | None
-    model_id: str
-    vector: bytes | None
+    id: int | None = None
+    label: str = ""
+    group_id: int | None = None
+    model_id: str = ""
+    vector: bytes | None = None
 
 
 def of_recordings(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[Voice]]:
@@ -51,46 +53,53 @@ def of_group(connection: sqlite3.Connection, group_id: int, named: bool) -> tupl
 def put(connection: sqlite3.Connection, recording_id: int, voices: Iterable[NewVoice]) -> None:
     """Put the voices of a recording in place of those that it had.
 
-    What is kept of one by the label, while nobody has named it: its vector, its group and refused names.
+    One that nobody has named is known again by its label, one that the user named by its name. What is
+    kept of it: its number, its group, refused names, and its vector where no new one comes.
     """
-    kept = {
-        str(label): _Kept(*rest)
-        for label, *rest in connection.execute(
-            "SELECT label, group_id, model_id, vector FROM voices"
-            " WHERE recording_id = ? AND name_key IS NULL",
-            (recording_id,),
-        )
-    }
+    rows = connection.execute(
+        "SELECT name_key, id, label, group_id, model_id, vector FROM voices WHERE recording_id = ?"
+        " AND (name_key IS NULL OR confidence IS NULL) ORDER BY seconds, id",
+        (recording_id,),
+    ).fetchall()
     refused = connection.execute(
-        "SELECT f.name_key, v.recording_id, v.label FROM refused f JOIN voices v ON v.id = f.voice_id"
-        " WHERE v.recording_id = ? AND v.name_key IS NULL",
+        "SELECT f.voice_id, f.name_key FROM refused f JOIN voices v ON v.id = f.voice_id"
+        " WHERE v.recording_id = ?",
         (recording_id,),
     ).fetchall()
     connection.execute("DELETE FROM voices WHERE recording_id = ?", (recording_id,))
-    for voice in voices:
-        _put(connection, recording_id, voice, kept.get(voice.label))
+    by_name = {key: _Kept(*rest) for key, *rest in rows if key is not None}
+    found = [(voice, by_name.pop(_key(voice.name), None) if _is_given(voice) else None) for voice in voices]
+    # Who lost the name that the user gave has the label again that the voice had before.
+    by_label = {each.label: each for each in by_name.values()}
+    by_label |= {kept.label: kept for key, *rest in rows if key is None for kept in [_Kept(*rest)]}
+    taken = {voice.label for voice, _ in found}
+    for voice, before in found:
+        if voice.name is None:
+            before = by_label.get(voice.label)
+        elif before is not None and before.label in taken:
+            before = before._replace(label=voice.label)
+        _put(connection, recording_id, voice, before)
     connection.executemany(
-        "INSERT INTO refused SELECT id, ? FROM voices"
-        " WHERE recording_id = ? AND label = ? AND name_key IS NULL",
-        refused,
+        "INSERT INTO refused SELECT id, ? FROM voices WHERE id = ?",
+        [(key, number) for number, key in refused],
     )
 
 
+def _is_given(voice: NewVoice) -> bool:
+    return voice.name is not None and voice.confidence is None
+
+
 def _put(connection: sqlite3.Connection, recording_id: int, voice: NewVoice, before: _Kept | None) -> None:
-    kept = _Kept(None, "", None)
+    kept = before or _Kept(label=voice.label)
     if voice.vector is not None:
-        # What another model put together says nothing of what this one would.
-        same = before is not None and voice.name is None and before.model_id == voice.model_id
-        group_id = before.group_id if before is not None and same else None
-        kept = _Kept(group_id, voice.model_id, pack(voice.vector))
-    elif before is not None and voice.name is None:
-        kept = before
+        # What another model put together says nothing of what this one would, but of whom the user named.
+        same = voice.name is not None or kept.model_id == voice.model_id
+        group_id = kept.group_id if same else None
+        kept = _Kept(kept.id, kept.label, group_id, voice.model_id, pack(voice.vector))
     done = connection.execute(
-        "INSERT INTO voices (recording_id, label, name, name_key, status, confidence, gender, seconds,"
-        " turns, group_id, model_id, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO voices (name, name_key, status, confidence, gender, seconds, turns, recording_id,"
+        " id, label, group_id, model_id, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            recording_id,
-            voice.label,
             voice.name,
             _key(voice.name),
             voice.status.value,
@@ -98,6 +107,7 @@ def _put(connection: sqlite3.Connection, recording_id: int, voice: NewVoice, bef
             voice.gender.value,
             voice.seconds,
             len(voice.turns),
+            recording_id,
             *kept,
         ),
     )
