@@ -267,10 +267,10 @@ def test_a_length_that_the_header_tells_wrongly_is_counted(tmp_path, suffix):
     assert length_s(path) == pytest.approx(read_clip(path).seconds, abs=0.05)
 
 
-@pytest.mark.parametrize("kind", ["WAV", "RF64", "W64", "AIFF", "AU"])
-@pytest.mark.logs("it ends after 5.4 s of 9.0 s")
+@pytest.mark.parametrize("kind", ["WAV", "RF64", "W64", "AIFF", "AU", "CAF"])
+@pytest.mark.logs("it ends after 5.[34] s of 9.0 s")
 def test_a_recording_that_is_cut_off_says_so_once(tmp_path, kind, caplog):
-    """libsndfile takes the shorter of header and file, and says nothing."""
+    """libsndfile, and FFmpeg where it reads for it, takes the shorter of header and file and says nothing."""
     path = tmp_path / "a.wav"
     soundfile.write(path, chirp(9.0, 16_000), 16_000, format=kind, subtype="PCM_16")
     path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])

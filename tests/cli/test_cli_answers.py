@@ -210,6 +210,19 @@ def test_enrol_gives_exactly_the_documented_object(verb, voices, tmp_path: Path)
     assert more.object["references"] == 3
 
 
+def test_enrol_says_what_to_do_about_a_refused_recording(verb, voices, tmp_path: Path) -> None:
+    sound, rate = soundfile.read(voices["anna"][0], dtype="float32")
+    soundfile.write(tmp_path / "loud.wav", np.clip(100 * sound, -1, 1), rate)
+    advice = "Record again with a lower level."
+    ran = verb("enrol", "Anna", tmp_path / "loud.wav")
+    assert ran.err.endswith(f"at full scale. {advice}\n")
+    (rejected,) = verb("enrol", "Anna", tmp_path / "loud.wav", "--json").object["rejected"]
+    assert rejected["hint"] == advice
+    write_wav(tmp_path / "silent.wav", silence(3.0))
+    (rejected,) = verb("enrol", "Anna", tmp_path / "silent.wav", "--json").object["rejected"]
+    assert "hint" not in rejected
+
+
 def test_enrol_without_a_good_recording_does_nothing(verb, voices, tmp_path: Path) -> None:
     write_wav(tmp_path / "silent.wav", silence(3.0))
     ran = verb("enrol", "Anna", tmp_path / "silent.wav", "--json")

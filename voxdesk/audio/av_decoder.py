@@ -12,7 +12,7 @@ from av.audio.stream import AudioStream
 from numpy.typing import NDArray
 
 from voxdesk.audio.av_samples import LONGEST_HOLE_S, TIME_TOLERANCE_S, SampleShelf, Track
-from voxdesk.audio.chunks import Link
+from voxdesk.audio.chunks import Link, promised_share
 from voxdesk.audio.decoders import DecodeError
 from voxdesk.audio.file_part import FilePart
 from voxdesk.audio.headers import joined_matroska, mp3_tells_length, unfinished_mp4
@@ -33,6 +33,8 @@ _WITHOUT_LENGTH = {"aac", "amr", "amrnb", "amrwb", "ac3", "eac3", "dts"}
 # Here every packet's time is that of its first sample, so that a jump lands where it should.
 _EXACT = {"mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "mp3", "flac"}
 _EXACT_WITH_PCM = {"wav", "w64", "aiff", "caf", "au"}
+# Of these FFmpeg tells what the file's size leaves room for, not what its head promises.
+_BY_SIZE = {"wav", "w64", "caf"}
 # A decoder needs some packets before its output is that of an unbroken run (overlap, bit reservoir).
 _PREROLL_S = 1.0
 # Of a file with several tracks: how much of each is listened to, at how many places, and what is silence.
@@ -165,7 +167,10 @@ class AvDecoder:
         guessed = guessed or (self._name == "mp3" and not mp3_tells_length(self._path))
         if guessed or self._part is not None or stream.duration is None or stream.time_base is None:
             return None
-        return self._sound.lead / self._sound.rate + float(stream.duration * stream.time_base)
+        seconds = float(stream.duration * stream.time_base)
+        if self._name in _BY_SIZE and self.exact:
+            seconds *= promised_share(self._path)
+        return self._sound.lead / self._sound.rate + seconds
 
     def _length(self) -> float | None:
         if self.promised_s is not None or self._part is not None:

@@ -1,6 +1,7 @@
 """``voxdesk enrol NAME FILE…``: teach VoxDesk a person's voice."""
 
 import argparse
+from dataclasses import replace
 
 from voxdesk.cli.exit_codes import NOTHING_DONE, exit_code
 from voxdesk.cli.inputs import empty_folders, expand, no_recordings
@@ -8,6 +9,7 @@ from voxdesk.cli.model_choice import add_model, encoder_choice
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.requests import EnrolRequest
+from voxdesk.core.types import Skipped
 from voxdesk.workflows.people.enrol import enrol
 
 
@@ -33,10 +35,14 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     opened = services(**encoder_choice(args.model, services))
     result = enrol(EnrolRequest(args.name, tuple(item.path for item in inputs)), opened, out)
     names = {str(item.path): item.name for item in inputs}
-    rejected = [{"path": names.get(item.path, item.path), "reason": item.reason} for item in result.rejected]
-    rejected += [{"path": name, "reason": no_recordings(name).words} for name in empty]
-    for item in rejected:
-        out.message(f"{item['path']}: {item['reason']}")
+    refused = [replace(each, path=names.get(each.path, each.path)) for each in result.rejected]
+    refused += [Skipped(name, no_recordings(name).words) for name in empty]
+    for each in refused:
+        out.message(f"{each.path}: {each.reason} {each.hint}".rstrip())
+    rejected = [
+        {"path": each.path, "reason": each.reason} | ({"hint": each.hint} if each.hint else {})
+        for each in refused
+    ]
     if result.speaker is None:
         value = {"name": args.name, "references": 0, "speech_s": 0.0, "quality": None, "rejected": rejected}
         out.result(value, f"{args.name} was not enrolled: nothing could be learnt from the recordings.")

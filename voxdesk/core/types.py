@@ -214,10 +214,11 @@ class Analysis:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An input that could not be used, and why, in the user's words."""
+    """An input that could not be used, why, and what to do about it (or nothing), in the user's words."""
 
     path: str
     reason: Words
+    hint: Words = Words("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,13 @@ def in_words(error: BaseException) -> str:
 
 
 def why_not(left_out: Skipped) -> str:
-    """Return the name of a file that could not be used, and why, in one line."""
-    return f"{one_line(Path(left_out.path).name)}: {translated(left_out.reason)}"
+    """Return the name of a file that could not be used, why, and what to do about it, in one line."""
+    return f"{one_line(Path(left_out.path).name)}: {reason_words(left_out)}"
+
+
+def reason_words(left_out: Skipped) -> str:
+    """Return why a file could not be used, and what to do about it."""
+    return f"{translated(left_out.reason)} {translated(left_out.hint)}".rstrip()
 
 
 def device_words(name: str) -> str:

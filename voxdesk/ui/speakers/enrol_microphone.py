@@ -14,7 +14,7 @@ from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import Runner, Workflow
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import clock, in_words
+from voxdesk.ui.language.words import clock, in_words, reason_words
 from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone, RecorderFactory
@@ -218,7 +218,7 @@ class EnrolMicrophoneDialog(DialogFrame):
 
     def _learned(self, result: EnrolResult) -> None:
         if result.speaker is None:
-            self._not_learned(" ".join(translated(each.reason) for each in result.rejected), "bad")
+            self._not_learned(" ".join(map(reason_words, result.rejected)), "bad")
             return
         self._job = None
         self._recorded = None  # it belongs to the library now

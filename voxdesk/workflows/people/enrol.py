@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from voxdesk.core.context import Context
-from voxdesk.core.errors import AudioError, EnrolmentError, words_of
+from voxdesk.core.errors import AudioError, EnrolmentError
 from voxdesk.core.person_names import new_name
 from voxdesk.core.requests import EnrolRequest
 from voxdesk.core.types import AudioClip, Skipped, SoundQuality
@@ -50,7 +50,7 @@ def enrol(request: EnrolRequest, services: Services, ctx: Context) -> EnrolResul
             accepted.append(examine(source, services, part))
             names.append(source_name(source))
         except (AudioError, EnrolmentError) as error:
-            rejected.append(Skipped(source_name(source), words_of(error)))
+            rejected.append(Skipped(source_name(source), error.words, error.hint))
     if not accepted:
         return EnrolResult(None, (), tuple(rejected))
     ctx.check()
