@@ -908,6 +908,10 @@
             <translation>Wählen Sie ein künftiges Datum.</translation>
         </message>
         <message>
+            <source>Choose a marker first.</source>
+            <translation>Wählen Sie zuerst eine Marke.</translation>
+        </message>
+        <message>
             <source>Choose a method to see what differs.</source>
             <translation>Wählen Sie eine Methode, um zu sehen, was anders ist.</translation>
         </message>
@@ -940,8 +944,28 @@
             <translation>Wählen Sie zuerst eine Aufnahme.</translation>
         </message>
         <message>
+            <source>Choose a training run first.</source>
+            <translation>Wählen Sie zuerst einen Trainingslauf.</translation>
+        </message>
+        <message>
             <source>Choose a transcript</source>
             <translation>Transkript wählen</translation>
+        </message>
+        <message>
+            <source>Choose a turn first.</source>
+            <translation>Wählen Sie zuerst einen Abschnitt.</translation>
+        </message>
+        <message>
+            <source>Choose a turn or a voice first.</source>
+            <translation>Wählen Sie zuerst einen Abschnitt oder eine Stimme.</translation>
+        </message>
+        <message>
+            <source>Choose a turn that is followed by another one of the same voice.</source>
+            <translation>Wählen Sie einen Abschnitt, auf den ein weiterer derselben Stimme folgt.</translation>
+        </message>
+        <message>
+            <source>Choose a voice first.</source>
+            <translation>Wählen Sie zuerst eine Stimme.</translation>
         </message>
         <message>
             <source>Choose a voice to hear it and to say who it is.</source>
@@ -954,6 +978,10 @@
         <message>
             <source>Choose a voice, then name it.</source>
             <translation>Stimme wählen, dann benennen.</translation>
+        </message>
+        <message>
+            <source>Choose an unknown voice that is like somebody first.</source>
+            <translation>Wählen Sie zuerst eine unbekannte Stimme, die jemandem ähnelt.</translation>
         </message>
         <message>
             <source>Choose another file for it.</source>
@@ -1070,6 +1098,10 @@
         <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
             <translation>Wählen Sie ihren Ordner im Labor als „Gewichte“, oder nennen Sie ihn mit --weights (config.json und model.safetensors); network=lite0 nimmt EfficientNet-Lite0.</translation>
+        </message>
+        <message>
+            <source>Choose training data first.</source>
+            <translation>Wählen Sie zuerst Trainingsdaten.</translation>
         </message>
         <message>
             <source>Choose weights…</source>
@@ -1952,6 +1984,10 @@
             <translation>Gewählte Aufnahmen exportieren…</translation>
         </message>
         <message>
+            <source>Export the Groups…</source>
+            <translation>Gruppen exportieren…</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>Bild exportieren…</translation>
         </message>
@@ -2374,6 +2410,10 @@
         <message>
             <source>Group again</source>
             <translation>Neu gruppieren</translation>
+        </message>
+        <message>
+            <source>Group the Folder Again</source>
+            <translation>Den Ordner neu gruppieren</translation>
         </message>
         <message>
             <source>Group the folder again with these choices</source>
@@ -3192,6 +3232,10 @@
             <translation>„Hören“ zeigt eine Aufnahme auf einmal. Welche?</translation>
         </message>
         <message>
+            <source>Listen uses the built-in models already.</source>
+            <translation>Beim Hören werden schon die mitgelieferten Modelle benutzt.</translation>
+        </message>
+        <message>
             <source>Listen: Pause / Resume</source>
             <translation>Hören: Pause / Fortsetzen</translation>
         </message>
@@ -3788,6 +3832,10 @@
             <translation>Kein Name enthält „{strip}“</translation>
         </message>
         <message>
+            <source>No name is suggested for this person.</source>
+            <translation>Für diese Person wird kein Name vorgeschlagen.</translation>
+        </message>
+        <message>
             <source>No names would change</source>
             <translation>Kein Name würde sich ändern</translation>
         </message>
@@ -4076,6 +4124,10 @@
             <translation>Nur Personen, die Sie gelernt oder benannt haben, werden wiedergefunden.</translation>
         </message>
         <message>
+            <source>Only recordings made in VoxDesk can be renamed or deleted.</source>
+            <translation>Nur Aufnahmen, die in VoxDesk gemacht wurden, lassen sich umbenennen oder löschen.</translation>
+        </message>
+        <message>
             <source>Only these</source>
             <translation>Nur diese</translation>
         </message>
@@ -4158,6 +4210,10 @@
         <message>
             <source>Optimiser</source>
             <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>Options of the Method…</source>
+            <translation>Optionen der Methode…</translation>
         </message>
         <message>
             <source>Options of the method</source>
@@ -5044,6 +5100,10 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
+            <source>Resume Training</source>
+            <translation>Training fortsetzen</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Setzen Sie ihn mit denselben fort, oder trainieren Sie in einen anderen Ordner.</translation>
         </message>
@@ -5228,6 +5288,10 @@
             <translation>Ähnlichkeiten allein bedeuten nichts: Erst mindestens neun Personen mit je drei Aufnahmen zeigen, ab welchem Wert es ihre Stimme ist.</translation>
         </message>
         <message>
+            <source>Scores of Your People…</source>
+            <translation>Werte Ihrer Personen…</translation>
+        </message>
+        <message>
             <source>Scores of your people…</source>
             <translation>Werte Ihrer Personen…</translation>
         </message>
@@ -5280,6 +5344,10 @@
             <translation>Alles auswählen</translation>
         </message>
         <message>
+            <source>Select a stretch first.</source>
+            <translation>Wählen Sie zuerst eine Strecke aus.</translation>
+        </message>
+        <message>
             <source>Select a turn to edit it</source>
             <translation>Wählen Sie einen Abschnitt, um ihn zu bearbeiten</translation>
         </message>
@@ -5298,6 +5366,10 @@
         <message>
             <source>Set a Marker</source>
             <translation>Marke setzen</translation>
+        </message>
+        <message>
+            <source>Set a marker first.</source>
+            <translation>Setzen Sie zuerst eine Marke.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5700,6 +5772,10 @@
             <translation>Streuung zwischen Aufnahmen, als Anteil der Streuung innerhalb einer</translation>
         </message>
         <message>
+            <source>Start Training</source>
+            <translation>Training beginnen</translation>
+        </message>
+        <message>
             <source>Start again in another folder.</source>
             <translation>Beginnen Sie in einem anderen Ordner neu.</translation>
         </message>
@@ -5750,6 +5826,10 @@
         <message>
             <source>Stop the recording first, then open another one.</source>
             <translation>Beenden Sie erst die Aufnahme, und öffnen Sie dann eine andere.</translation>
+        </message>
+        <message>
+            <source>Stop the recording first.</source>
+            <translation>Beenden Sie zuerst die Aufnahme.</translation>
         </message>
         <message>
             <source>Stop watching</source>
@@ -5870,6 +5950,10 @@
         <message>
             <source>Test split</source>
             <translation>Aufteilung</translation>
+        </message>
+        <message>
+            <source>Test the Chosen Model on Other Data…</source>
+            <translation>Das gewählte Modell mit anderen Daten testen…</translation>
         </message>
         <message>
             <source>Testing {recipe}</source>
@@ -6584,6 +6668,10 @@
             <translation>In „{folder}“ sind keine Aufnahmen von Personen.</translation>
         </message>
         <message>
+            <source>There are no turns yet.</source>
+            <translation>Es gibt noch keine Abschnitte.</translation>
+        </message>
+        <message>
             <source>There are no weights in {folder}.</source>
             <translation>In {folder} sind keine Gewichte.</translation>
         </message>
@@ -6852,6 +6940,14 @@
             <translation>Diese Aufnahme</translation>
         </message>
         <message>
+            <source>This recording has only one channel.</source>
+            <translation>Diese Aufnahme hat nur einen Kanal.</translation>
+        </message>
+        <message>
+            <source>This recording is being transcribed already.</source>
+            <translation>Diese Aufnahme wird schon transkribiert.</translation>
+        </message>
+        <message>
             <source>This recording is no longer in the index.</source>
             <translation>Diese Aufnahme ist nicht mehr im Verzeichnis.</translation>
         </message>
@@ -6866,6 +6962,14 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Dieser Lauf hat kein eigenes Modell, das verwendet werden könnte.</translation>
+        </message>
+        <message>
+            <source>This run has no model yet: resume it.</source>
+            <translation>Dieser Lauf hat noch kein Modell: Setzen Sie ihn fort.</translation>
+        </message>
+        <message>
+            <source>This run is finished.</source>
+            <translation>Dieser Lauf ist abgeschlossen.</translation>
         </message>
         <message>
             <source>This system has no keyring that could be used.</source>
@@ -6986,6 +7090,10 @@
         <message>
             <source>Training data</source>
             <translation>Trainingsdaten</translation>
+        </message>
+        <message>
+            <source>Training is under way already.</source>
+            <translation>Es wird schon trainiert.</translation>
         </message>
         <message>
             <source>Training needs {name}, which is not installed: {command}</source>
@@ -7186,6 +7294,14 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>Verwenden Sie Aufnahmen, in denen diese Person allein spricht.</translation>
+        </message>
+        <message>
+            <source>Use the Built-in Models on Listen</source>
+            <translation>Mitgelieferte Modelle beim Hören benutzen</translation>
+        </message>
+        <message>
+            <source>Use the Chosen Model on Listen</source>
+            <translation>Das gewählte Modell beim Hören benutzen</translation>
         </message>
         <message>
             <source>Use the English model</source>
@@ -7852,6 +7968,10 @@
             <translation>beantwortet von Ihrem {models}</translation>
         </message>
         <message>
+            <source>apply activate deploy trained own</source>
+            <translation>anwenden aktivieren trainiertes eigenes verwenden</translation>
+        </message>
+        <message>
             <source>automatic</source>
             <translation>auto</translation>
         </message>
@@ -7976,6 +8096,10 @@
             <translation>übersteuert in {percent:.2g} % der Abtastwerte</translation>
         </message>
         <message>
+            <source>cluster repeat sort</source>
+            <translation>clustern wiederholen sortieren</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>Koeffizient</translation>
         </message>
@@ -7994,6 +8118,10 @@
         <message>
             <source>constant</source>
             <translation>gleichbleibend</translation>
+        </message>
+        <message>
+            <source>continue go on stopped</source>
+            <translation>weiter weitermachen angehalten</translation>
         </message>
         <message>
             <source>continued</source>
@@ -8396,6 +8524,10 @@
             <translation>sprache design mikrofon gerät datenschutz zwischenspeicher modelle</translation>
         </message>
         <message>
+            <source>learn begin model</source>
+            <translation>lernen anfangen starten modell</translation>
+        </message>
+        <message>
             <source>learn library group</source>
             <translation>anlernen bibliothek gruppe</translation>
         </message>
@@ -8498,6 +8630,10 @@
         <message>
             <source>maximise large</source>
             <translation>maximieren groß</translation>
+        </message>
+        <message>
+            <source>measure accuracy benchmark</source>
+            <translation>messen genauigkeit auswerten</translation>
         </message>
         <message>
             <source>median</source>
@@ -8940,6 +9076,10 @@
             <translation>wiederholen schleife nochmal</translation>
         </message>
         <message>
+            <source>reset default original own</source>
+            <translation>zurücksetzen standard ursprünglich eigenes</translation>
+        </message>
+        <message>
             <source>runs</source>
             <translation>Läufe</translation>
         </message>
@@ -8992,6 +9132,10 @@
             <translation>speichern untertitel film</translation>
         </message>
         <message>
+            <source>save table csv json copy links</source>
+            <translation>speichern tabelle csv json kopien verknüpfungen</translation>
+        </message>
+        <message>
             <source>save table excel spreadsheet</source>
             <translation>speichern tabelle excel</translation>
         </message>
@@ -9026,6 +9170,10 @@
         <message>
             <source>setting a marker</source>
             <translation>Marke setzen</translation>
+        </message>
+        <message>
+            <source>settings parameters clustering</source>
+            <translation>einstellungen parameter clustering</translation>
         </message>
         <message>
             <source>share of pairs</source>
@@ -9214,6 +9362,10 @@
         <message>
             <source>this recording</source>
             <translation>diese Aufnahme</translation>
+        </message>
+        <message>
+            <source>threshold histogram det curve calibrate</source>
+            <translation>schwelle histogramm det kurve kalibrieren</translation>
         </message>
         <message>
             <source>thresholds is missing or not a list</source>

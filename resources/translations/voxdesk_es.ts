@@ -908,6 +908,10 @@
             <translation>Elija una fecha futura.</translation>
         </message>
         <message>
+            <source>Choose a marker first.</source>
+            <translation>Elija primero un marcador.</translation>
+        </message>
+        <message>
             <source>Choose a method to see what differs.</source>
             <translation>Elija un método para ver qué difiere.</translation>
         </message>
@@ -940,8 +944,28 @@
             <translation>Elija primero una grabación.</translation>
         </message>
         <message>
+            <source>Choose a training run first.</source>
+            <translation>Elija primero un entrenamiento.</translation>
+        </message>
+        <message>
             <source>Choose a transcript</source>
             <translation>Elegir una transcripción</translation>
+        </message>
+        <message>
+            <source>Choose a turn first.</source>
+            <translation>Elija primero un turno.</translation>
+        </message>
+        <message>
+            <source>Choose a turn or a voice first.</source>
+            <translation>Elija primero un turno o una voz.</translation>
+        </message>
+        <message>
+            <source>Choose a turn that is followed by another one of the same voice.</source>
+            <translation>Elija un turno al que siga otro de la misma voz.</translation>
+        </message>
+        <message>
+            <source>Choose a voice first.</source>
+            <translation>Elija primero una voz.</translation>
         </message>
         <message>
             <source>Choose a voice to hear it and to say who it is.</source>
@@ -954,6 +978,10 @@
         <message>
             <source>Choose a voice, then name it.</source>
             <translation>Elija una voz y póngale nombre.</translation>
+        </message>
+        <message>
+            <source>Choose an unknown voice that is like somebody first.</source>
+            <translation>Elija primero una voz desconocida que se parezca a alguien.</translation>
         </message>
         <message>
             <source>Choose another file for it.</source>
@@ -1070,6 +1098,10 @@
         <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
             <translation>Elija su carpeta como «Pesos» en el Taller, o indíquela con --weights (config.json y model.safetensors); network=lite0 usa EfficientNet-Lite0.</translation>
+        </message>
+        <message>
+            <source>Choose training data first.</source>
+            <translation>Elija primero datos de entrenamiento.</translation>
         </message>
         <message>
             <source>Choose weights…</source>
@@ -1952,6 +1984,10 @@
             <translation>Exportar las grabaciones elegidas…</translation>
         </message>
         <message>
+            <source>Export the Groups…</source>
+            <translation>Exportar los grupos…</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>Exportar la imagen…</translation>
         </message>
@@ -2374,6 +2410,10 @@
         <message>
             <source>Group again</source>
             <translation>Reagrupar</translation>
+        </message>
+        <message>
+            <source>Group the Folder Again</source>
+            <translation>Agrupar la carpeta de nuevo</translation>
         </message>
         <message>
             <source>Group the folder again with these choices</source>
@@ -3192,6 +3232,10 @@
             <translation>«Escuchar» muestra una grabación cada vez. ¿Cuál?</translation>
         </message>
         <message>
+            <source>Listen uses the built-in models already.</source>
+            <translation>Escuchar ya usa los modelos incluidos.</translation>
+        </message>
+        <message>
             <source>Listen: Pause / Resume</source>
             <translation>Escuchar: pausar / reanudar</translation>
         </message>
@@ -3788,6 +3832,10 @@
             <translation>Ningún nombre contiene «{strip}»</translation>
         </message>
         <message>
+            <source>No name is suggested for this person.</source>
+            <translation>No se propone ningún nombre para esta persona.</translation>
+        </message>
+        <message>
             <source>No names would change</source>
             <translation>No cambiaría ningún nombre</translation>
         </message>
@@ -4076,6 +4124,10 @@
             <translation>Solo se vuelven a encontrar las personas que registró o nombró.</translation>
         </message>
         <message>
+            <source>Only recordings made in VoxDesk can be renamed or deleted.</source>
+            <translation>Solo se pueden cambiar de nombre o borrar las grabaciones hechas en VoxDesk.</translation>
+        </message>
+        <message>
             <source>Only these</source>
             <translation>Solo estas</translation>
         </message>
@@ -4158,6 +4210,10 @@
         <message>
             <source>Optimiser</source>
             <translation>Optimizador</translation>
+        </message>
+        <message>
+            <source>Options of the Method…</source>
+            <translation>Opciones del método…</translation>
         </message>
         <message>
             <source>Options of the method</source>
@@ -5044,6 +5100,10 @@
             <translation>Reanudar</translation>
         </message>
         <message>
+            <source>Resume Training</source>
+            <translation>Reanudar el entrenamiento</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>Continúelo con los mismos, o entrene en otra carpeta.</translation>
         </message>
@@ -5228,6 +5288,10 @@
             <translation>Las puntuaciones no dicen nada por sí solas: hacen falta al menos nueve personas con tres grabaciones cada una para saber desde cuál la voz es suya.</translation>
         </message>
         <message>
+            <source>Scores of Your People…</source>
+            <translation>Puntuaciones de sus personas…</translation>
+        </message>
+        <message>
             <source>Scores of your people…</source>
             <translation>Puntuaciones de sus personas…</translation>
         </message>
@@ -5280,6 +5344,10 @@
             <translation>Seleccionar todo</translation>
         </message>
         <message>
+            <source>Select a stretch first.</source>
+            <translation>Seleccione primero un tramo.</translation>
+        </message>
+        <message>
             <source>Select a turn to edit it</source>
             <translation>Seleccione un turno para editarlo</translation>
         </message>
@@ -5298,6 +5366,10 @@
         <message>
             <source>Set a Marker</source>
             <translation>Poner un marcador</translation>
+        </message>
+        <message>
+            <source>Set a marker first.</source>
+            <translation>Ponga primero un marcador.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5700,6 +5772,10 @@
             <translation>Dispersión entre grabaciones, como parte de la que hay dentro de una</translation>
         </message>
         <message>
+            <source>Start Training</source>
+            <translation>Empezar el entrenamiento</translation>
+        </message>
+        <message>
             <source>Start again in another folder.</source>
             <translation>Empiece de nuevo en otra carpeta.</translation>
         </message>
@@ -5750,6 +5826,10 @@
         <message>
             <source>Stop the recording first, then open another one.</source>
             <translation>Pare primero la grabación y abra después otra.</translation>
+        </message>
+        <message>
+            <source>Stop the recording first.</source>
+            <translation>Pare primero la grabación.</translation>
         </message>
         <message>
             <source>Stop watching</source>
@@ -5870,6 +5950,10 @@
         <message>
             <source>Test split</source>
             <translation>División</translation>
+        </message>
+        <message>
+            <source>Test the Chosen Model on Other Data…</source>
+            <translation>Probar el modelo elegido con otros datos…</translation>
         </message>
         <message>
             <source>Testing {recipe}</source>
@@ -6584,6 +6668,10 @@
             <translation>No hay grabaciones de personas en «{folder}».</translation>
         </message>
         <message>
+            <source>There are no turns yet.</source>
+            <translation>Aún no hay turnos.</translation>
+        </message>
+        <message>
             <source>There are no weights in {folder}.</source>
             <translation>No hay pesos en {folder}.</translation>
         </message>
@@ -6852,6 +6940,14 @@
             <translation>Esta grabación</translation>
         </message>
         <message>
+            <source>This recording has only one channel.</source>
+            <translation>Esta grabación tiene un solo canal.</translation>
+        </message>
+        <message>
+            <source>This recording is being transcribed already.</source>
+            <translation>Esta grabación ya se está transcribiendo.</translation>
+        </message>
+        <message>
             <source>This recording is no longer in the index.</source>
             <translation>Esta grabación ya no está en el índice.</translation>
         </message>
@@ -6866,6 +6962,14 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>Esta ejecución no tiene un modelo propio que usar.</translation>
+        </message>
+        <message>
+            <source>This run has no model yet: resume it.</source>
+            <translation>Este entrenamiento aún no tiene modelo: reanúdelo.</translation>
+        </message>
+        <message>
+            <source>This run is finished.</source>
+            <translation>Este entrenamiento ha terminado.</translation>
         </message>
         <message>
             <source>This system has no keyring that could be used.</source>
@@ -6986,6 +7090,10 @@
         <message>
             <source>Training data</source>
             <translation>Datos de entrenamiento</translation>
+        </message>
+        <message>
+            <source>Training is under way already.</source>
+            <translation>Ya se está entrenando.</translation>
         </message>
         <message>
             <source>Training needs {name}, which is not installed: {command}</source>
@@ -7186,6 +7294,14 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>Use grabaciones en las que esta persona hable sola.</translation>
+        </message>
+        <message>
+            <source>Use the Built-in Models on Listen</source>
+            <translation>Usar los modelos incluidos en Escuchar</translation>
+        </message>
+        <message>
+            <source>Use the Chosen Model on Listen</source>
+            <translation>Usar el modelo elegido en Escuchar</translation>
         </message>
         <message>
             <source>Use the English model</source>
@@ -7852,6 +7968,10 @@
             <translation>respondido por su {models}</translation>
         </message>
         <message>
+            <source>apply activate deploy trained own</source>
+            <translation>aplicar activar entrenado propio</translation>
+        </message>
+        <message>
             <source>automatic</source>
             <translation>auto</translation>
         </message>
@@ -7976,6 +8096,10 @@
             <translation>saturado en el {percent:.2g} % de las muestras</translation>
         </message>
         <message>
+            <source>cluster repeat sort</source>
+            <translation>agrupar repetir ordenar</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>coeficiente</translation>
         </message>
@@ -7994,6 +8118,10 @@
         <message>
             <source>constant</source>
             <translation>constante</translation>
+        </message>
+        <message>
+            <source>continue go on stopped</source>
+            <translation>continuar seguir parado</translation>
         </message>
         <message>
             <source>continued</source>
@@ -8396,6 +8524,10 @@
             <translation>idioma tema micrófono dispositivo privacidad caché modelos</translation>
         </message>
         <message>
+            <source>learn begin model</source>
+            <translation>aprender comenzar modelo</translation>
+        </message>
+        <message>
             <source>learn library group</source>
             <translation>aprender biblioteca grupo</translation>
         </message>
@@ -8498,6 +8630,10 @@
         <message>
             <source>maximise large</source>
             <translation>maximizar grande</translation>
+        </message>
+        <message>
+            <source>measure accuracy benchmark</source>
+            <translation>medir exactitud evaluar</translation>
         </message>
         <message>
             <source>median</source>
@@ -8940,6 +9076,10 @@
             <translation>repetir bucle otra</translation>
         </message>
         <message>
+            <source>reset default original own</source>
+            <translation>restablecer predeterminado original propio</translation>
+        </message>
+        <message>
             <source>runs</source>
             <translation>ejecuciones</translation>
         </message>
@@ -8992,6 +9132,10 @@
             <translation>guardar subtítulos película</translation>
         </message>
         <message>
+            <source>save table csv json copy links</source>
+            <translation>guardar tabla csv json copias enlaces</translation>
+        </message>
+        <message>
             <source>save table excel spreadsheet</source>
             <translation>guardar tabla excel hoja</translation>
         </message>
@@ -9026,6 +9170,10 @@
         <message>
             <source>setting a marker</source>
             <translation>poner un marcador</translation>
+        </message>
+        <message>
+            <source>settings parameters clustering</source>
+            <translation>ajustes parámetros clustering</translation>
         </message>
         <message>
             <source>share of pairs</source>
@@ -9214,6 +9362,10 @@
         <message>
             <source>this recording</source>
             <translation>esta grabación</translation>
+        </message>
+        <message>
+            <source>threshold histogram det curve calibrate</source>
+            <translation>umbral histograma det curva calibrar</translation>
         </message>
         <message>
             <source>thresholds is missing or not a list</source>

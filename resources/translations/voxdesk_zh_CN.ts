@@ -892,6 +892,10 @@
             <translation>请选择将来的日期。</translation>
         </message>
         <message>
+            <source>Choose a marker first.</source>
+            <translation>请先选择一个标记。</translation>
+        </message>
+        <message>
             <source>Choose a method to see what differs.</source>
             <translation>选择一种方法以查看不同之处。</translation>
         </message>
@@ -924,8 +928,28 @@
             <translation>请先选择一个录音。</translation>
         </message>
         <message>
+            <source>Choose a training run first.</source>
+            <translation>请先选择一个训练运行。</translation>
+        </message>
+        <message>
             <source>Choose a transcript</source>
             <translation>选择转写稿</translation>
+        </message>
+        <message>
+            <source>Choose a turn first.</source>
+            <translation>请先选择一个发言。</translation>
+        </message>
+        <message>
+            <source>Choose a turn or a voice first.</source>
+            <translation>请先选择一个发言或一个声音。</translation>
+        </message>
+        <message>
+            <source>Choose a turn that is followed by another one of the same voice.</source>
+            <translation>请选择一个后面还有同一声音发言的发言。</translation>
+        </message>
+        <message>
+            <source>Choose a voice first.</source>
+            <translation>请先选择一个声音。</translation>
         </message>
         <message>
             <source>Choose a voice to hear it and to say who it is.</source>
@@ -938,6 +962,10 @@
         <message>
             <source>Choose a voice, then name it.</source>
             <translation>请选择一个声音并为其命名。</translation>
+        </message>
+        <message>
+            <source>Choose an unknown voice that is like somebody first.</source>
+            <translation>请先选择一个与某人相似的未知声音。</translation>
         </message>
         <message>
             <source>Choose another file for it.</source>
@@ -1054,6 +1082,10 @@
         <message>
             <source>Choose their folder as “Weights” in the Lab, or name it with --weights (config.json and model.safetensors); network=lite0 takes EfficientNet-Lite0.</source>
             <translation>在实验室的“权重”中选择其文件夹，或用 --weights 指定（config.json 和 model.safetensors）；network=lite0 使用 EfficientNet-Lite0。</translation>
+        </message>
+        <message>
+            <source>Choose training data first.</source>
+            <translation>请先选择训练数据。</translation>
         </message>
         <message>
             <source>Choose weights…</source>
@@ -1936,6 +1968,10 @@
             <translation>导出所选录音…</translation>
         </message>
         <message>
+            <source>Export the Groups…</source>
+            <translation>导出分组…</translation>
+        </message>
+        <message>
             <source>Export the Picture…</source>
             <translation>导出图像…</translation>
         </message>
@@ -2358,6 +2394,10 @@
         <message>
             <source>Group again</source>
             <translation>重新分组</translation>
+        </message>
+        <message>
+            <source>Group the Folder Again</source>
+            <translation>重新对文件夹分组</translation>
         </message>
         <message>
             <source>Group the folder again with these choices</source>
@@ -3176,6 +3216,10 @@
             <translation>“聆听”页一次显示一个录音。要哪一个？</translation>
         </message>
         <message>
+            <source>Listen uses the built-in models already.</source>
+            <translation>“聆听”已在使用内置模型。</translation>
+        </message>
+        <message>
             <source>Listen: Pause / Resume</source>
             <translation>聆听：暂停/继续</translation>
         </message>
@@ -3772,6 +3816,10 @@
             <translation>没有姓名包含“{strip}”</translation>
         </message>
         <message>
+            <source>No name is suggested for this person.</source>
+            <translation>没有为此人建议姓名。</translation>
+        </message>
+        <message>
             <source>No names would change</source>
             <translation>没有人的名字会改变</translation>
         </message>
@@ -4060,6 +4108,10 @@
             <translation>只能再次找到您登记或命名过的人。</translation>
         </message>
         <message>
+            <source>Only recordings made in VoxDesk can be renamed or deleted.</source>
+            <translation>只有在 VoxDesk 中录制的录音才能重命名或删除。</translation>
+        </message>
+        <message>
             <source>Only these</source>
             <translation>仅这些人</translation>
         </message>
@@ -4142,6 +4194,10 @@
         <message>
             <source>Optimiser</source>
             <translation>优化器</translation>
+        </message>
+        <message>
+            <source>Options of the Method…</source>
+            <translation>方法的选项…</translation>
         </message>
         <message>
             <source>Options of the method</source>
@@ -5028,6 +5084,10 @@
             <translation>继续</translation>
         </message>
         <message>
+            <source>Resume Training</source>
+            <translation>继续训练</translation>
+        </message>
+        <message>
             <source>Resume it with the same, or train into another folder.</source>
             <translation>请用相同的设置继续，或训练到另一个文件夹。</translation>
         </message>
@@ -5212,6 +5272,10 @@
             <translation>分数本身没有意义：至少需要九个人、每人三个录音，才能知道从哪个分数起声音是本人的。</translation>
         </message>
         <message>
+            <source>Scores of Your People…</source>
+            <translation>您的人物的分数…</translation>
+        </message>
+        <message>
             <source>Scores of your people…</source>
             <translation>您的人物的分数…</translation>
         </message>
@@ -5264,6 +5328,10 @@
             <translation>全选</translation>
         </message>
         <message>
+            <source>Select a stretch first.</source>
+            <translation>请先选择一段。</translation>
+        </message>
+        <message>
             <source>Select a turn to edit it</source>
             <translation>选择一个发言进行编辑</translation>
         </message>
@@ -5282,6 +5350,10 @@
         <message>
             <source>Set a Marker</source>
             <translation>设置标记</translation>
+        </message>
+        <message>
+            <source>Set a marker first.</source>
+            <translation>请先设置一个标记。</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -5684,6 +5756,10 @@
             <translation>录音之间的离散度，相对于单个录音内的离散度</translation>
         </message>
         <message>
+            <source>Start Training</source>
+            <translation>开始训练</translation>
+        </message>
+        <message>
             <source>Start again in another folder.</source>
             <translation>请在另一个文件夹中重新开始。</translation>
         </message>
@@ -5734,6 +5810,10 @@
         <message>
             <source>Stop the recording first, then open another one.</source>
             <translation>请先停止录音，然后再打开另一个。</translation>
+        </message>
+        <message>
+            <source>Stop the recording first.</source>
+            <translation>请先停止录音。</translation>
         </message>
         <message>
             <source>Stop watching</source>
@@ -5854,6 +5934,10 @@
         <message>
             <source>Test split</source>
             <translation>划分</translation>
+        </message>
+        <message>
+            <source>Test the Chosen Model on Other Data…</source>
+            <translation>用其他数据测试所选模型…</translation>
         </message>
         <message>
             <source>Testing {recipe}</source>
@@ -6568,6 +6652,10 @@
             <translation>“{folder}”中没有人员的录音。</translation>
         </message>
         <message>
+            <source>There are no turns yet.</source>
+            <translation>还没有发言。</translation>
+        </message>
+        <message>
             <source>There are no weights in {folder}.</source>
             <translation>{folder} 中没有权重。</translation>
         </message>
@@ -6836,6 +6924,14 @@
             <translation>此录音</translation>
         </message>
         <message>
+            <source>This recording has only one channel.</source>
+            <translation>此录音只有一个声道。</translation>
+        </message>
+        <message>
+            <source>This recording is being transcribed already.</source>
+            <translation>此录音已在转写。</translation>
+        </message>
+        <message>
             <source>This recording is no longer in the index.</source>
             <translation>此录音已不在索引中。</translation>
         </message>
@@ -6850,6 +6946,14 @@
         <message>
             <source>This run has no model of its own to be used.</source>
             <translation>这次运行没有自己的模型可用。</translation>
+        </message>
+        <message>
+            <source>This run has no model yet: resume it.</source>
+            <translation>此运行还没有模型：请继续训练。</translation>
+        </message>
+        <message>
+            <source>This run is finished.</source>
+            <translation>此运行已完成。</translation>
         </message>
         <message>
             <source>This system has no keyring that could be used.</source>
@@ -6970,6 +7074,10 @@
         <message>
             <source>Training data</source>
             <translation>训练数据</translation>
+        </message>
+        <message>
+            <source>Training is under way already.</source>
+            <translation>训练已在进行。</translation>
         </message>
         <message>
             <source>Training needs {name}, which is not installed: {command}</source>
@@ -7170,6 +7278,14 @@
         <message>
             <source>Use recordings in which this person speaks alone.</source>
             <translation>请使用此人单独说话的录音。</translation>
+        </message>
+        <message>
+            <source>Use the Built-in Models on Listen</source>
+            <translation>在“聆听”中使用内置模型</translation>
+        </message>
+        <message>
+            <source>Use the Chosen Model on Listen</source>
+            <translation>在“聆听”中使用所选模型</translation>
         </message>
         <message>
             <source>Use the English model</source>
@@ -7836,6 +7952,10 @@
             <translation>由您的 {models} 给出</translation>
         </message>
         <message>
+            <source>apply activate deploy trained own</source>
+            <translation>应用 启用 训练 自己</translation>
+        </message>
+        <message>
             <source>automatic</source>
             <translation>自动</translation>
         </message>
@@ -7960,6 +8080,10 @@
             <translation>{percent:.2g} % 的采样点削波</translation>
         </message>
         <message>
+            <source>cluster repeat sort</source>
+            <translation>聚类 重复 整理</translation>
+        </message>
+        <message>
             <source>coefficient</source>
             <translation>系数</translation>
         </message>
@@ -7978,6 +8102,10 @@
         <message>
             <source>constant</source>
             <translation>恒定</translation>
+        </message>
+        <message>
+            <source>continue go on stopped</source>
+            <translation>继续 停止</translation>
         </message>
         <message>
             <source>continued</source>
@@ -8380,6 +8508,10 @@
             <translation>语言 主题 麦克风 设备 隐私 缓存 模型</translation>
         </message>
         <message>
+            <source>learn begin model</source>
+            <translation>学习 开始 模型</translation>
+        </message>
+        <message>
             <source>learn library group</source>
             <translation>学习 声音库 组</translation>
         </message>
@@ -8482,6 +8614,10 @@
         <message>
             <source>maximise large</source>
             <translation>最大化 全屏</translation>
+        </message>
+        <message>
+            <source>measure accuracy benchmark</source>
+            <translation>测量 准确率 评估</translation>
         </message>
         <message>
             <source>median</source>
@@ -8924,6 +9060,10 @@
             <translation>重复 循环 再次</translation>
         </message>
         <message>
+            <source>reset default original own</source>
+            <translation>重置 默认 原来 自己</translation>
+        </message>
+        <message>
             <source>runs</source>
             <translation>运行</translation>
         </message>
@@ -8976,6 +9116,10 @@
             <translation>保存 字幕 影片</translation>
         </message>
         <message>
+            <source>save table csv json copy links</source>
+            <translation>保存 表格 csv json 副本 链接</translation>
+        </message>
+        <message>
             <source>save table excel spreadsheet</source>
             <translation>保存 表格 excel</translation>
         </message>
@@ -9010,6 +9154,10 @@
         <message>
             <source>setting a marker</source>
             <translation>设置标记</translation>
+        </message>
+        <message>
+            <source>settings parameters clustering</source>
+            <translation>设置 参数 聚类</translation>
         </message>
         <message>
             <source>share of pairs</source>
@@ -9198,6 +9346,10 @@
         <message>
             <source>this recording</source>
             <translation>此录音</translation>
+        </message>
+        <message>
+            <source>threshold histogram det curve calibrate</source>
+            <translation>阈值 直方图 det 曲线 校准</translation>
         </message>
         <message>
             <source>thresholds is missing or not a list</source>

@@ -214,6 +214,9 @@ def test_every_command_is_found_under_other_words_and_other_pages_are_known_as_t
         ("en", "choose folder", "Sort a Folder by Voice…"),
         ("en", "dark light", "Appearance"),
         ("en", "who speaks", "Name the Voice…"),
+        ("en", "use on listen", "Use the Chosen Model on Listen"),
+        ("en", "calibrate", "Scores of Your People…"),
+        ("de", "training fortsetzen", "Training fortsetzen"),
         ("de", "wer spricht", "Stimme benennen…"),
         ("de", "sprache", "Sprache"),
         ("de", "sicherung", "Sicherung wiederherstellen…"),
@@ -247,6 +250,34 @@ def test_a_command_of_a_page_that_was_never_visited_is_done_there(qtbot, service
             if page == "settings":
                 assert full.focusWidget().accessibleName() == "Language"
         until_said(qtbot, full, "Choose a person first.")
+
+
+def test_what_is_typed_before_the_palette_has_the_focus_arrives_in_it(window, qtbot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = dialog(qtbot, window, PaletteDialog)
+    below = window.windowHandle()  # where the desktop still sends what is typed
+    for letter in "gospeak":
+        QTest.keyClick(below, letter)
+    assert palette.field.text() == "gospeak"
+    QTest.keyClick(below, Qt.Key.Key_Return)
+    assert window.page_name == "speakers"
+    assert not any(each.isVisible() for each in window.findChildren(PaletteDialog))
+
+
+def test_the_palette_closes_by_escape_and_by_a_click_below_and_gives_the_keys_back(window, qtbot) -> None:
+    below = window.windowHandle()
+    for leave in (
+        lambda: QTest.keyClick(below, Qt.Key.Key_Escape),
+        lambda: QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=window.rect().center()),
+    ):
+        window_dialogs.show_palette(window)
+        dialog(qtbot, window, PaletteDialog)
+        leave()
+        qtbot.waitUntil(lambda: not window.findChildren(PaletteDialog), timeout=30_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=30_000)
+    QTest.keyClick(below, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_name == "speakers"
 
 
 def test_what_needs_a_recording_is_found_without_one_and_says_so(qtbot, services, runner) -> None:

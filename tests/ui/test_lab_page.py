@@ -91,6 +91,26 @@ def write_answers(folder: Path, right: int) -> None:
     (folder / "result.json").write_text(json.dumps(result))
 
 
+def test_what_the_buttons_of_runs_do_is_done_by_name_or_says_what_it_lacks(page, services, qtbot) -> None:
+    by_name = {each.id: each for each in page.commands()}
+    use, resume, train = by_name["lab.use"], by_name["lab.resume"], by_name["lab.train"]
+    assert not use.possible()
+    assert use.lacks() == "No training runs yet."
+    assert train.lacks() == "Choose training data first."
+    assert by_name["lab.bundled"].lacks() == "Listen uses the built-in models already."
+    finished_run(services.paths.data, "done")
+    finished_run(services.paths.data, "stopped", ended=False)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 2, timeout=PATIENCE_MS)
+    page.runs.table.clearSelection()
+    assert (use.possible(), use.lacks()) == (False, "Choose a training run first.")
+    page.runs.table.selectRow([run.folder.name for run in page.runs.runs].index("stopped"))
+    assert (use.possible(), use.lacks()) == (False, "This run has no model yet: resume it.")
+    assert resume.possible()
+    page.runs.table.selectRow([run.folder.name for run in page.runs.runs].index("done"))
+    assert (resume.possible(), resume.lacks()) == (False, "This run is finished.")
+
+
 def test_the_chosen_run_shows_what_it_confused_beside_its_rivals(page, services, qtbot) -> None:
     write_answers(finished_run(services.paths.data, "good"), 12)
     write_answers(finished_run(services.paths.data, "bad"), 9)

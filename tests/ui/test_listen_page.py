@@ -169,6 +169,27 @@ def test_a_recording_is_shown_analysed_and_named(desk: Desk, known: None, voices
     assert desk.stage.timeline.span == desk.stage.view.span
 
 
+def test_a_command_says_what_it_lacks_once_a_recording_is_open(desk: Desk, known: None, voices) -> None:
+    by_name = {each.id: each for each in desk.page.commands()}
+    name = by_name["timeline.name"]
+    assert (name.possible(), name.lacks()) == (False, "Open a recording first.")
+    desk.open(voices["anna"][1])
+    desk.wait(lambda: desk.stage.timeline.turns != ())
+    desk.stage.timeline.point_at(desk.stage.timeline.turns[0].end_s)  # nobody speaks there
+    for command, said in (
+        ("timeline.name", "Choose a turn or a voice first."),
+        ("timeline.remove", "Choose a turn first."),
+        ("listen.fit_selection", "Select a stretch first."),
+        ("listen.channels_mix", "This recording has only one channel."),
+        ("listen.marker_next", "Set a marker first."),
+        ("listen.marker_rename", "Choose a marker first."),
+        ("listen.delete", "Only recordings made in VoxDesk can be renamed or deleted."),
+    ):
+        assert (by_name[command].possible(), by_name[command].lacks()) == (False, said)
+    desk.stage.timeline.choose(0)
+    assert name.possible()
+
+
 @pytest.mark.logs("it ends after")
 def test_a_recording_that_is_cut_off_is_shown_and_says_so(desk: Desk, known: None, voices, tmp_path) -> None:
     whole = voices["anna"][1].read_bytes()

@@ -212,13 +212,16 @@ class Analysis:
     older: tuple[Embedding, ...] = ()
 
 
+NOTHING_TO_DO = Words("")
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """An input that could not be used, why, and what to do about it (or nothing), in the user's words."""
 
     path: str
     reason: Words
-    hint: Words = Words("")
+    hint: Words = NOTHING_TO_DO
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,17 +118,35 @@ class FoldersPage(Page):
             run = work.run
             return run is not None and person() and run.suggestion(actions.labels[0]) is not None
 
-        undo, redo = tr("Undo"), tr("Redo")
+        def lacks() -> str:
+            if not shown():
+                return tr("Sort a folder by voice first.")
+            return tr("No name is suggested for this person.") if person() else tr("Choose a person first.")
+
+        undo, redo, again = tr("Undo"), tr("Redo"), self.controls.again
         return (
             Command("folders.undo", undo, work.undo, "Ctrl+Z", "edit", possible=shown),
             Command("folders.redo", redo, work.redo, "Ctrl+Shift+Z", "edit", possible=shown),
+            Command("folders.again", tr("Group the Folder Again"), again.click, possible=again.isEnabled),
+            Command("folders.options", tr("Options of the Method…"), self.controls.options.click),
+            Command(
+                "folders.export",
+                tr("Export the Groups…"),
+                self.controls.show_exports,
+                possible=self.controls.export.isEnabled,
+            ),
             Command("folders.compare", tr("Compare Methods…"), actions.compare, possible=shown),
-            Command("folders.name", tr("Name the Chosen Person…"), actions.name, possible=person),
-            Command("folders.enrol", tr("Enrol the Chosen Person"), actions.enrol, possible=person),
-            Command("folders.confirm", tr("Confirm the Suggested Name"), actions.confirm, possible=suggested),
-            Command("folders.refuse", tr("Reject the Suggested Name"), actions.refuse, possible=suggested),
-            Command("folders.merge", tr("Merge the Chosen People"), actions.merge, possible=shown),
-            Command("folders.split", tr("Split the Chosen Person"), actions.split, possible=person),
+            *(
+                Command(f"folders.{name}", words, todo, possible=possible, lacks=lacks)
+                for name, words, todo, possible in (
+                    ("name", tr("Name the Chosen Person…"), actions.name, person),
+                    ("enrol", tr("Enrol the Chosen Person"), actions.enrol, person),
+                    ("confirm", tr("Confirm the Suggested Name"), actions.confirm, suggested),
+                    ("refuse", tr("Reject the Suggested Name"), actions.refuse, suggested),
+                    ("merge", tr("Merge the Chosen People"), actions.merge, shown),
+                    ("split", tr("Split the Chosen Person"), actions.split, person),
+                )
+            ),
         )
 
     def refresh(self) -> None:

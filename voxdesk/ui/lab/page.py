@@ -191,17 +191,58 @@ class LabPage(Page):
         self.in_use.show_models(self.settings)
 
     def commands(self) -> tuple[Command, ...]:
-        """Name the three parts of the page by what one does there."""
+        """Name the three parts of the page by what one does there, and what its buttons do."""
 
         def show(tab: int) -> None:
             self.tabs.setCurrentIndex(tab)
             self.tabs.tabBar().setFocus()
 
+        def lacks(words: str) -> str:
+            if not self.runs.runs:
+                return tr("No training runs yet.")
+            return words if self.runs.chosen is not None else tr("Choose a training run first.")
+
+        train, use, resume = self.recipe.train_button, self.runs.use_button, self.runs.resume_button
         return (
             Command("lab.show_data", tr("Look at the Data"), lambda: show(0)),
             Command("lab.show_training", tr("Train a Method"), lambda: show(1)),
             Command("lab.show_runs", tr("Compare Trained Models"), lambda: show(2)),
             Command("lab.show_published", tr("Published Figures…"), self._show_published),
+            Command(
+                "lab.train",
+                tr("Start Training"),
+                train.click,
+                possible=train.isEnabled,
+                lacks=lambda: self._package_words() or self.recipe.lacks,
+            ),
+            Command(
+                "lab.use",
+                tr("Use the Chosen Model on Listen"),
+                use.click,
+                possible=use.isEnabled,
+                lacks=lambda: lacks(tr("This run has no model yet: resume it.")),
+            ),
+            Command(
+                "lab.resume",
+                tr("Resume Training"),
+                resume.click,
+                possible=resume.isEnabled,
+                lacks=lambda: lacks(tr("This run is finished.")),
+            ),
+            Command(
+                "lab.evaluate",
+                tr("Test the Chosen Model on Other Data…"),
+                self.runs.evaluate_button.click,
+                possible=self.runs.evaluate_button.isEnabled,
+                lacks=lambda: lacks(tr("This run has no model yet: resume it.")),
+            ),
+            Command(
+                "lab.bundled",
+                tr("Use the Built-in Models on Listen"),
+                self.models.use_bundled,
+                possible=lambda: bool(self.in_use.models),
+                lacks=lambda: tr("Listen uses the built-in models already."),
+            ),
         )
 
     def set_theme(self, theme: Theme) -> None:
@@ -310,10 +351,16 @@ class LabPage(Page):
     def _show_missing(self, name: str) -> None:
         self._lacks = name
         if name:
-            self.data.show_notes(
-                tr("Training needs {name}, which is not installed: {command}", name=name, command=_INSTALL)
-            )
+            self.data.show_notes(self._package_words())
         self._set_state()
+
+    def _package_words(self) -> str:
+        """Say which package is missing; empty when none is."""
+        if not self._lacks:
+            return ""
+        return tr(
+            "Training needs {name}, which is not installed: {command}", name=self._lacks, command=_INSTALL
+        )
 
     def _show_evaluation(self, found: ModelEvaluation) -> None:
         dialog = EvaluationDialog(found, self._theme, self.window())

@@ -146,6 +146,13 @@ class RecipeCard(Card):
                 next((each for each, able in buttons if able), button).setFocus()
             button.setEnabled(enabled)
 
+    @property
+    def lacks(self) -> str:
+        """Return why nothing can be trained now."""
+        if self._running:
+            return tr("Training is under way already.")
+        return self._weights_words.text() if self._ready else tr("Choose training data first.")
+
     def _tell_chosen(self) -> None:
         self.chosen_changed.emit(self.task.currentData(), self.recipe.currentData())
 

@@ -19,6 +19,7 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.document import Document
 from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.marker_editing import MarkerEditing
+from voxdesk.ui.listen.missing import with_reasons
 from voxdesk.ui.listen.model_attribution import ModelAttribution
 from voxdesk.ui.listen.phonetic_overlay import PhoneticOverlay
 from voxdesk.ui.listen.picture_flow import PictureFlow
@@ -152,7 +153,7 @@ class ListenPage(Page):
     def commands(self) -> tuple[Command, ...]:
         """Return what the keys of this page do, for the menus and the palette."""
         transport = self.stage.transport
-        return (
+        commands = (
             Command("listen.record", tr("Record / Stop"), self._toggle_record, bare_key="R"),
             Command("listen.pause", tr("Play / Pause"), self._toggle_pause, bare_key="Space"),
             Command("listen.play", tr("Play / Stop"), self.file_flow.playing.toggle_play),
@@ -170,6 +171,7 @@ class ListenPage(Page):
             *channel_commands(self.file_flow),
             self.document.among_command(),
         )
+        return with_reasons(commands, self.stage, lambda: self.record_flow.busy)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

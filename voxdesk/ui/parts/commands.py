@@ -25,7 +25,7 @@ class Command:
     ``synonyms`` are other words under which people look for it. ``section`` begins a new part of its
     menu, ``submenu`` names a menu inside it, where it is called ``entry`` if that is given. ``checked``
     tells whether what can be switched is on; ``bare_key`` is a key without modifiers that the page itself
-    answers, shown beside the words.
+    answers, shown beside the words. ``lacks`` says, in the user's language, why it is not possible now.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Command:
     entry: str = ""
     checked: Callable[[], bool] | None = None
     bare_key: str = ""
+    lacks: Callable[[], str] | None = None
 
 
 class Commands(QObject):

@@ -166,8 +166,20 @@ class RecordingsPage(Page):
             ),
             Command("recordings.all", tr("Show All Recordings"), self._show_all),
             Command("recordings.voices", tr("Show Unknown Voices"), self._show_voices),
-            Command("recordings.name", tr("Name the Chosen Voice…"), self._ask_name, possible=self._can_name),
-            Command("recordings.refuse", tr("Reject the Nearest Person"), self._refuse, possible=refusable),
+            Command(
+                "recordings.name",
+                tr("Name the Chosen Voice…"),
+                self._ask_name,
+                possible=self._can_name,
+                lacks=lambda: tr("Choose a voice first."),
+            ),
+            Command(
+                "recordings.refuse",
+                tr("Reject the Nearest Person"),
+                self._refuse,
+                possible=refusable,
+                lacks=lambda: tr("Choose an unknown voice that is like somebody first."),
+            ),
             Command("recordings.undo", undo, naming.undo, "Ctrl+Z", "edit", possible=lambda: naming.can_undo),
             Command(
                 "recordings.redo", redo, naming.redo, "Ctrl+Shift+Z", "edit", possible=lambda: naming.can_redo

@@ -199,6 +199,7 @@ class SpeakersPage(Page):
                 possible=chosen,
             ),
             Command("speakers.compare_voices", tr("Compare Voices for a Report…"), self.comparing.ask),
+            Command("speakers.scores", tr("Scores of Your People…"), self.threshold.scores.click),
             Command("speakers.restore", tr("Restore a Copy…"), more.restore_copy),
             Command("speakers.export", tr("Export Everybody…"), more.export_people, possible=anybody),
             Command("speakers.import", tr("Import People…"), more.import_people),

@@ -1,6 +1,5 @@
 """Finds what other pages do, before they are built too, and does it there."""
 
-import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from voxdesk.ui.language.translation import mark, tr
+from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.window.synonyms import words_for, words_for_id
 
 if TYPE_CHECKING:
@@ -18,13 +18,10 @@ _LOOKS = 30
 _PERSON = mark("Choose a person first.")
 _GROUPS = mark("Sort a folder by voice first.")
 _CHOSEN = mark("Choose a recording first.")
+_VOICE = mark("Choose a voice first.")
+_RUN = mark("Choose a training run first.")
 # What a page's commands usually lack.
-_LACKS = {
-    "listen": mark("Open a recording first."),
-    "speakers": _PERSON,
-    "folders": _GROUPS,
-    "recordings": _CHOSEN,
-}
+_LACKS = {"speakers": _PERSON, "folders": _GROUPS, "recordings": _CHOSEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,7 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A command of another page as the palette lists it."""
+    """A command of another page as the palette lists it; ``lacks`` is in the user's language."""
 
     id: str
     page: str
@@ -57,12 +54,16 @@ COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
         Elsewhere("speakers.consent", mark("Consent of This Person…"), _PERSON),
         Elsewhere("speakers.report", mark("Write What Is Stored about This Person…"), _PERSON),
         Elsewhere("speakers.compare_voices", mark("Compare Voices for a Report…")),
+        Elsewhere("speakers.scores", mark("Scores of Your People…")),
         Elsewhere("speakers.restore", mark("Restore a Copy…")),
         Elsewhere("speakers.export", mark("Export Everybody…"), mark("Nobody is enrolled yet.")),
         Elsewhere("speakers.import", mark("Import People…")),
         Elsewhere("speakers.erase", mark("Erase Everybody…"), mark("Nobody is enrolled yet.")),
     ),
     "folders": (
+        Elsewhere("folders.again", mark("Group the Folder Again"), _GROUPS),
+        Elsewhere("folders.options", mark("Options of the Method…")),
+        Elsewhere("folders.export", mark("Export the Groups…"), _GROUPS),
         Elsewhere("folders.compare", mark("Compare Methods…"), _GROUPS),
         Elsewhere("folders.name", mark("Name the Chosen Person…"), _GROUPS),
         Elsewhere("folders.enrol", mark("Enrol the Chosen Person"), _GROUPS),
@@ -74,7 +75,7 @@ COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
         Elsewhere("recordings.judge", mark("Judge All Recordings Again…")),
         Elsewhere("recordings.all", mark("Show All Recordings")),
         Elsewhere("recordings.voices", mark("Show Unknown Voices")),
-        Elsewhere("recordings.name", mark("Name the Chosen Voice…"), _CHOSEN),
+        Elsewhere("recordings.name", mark("Name the Chosen Voice…"), _VOICE),
         Elsewhere("recordings.choices", mark("What the Index Keeps…")),
     ),
     "lab": (
@@ -82,6 +83,11 @@ COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
         Elsewhere("lab.show_training", mark("Train a Method")),
         Elsewhere("lab.show_runs", mark("Compare Trained Models")),
         Elsewhere("lab.show_published", mark("Published Figures…")),
+        Elsewhere("lab.train", mark("Start Training"), mark("Choose training data first.")),
+        Elsewhere("lab.use", mark("Use the Chosen Model on Listen"), _RUN),
+        Elsewhere("lab.resume", mark("Resume Training"), _RUN),
+        Elsewhere("lab.evaluate", mark("Test the Chosen Model on Other Data…"), _RUN),
+        Elsewhere("lab.bundled", mark("Use the Built-in Models on Listen")),
     ),
     "settings": (
         Elsewhere("settings.appearance", mark("Appearance")),
@@ -99,18 +105,24 @@ def found_elsewhere(window: "MainWindow") -> Iterator[Found]:
     """List what other pages do, and what the page that is shown will do once something is chosen."""
     known = {command.id for command in window.commands.all}
     offered = {command.id for command in window.commands.offered}
-    rows = {each.id: each for each in itertools.chain.from_iterable(COMMANDS.values())}
     for command in window.commands.all:
         if not command.page or command.id in offered or command.menu == "edit":
             continue
-        possible = command.possible is None or command.possible()
-        row = rows.get(command.id)
-        lacks = row.lacks if row is not None and row.lacks else _LACKS.get(command.page, "")
-        yield Found(command.id, command.page, command.words, words_for(command), "" if possible else lacks)
+        yield Found(command.id, command.page, command.words, words_for(command), _missing(command))
     for page in window.pages.entries:
         for each in COMMANDS.get(page, ()):
             if each.id not in known:
-                yield Found(each.id, page, tr(each.words), words_for_id(each.id), each.lacks)
+                yield Found(each.id, page, tr(each.words), words_for_id(each.id), tr(each.lacks))
+
+
+def _missing(command: Command) -> str:
+    """Say why a command cannot be done now; empty when it can."""
+    if command.possible is None or command.possible():
+        return ""
+    if command.lacks is not None:
+        return command.lacks()
+    row = next((each for each in COMMANDS.get(command.page, ()) if each.id == command.id), None)
+    return tr(row.lacks if row is not None and row.lacks else _LACKS.get(command.page, ""))
 
 
 def do_there(window: "MainWindow", found: Found) -> None:
@@ -127,5 +139,7 @@ def _try(window: "MainWindow", found: Found, looks: int) -> None:
         window.commands.run(found.id)
     elif looks > 0:  # the page may still be reading its people
         QTimer.singleShot(_LOOK_AGAIN_MS, window, lambda: _try(window, found, looks - 1))
-    elif found.lacks:
-        window.show_message(tr(found.lacks))
+    else:  # the page, built meanwhile, knows better than the list
+        now = next((_missing(each) for each in window.commands.all if each.id == found.id), found.lacks)
+        if now:
+            window.show_message(now)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHeaderView,
     QLineEdit,
@@ -49,6 +50,8 @@ class PaletteDialog(QDialog):
         self.setWindowTitle(tr("Find a command"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._entries = tuple(entries)
+        # Not modal: what is typed before the desktop has given it the focus would be lost.
+        self._typed_at = None if parent is None else parent.window().windowHandle()
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Search all commands"))
         self.field.setAccessibleName(tr("Find a command"))
@@ -82,6 +85,8 @@ class PaletteDialog(QDialog):
         self._said = ""
         self._filter("")
         self.field.setFocus()
+        if self._typed_at is not None:
+            self._typed_at.installEventFilter(self)
 
     def _filter(self, typed: str) -> None:
         self.list.clear()
@@ -124,7 +129,12 @@ class PaletteDialog(QDialog):
         self.list.doItemsLayout()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys move in the list while somebody types; Return does what is chosen."""
+        """Arrow keys move in the list while somebody types; Return does what is chosen.
+
+        Keys that still come to the window below belong to the field; a press of the mouse there closes.
+        """
+        if watched is self._typed_at:
+            return self._take_from_below(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if key in _TO_THE_LIST:
@@ -134,3 +144,20 @@ class PaletteDialog(QDialog):
                 self._choose()
                 return True
         return super().eventFilter(watched, event)
+
+    def done(self, result: int) -> None:
+        """Let the window below have its keys again."""
+        if self._typed_at is not None:
+            self._typed_at.removeEventFilter(self)
+        super().done(result)
+
+    def _take_from_below(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.reject()
+        elif isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # the letter is no shortcut of the window
+            else:
+                QApplication.sendEvent(self.field, event.clone())
+            return True
+        return False

@@ -43,7 +43,7 @@ def show_palette(window: "MainWindow") -> None:
     entries += [
         Entry(tr("Open {file}", file=path.name), "", partial(window.show_recording, path)) for path in recent
     ]
-    PaletteDialog(entries, window).open()
+    PaletteDialog(entries, window).show()
 
 
 def show_help(window: "MainWindow") -> None:
