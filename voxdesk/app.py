@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from voxdesk.core.errors import ProtectionError, UserError
+from voxdesk.core.errors import LibraryError, ProtectionError, UserError, os_reason
 from voxdesk.core.heaps import share_heaps
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
@@ -108,7 +108,10 @@ def _tell_open_home(window: "MainWindow", left_open: Sequence[Path]) -> None:
 
 
 def unlock(paths: Paths) -> bool:
-    """Ask for the passphrase of a protected library where one is needed; False when the user gives up."""
+    """Ask for the passphrase of a protected library where one is needed; False when the user gives up.
+
+    Also when its files cannot be read, which is said.
+    """
     from voxdesk.core.vault import Keeper
     from voxdesk.library.key_change import recover
 
@@ -124,12 +127,20 @@ def unlock(paths: Paths) -> bool:
                 raise
             return _asked(paths)
     except ProtectionError as error:
-        from voxdesk.ui.window.unlock import LockedDialog
-
-        _dress(paths)
-        LockedDialog(error).exec()
-        return False
+        return _locked(paths, error)
+    except OSError as error:
+        path = error.filename or paths.vault.path
+        told = LibraryError("{path} cannot be read: {reason}.", path=path, reason=os_reason(error))
+        return _locked(paths, told)
     return True
+
+
+def _locked(paths: Paths, error: UserError) -> bool:
+    from voxdesk.ui.window.unlock import LockedDialog
+
+    _dress(paths)
+    LockedDialog(error).exec()
+    return False
 
 
 def _asked(paths: Paths) -> bool:

@@ -69,8 +69,12 @@ def _verb_killed(
     allowed: Callable[[set[str]], bool],
     env: dict[str, str] | None = None,
     prepare: Callable[[Path], None] | None = None,
+    go_on: Callable[[Path], str] | None = None,
 ) -> None:
-    """Kill a verb, then ask who is there: ``allowed`` knows the names that may be."""
+    """Kill a verb, then ask who is there: ``allowed`` knows the names that may be.
+
+    ``go_on`` has the verb done after all, and tells what is wrong then.
+    """
     took = None
     for number in range(count):
         home = lab.home(f"kill-{name}")
@@ -85,7 +89,10 @@ def _verb_killed(
                 prepare(home)
         moment = lab.random.uniform(0.3, 1.1) * took
         kill_after(lab.start(("-m", "voxdesk", *words(home)), home, env=env), moment, signal.SIGKILL)
-        outcome.check(_state(lab, home, allowed, env), f"{name} {number}, killed after {moment:.2f} s")
+        what = f"{name} {number}, killed after {moment:.2f} s"
+        outcome.check(_state(lab, home, allowed, env), what)
+        if go_on is not None:
+            outcome.check(go_on(home), f"{what} and gone on with")
 
 
 def _state(lab: Lab, home: Path, allowed: Callable[[set[str]], bool], env: dict[str, str] | None) -> str:
@@ -147,16 +154,14 @@ def _index(lab: Lab, base: Path, count: int, outcome: Outcome) -> None:
     def prepare(home: Path) -> None:
         lab.verb(home, "index", "--agree")
 
+    def go_on(home: Path) -> str:
+        again = lab.verb(home, "index", lab.folder / "voices")
+        found = lab.verb(home, "find", "--person", "Anna", "--json")
+        fault = again.fault((0,)) or found.fault((0,))
+        return fault or ("" if found.out.count("\n") == 4 else f"Anna is found in {found.out}")
+
     _verb_killed(lab, base, count, outcome, "index", lambda _: ("index", lab.folder / "voices"),
-                 lambda people: people == {"Anna", "Ben"}, prepare=prepare)  # fmt: skip
-    home = lab.folder / "homes" / "kill-index"
-    again = lab.verb(home, "index", lab.folder / "voices")
-    found = lab.verb(home, "find", "--person", "Anna", "--json")
-    fault = again.fault((0,)) or found.fault((0,))
-    outcome.check(
-        fault or ("" if found.out.count("\n") == 4 else f"Anna is found in {found.out}"),
-        "index, gone on with",
-    )
+                 lambda people: people == {"Anna", "Ben"}, prepare=prepare, go_on=go_on)  # fmt: skip
 
 
 def _record(lab: Lab, base: Path, count: int, outcome: Outcome) -> None:

@@ -11,11 +11,21 @@ from tiny_models import linear_network, write_encoder, write_model
 from voxdesk.core.errors import ModelError
 from voxdesk.inference.manifest import load_manifest
 from voxdesk.inference.onnx_guard import refuse_unsafe
+from voxdesk.inference.runtime import new_session
 from voxdesk.inference.session import open_session
 
 
 def test_a_sound_model_runs(tmp_path: Path) -> None:
     session = open_session(load_manifest(write_encoder(tmp_path / "voice")))
+    (out,) = session.run(None, {"feats": np.zeros((2, 5, 80), dtype=np.float32)})
+    assert out.shape == (2, 8)
+
+
+def test_the_file_does_not_stay_in_memory_beside_its_weights() -> None:
+    content = linear_network(np.ones((80, 8))).SerializeToString()
+    before = sys.getrefcount(content)
+    session = new_session(content)
+    assert sys.getrefcount(content) == before
     (out,) = session.run(None, {"feats": np.zeros((2, 5, 80), dtype=np.float32)})
     assert out.shape == (2, 8)
 

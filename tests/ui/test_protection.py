@@ -228,3 +228,49 @@ def test_the_window_asks_once_and_opens_nothing_without_it(page, answer, environ
         )
     assert ended.returncode == 0, ended.stderr
     assert json.loads(ended.stdout.splitlines()[-1]) == expected, ended.stderr
+
+
+SAY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from voxdesk import app
+from voxdesk.core.paths import default_paths
+
+def leave():
+    said = QApplication.activeModalWidget()
+    if said is not None:
+        print(*(each.text() for each in said.findChildren(QLabel)))
+        said.reject()
+
+made = app.make_application(["voxdesk"])
+timer = QTimer(interval=50)
+timer.timeout.connect(leave)
+timer.start()
+print(app.unlock(default_paths()))
+"""
+
+
+@pytest.mark.parametrize("place", ["", "data"])
+def test_the_window_says_that_a_file_is_in_the_place_of_its_folder(tmp_path, place):
+    home = tmp_path / "home"
+    (home / place).parent.mkdir(exist_ok=True)
+    (home / place).write_text("not a folder", "utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-c", SAY],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "QT_QPA_PLATFORM": "offscreen",
+            "VOXDESK_HOME": str(home),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert "The library cannot be read" in ended.stdout
+    assert "protection.json cannot be read: not a directory." in ended.stdout
+    assert ended.stdout.endswith("False\n")
+    assert (home / place).read_text("utf-8") == "not a folder"

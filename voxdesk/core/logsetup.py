@@ -6,6 +6,7 @@ import logging.handlers
 import sys
 from pathlib import Path
 
+from voxdesk.core.errors import os_reason
 from voxdesk.core.files import make_private_folder
 from voxdesk.core.printable import one_line, printable
 from voxdesk.core.reading import check_ordinary
@@ -62,7 +63,7 @@ def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
             log_file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", errors="backslashreplace"
         )
     except OSError as error:
-        logging.getLogger(__name__).warning("no log file: %s", error)
+        logging.getLogger(__name__).warning("no log file: %s: %s", log_file, os_reason(error))
         return
     file.setFormatter(_OneLine(_FORMAT))
     root.addHandler(file)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from voxdesk.core.errors import os_reason
 from voxdesk.core.files import make_private_folder, write_text
 from voxdesk.core.reading import parse_json, read_text
 from voxdesk.core.sealed import sealed, unsealed
@@ -143,7 +144,8 @@ def _stored(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        logger.warning("settings in %s cannot be read, defaults are used: %s", path, error)
+        reason = os_reason(error) if isinstance(error, OSError) else error
+        logger.warning("settings in %s cannot be read, defaults are used: %s", path, reason)
         return {}
     return stored
 

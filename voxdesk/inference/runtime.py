@@ -32,9 +32,14 @@ def new_session(content: bytes, threads: int = 1) -> "Session":
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.add_session_config_entry("session.use_env_allocators", "1")
+    # Sounds have every length; for each a plan and a block of the whole size would be kept.
+    options.enable_mem_pattern = False
     # Threads that wait in a loop would steal the second core from decoding and features.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    # The file would stay in memory beside the weights that were read from it, for another provider to begin anew.
+    session._model_bytes = None
+    return session
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from voxdesk.core.errors import ProtectionError
+from voxdesk.core.errors import ProtectionError, UserError
 from voxdesk.core.vault import Vault
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import in_words
@@ -43,10 +43,12 @@ class UnlockDialog(DialogFrame):
 
 
 class LockedDialog(DialogFrame):
-    """Says why a protected library cannot be opened; nothing can be done here."""
+    """Says why the library cannot be opened; nothing can be done here."""
 
-    def __init__(self, error: ProtectionError, parent: QWidget | None = None) -> None:
-        super().__init__(tr("This library is encrypted"), in_words(error), parent)
+    def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
+        encrypted = isinstance(error, ProtectionError)
+        title = tr("This library is encrypted") if encrypted else tr("The library cannot be read")
+        super().__init__(title, in_words(error), parent)
         leave = self.add_button(tr("Quit"), kind="primary")
         leave.clicked.connect(self.reject)
         leave.setFocus()
