@@ -37,7 +37,7 @@ def new_session(content: bytes, threads: int = 1) -> "Session":
     # Threads that wait in a loop would steal the second core from decoding and features.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
-    # The file would stay in memory beside the weights that were read from it, for another provider to begin anew.
+    # The file would stay in memory beside its weights, for another provider to begin anew.
     session._model_bytes = None
     return session
 
