@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTextBrowser,
+    QVBoxLayout,
     QWidget,
 )
 from window_parts import make_window, plain_entries
@@ -34,6 +35,7 @@ from voxdesk.core.types import (
     Status,
     Turn,
 )
+from voxdesk.ui.parts.consent import ConsentDialog
 from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.window import window_dialogs
@@ -195,6 +197,31 @@ def test_good_news_goes_by_itself_unless_somebody_is_there(qtbot, monkeypatch) -
     bar.show_notice("The microphone was lost.", tone="bad")
     qtbot.wait(600)
     assert bar.text == "The microphone was lost."
+
+
+def test_good_news_moves_nothing_and_what_is_wrong_hides_nothing(qtbot) -> None:
+    page, bar, content = QWidget(), NoticeBar(), QLineEdit()
+    layout = QVBoxLayout(page)
+    bar.stand_in(layout)
+    layout.addWidget(content)
+    layout.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(700, 400)
+    page.show()
+    qtbot.waitExposed(page)
+    at_first = content.geometry()
+    bar.show_notice("Written: talk.csv", tone="good", action="Show in Folder")
+    for size in ((700, 400), (560, 300)):
+        page.resize(*size)
+        qtbot.waitUntil(lambda: bar.geometry().bottomRight() == layout.contentsRect().bottomRight())
+        assert content.pos() == at_first.topLeft()
+        assert page.rect().contains(bar.geometry())
+    bar.show_notice("The microphone was lost.", tone="bad")
+    qtbot.waitUntil(lambda: content.y() > bar.geometry().bottom())
+    bar.show_notice("Learnt: Anna", tone="good")
+    qtbot.waitUntil(lambda: content.pos() == at_first.topLeft())
+    bar.clear()
+    assert not bar.isVisible()
 
 
 def test_help_opens_at_the_page_and_turns_to_others(window, qtbot) -> None:
@@ -414,3 +441,11 @@ def test_the_list_of_the_watched_folder_is_shown_opened_and_exported(watch, wind
     assert "talk.wav,Anna,known,0.71,female,4.0,good" in table.read_text(encoding="utf-8")
     dialog.toggle.click()
     assert not watch.active
+
+
+def test_a_dialog_of_wrapped_words_is_no_higher_than_they_need(qtbot) -> None:
+    dialog = ConsentDialog(Path("library.sqlite"), Path("recordings"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.height() == dialog.layout().totalHeightForWidth(dialog.width())

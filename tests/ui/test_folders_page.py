@@ -215,6 +215,14 @@ def test_a_folder_becomes_people(page, qtbot, folder) -> None:
     wait(qtbot, lambda: page.work.run.neighbours is not None)
     assert page.work.run.neighbours.shape == (12, 2)
     assert page.result.map.kind.currentText() == "Neighbours"
+    part, order = page.controls.export.nextInFocusChain(), []
+    while part is not page.controls.export:
+        order.append(part)
+        part = part.nextInFocusChain()
+    there = [
+        order.index(each) for each in (page.result.map.kind, page.result.map.lasso, page.result.groups.table)
+    ]
+    assert there == sorted(there), "Tab goes from left to right"
     click(page, "Show the 3 files that could not be used")
     listed = dialog(qtbot)
     table = listed.findChild(type(page.result.groups.table))

@@ -1,9 +1,11 @@
 """A run to look at: map, table of groups and methods side by side, which show the same choice."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from voxdesk.core.cluster_types import Per
@@ -171,4 +173,19 @@ class ResultView(QWidget):
             self.map.move_asked.connect(self._actions.move)
             self.map.picture_asked.connect(self._show_picture)
             self._upper.insertWidget(0, self.map, 5)
+            self._order_keys(self.map)
         return self.map
+
+    def _order_keys(self, came: QWidget) -> None:
+        """Have Tab reach ``came`` where it stands, before the groups, and not as the last."""
+
+        def takes_keys(part: QWidget) -> bool:
+            # The list of a combo box is a window of its own.
+            return part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.window() is self.window()
+
+        before = self.groups.previousInFocusChain()
+        while before is not None and not takes_keys(before):  # what only holds others brings them all along
+            before = before.previousInFocusChain()
+        parts = list(filter(takes_keys, came.findChildren(QWidget)))
+        for earlier, later in pairwise(parts if before is None else [before, *parts]):
+            QWidget.setTabOrder(earlier, later)

@@ -55,7 +55,7 @@ class Stage:
         self._content = self._lay_out_content()
         layout = spaced(QVBoxLayout(page), GAP_PX)
         layout.addWidget(self.transport)
-        layout.addWidget(self.notice)
+        self.notice.stand_in(layout)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._stack.addWidget(self._invitation)  # not before: without a parent it would be a window

@@ -48,15 +48,19 @@ class DialogFrame(QDialog):
         self._buttons.insertWidget(0 if left else self._buttons.count(), button)
         return button
 
-    def grow(self) -> None:
-        """Become as large as everything in it needs, if the screen is, and stay on the screen."""
+    def grow(self, *, exactly: bool = False) -> None:
+        """Become as large as everything in it needs, if the screen is, and stay on the screen.
+
+        With ``exactly`` no higher than that.
+        """
         layout, screen = self.layout(), self.screen().availableGeometry()
         if layout is None:
             return
         # A width that was set keeps Qt from asking what the words of buttons and choices need.
         width = max(self.width(), min(layout.totalMinimumSize().width(), screen.width()))
         # Qt counts wrapped words as if they had all the width they want: they need their true height.
-        height = max(self.height(), min(layout.totalHeightForWidth(width), screen.height()))
+        needed = min(layout.totalHeightForWidth(width), screen.height())
+        height = needed if exactly and needed > 0 else max(self.height(), needed)
         self.resize(width, height)
         if not self.isVisible():
             return
@@ -88,9 +92,10 @@ class DialogFrame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Everything stands in its place now, so that it can be told of."""
+        chosen = self.testAttribute(Qt.WidgetAttribute.WA_Resized)  # its size is not only Qt's guess
         super().showEvent(event)
         # How high a row of a list is depends on the style, which it has only now.
         for rows in self.findChildren(QListWidget):
             rows.doItemsLayout()
-        self.grow()
+        self.grow(exactly=not chosen)
         tell_purposes(self)

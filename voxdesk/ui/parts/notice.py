@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -24,13 +25,15 @@ from voxdesk.ui.style.theme import Theme
 _DETAILS_PX = 84
 _MOST_CAUSES = 8
 _READ_MS = 12_000
+_OVER_PX = 440
 
 
 class NoticeBar(QFrame):
     """Shows one message at a time in the tone good, warn or bad; hidden when there is none.
 
-    Good news hides after some seconds, unless the mouse or the focus is on it. ``shown`` says that there is
-    another message, ``closed`` that the user closed it.
+    Good news hides after some seconds, unless the mouse or the focus is on it, and moves nothing: it lies
+    over the corner below at the right. ``shown`` says that there is another message, ``closed`` that the
+    user closed it.
     """
 
     shown = Signal()
@@ -63,6 +66,8 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self.clear)
         self._close.clicked.connect(lambda: self.closed.emit())
         self._todo: Callable[[], None] | None = None
+        self._around: QBoxLayout | None = None
+        self._place = 0
         self._reading = QTimer(self, singleShot=True, interval=_READ_MS)
         self._reading.timeout.connect(self._read)
         layout = QHBoxLayout(self)
@@ -71,6 +76,11 @@ class NoticeBar(QFrame):
         layout.addWidget(self._fold)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
+
+    def stand_in(self, layout: QBoxLayout) -> None:
+        """Stand at the end of ``layout``, and lie over it with good news."""
+        self._around, self._place = layout, layout.count()
+        layout.addWidget(self)
 
     def show_notice(
         self,
@@ -98,8 +108,10 @@ class NoticeBar(QFrame):
         self._action.setVisible(bool(action))
         self._todo = todo
         set_tone(self, tone)
+        self._leave_room(tone != "good")
         self.setAccessibleName(f"{text} {hint}".strip())
         self.show()
+        self._lie_over()
         if tone == "good":
             self._reading.start()
         else:
@@ -128,6 +140,29 @@ class NoticeBar(QFrame):
         """Draw the closing cross in the theme's colour."""
         self._close.setIcon(icon("close", theme.dim, px=14))
 
+    def _leave_room(self, stands: bool) -> None:
+        """Have the layout move what is below, or let it be."""
+        around, below = self._around, self.parentWidget()
+        if around is None or below is None or stands == (around.indexOf(self) >= 0):
+            return
+        if stands:
+            below.removeEventFilter(self)
+            around.insertWidget(self._place, self)
+        else:
+            around.removeWidget(self)
+            below.installEventFilter(self)
+
+    def _lie_over(self) -> None:
+        inside = self.layout()
+        if self._around is None or inside is None or self._around.indexOf(self) >= 0:
+            return
+        room = self._around.contentsRect()
+        width = min(room.width(), max(_OVER_PX, inside.totalMinimumSize().width()))
+        height = max(inside.totalHeightForWidth(width), inside.totalMinimumSize().height())
+        corner = room.bottomRight() - QPoint(width - 1, height - 1)
+        self.setGeometry(QRect(corner, QSize(width, height)))
+        self.raise_()
+
     def _read(self) -> None:
         inside = self.focusWidget()
         if self.underMouse() or (inside is not None and inside.hasFocus()):
@@ -144,6 +179,14 @@ class NoticeBar(QFrame):
         self.clear()
         if todo is not None:
             todo()
+
+    # Qt overrides.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner of what it lies over."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            QTimer.singleShot(0, self, self._lie_over)  # once the layout has its new place
+        return super().eventFilter(watched, event)
 
 
 def causes_of(error: BaseException) -> str:

@@ -46,6 +46,7 @@ class ConsentNoteDialog(DialogFrame):
         self._note.setAccessibleName(tr("Note about consent"))
         self._note.setPlaceholderText(tr("How or where they agreed"))
         self._wrong = label(tone="bad", wrap=True)
+        self._wrong.hide()
         for words, field in ((tr("Last day"), self._until), (tr("Note"), self._note)):
             self.body.addWidget(label(words))
             self.body.addWidget(field)
@@ -58,7 +59,7 @@ class ConsentNoteDialog(DialogFrame):
         try:
             until = date.fromisoformat(typed) if typed else None
         except ValueError:
-            self._wrong.setText(tr("A day is written YYYY-MM-DD."))
+            self._say(tr("A day is written YYYY-MM-DD."))
             return
         job = self._submit(until, self._note.text())
         # Methods, not lambdas: Qt forgets them with a dialog that is closed before the job ends.
@@ -69,7 +70,11 @@ class ConsentNoteDialog(DialogFrame):
         self.accept()
 
     def _refuse(self, error: BaseException) -> None:
-        self._wrong.setText(in_words(error))
+        self._say(in_words(error))
+
+    def _say(self, wrong: str) -> None:
+        self._wrong.setText(wrong)
+        self._wrong.show()
 
 
 class ConsentActions(QObject):

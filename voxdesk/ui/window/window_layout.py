@@ -3,16 +3,17 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX
 
 
-def laid_out(rail: QWidget, notice: QWidget, pages: QWidget, job_bar: QWidget) -> QWidget:
+def laid_out(rail: QWidget, notice: NoticeBar, pages: QWidget, job_bar: QWidget) -> QWidget:
     """The rail at the left, the pages below their messages beside it, the job bar under both."""
     content = QVBoxLayout()
     content.setContentsMargins(16, 14, 16, 14)
     content.setSpacing(GAP_PX)
-    content.addWidget(notice)
+    notice.stand_in(content)
     content.addWidget(pages, 1)
     middle = spaced(QHBoxLayout(), 0)
     middle.addWidget(rail)
