@@ -54,7 +54,8 @@ def test_links_to_folders_are_not_followed_and_links_to_files_are(tmp_path):
 
 
 @posix
-def test_a_folder_that_cannot_be_opened_is_named(tmp_path):
+@pytest.mark.parametrize(("given", "names"), [("in", ["a.wav", "locked"]), ("in/locked", ["locked"])])
+def test_a_folder_that_cannot_be_opened_is_named(tmp_path, given, names):
     """As another user where the tests run as root, who may read everything."""
     touch(tmp_path / "in" / "locked" / "b.wav")
     touch(tmp_path / "in" / "a.wav")
@@ -70,14 +71,14 @@ def test_a_folder_that_cannot_be_opened_is_named(tmp_path):
         "try:\n    open_audio(found[-1].path)\nexcept AudioError as error:\n    print(error)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, tmp_path / "in"],
+        [sys.executable, "-c", program, tmp_path / given],
         capture_output=True,
         text=True,
         cwd=ROOT,
         check=False,
     )
     (tmp_path / "in" / "locked").chmod(0o755)
-    assert "['a.wav', 'locked']" in done.stdout, done.stderr
+    assert str(names) in done.stdout, done.stderr
     assert "“locked” is a folder that cannot be opened" in done.stdout
 
 

@@ -32,8 +32,12 @@ def expand(names: Iterable[str]) -> list[Input]:
         path = Path(name)
         if path.is_dir():
             root = path.absolute()
+            # A folder that cannot be opened stands for itself.
             found += [
-                Input(str(inside), inside, inside.parent.relative_to(root)) for inside in recordings_in(path)
+                Input(name, path)
+                if inside == root
+                else Input(str(inside), inside, inside.parent.relative_to(root))
+                for inside in recordings_in(path)
             ]
         else:
             found.append(Input(name, path))
