@@ -1,7 +1,8 @@
 """Names a voice, wherever the user asks for it: one question, one result in timeline, card and library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from voxdesk.core.errors import UserError
 from voxdesk.core.types import Candidate, Segment
 from voxdesk.jobs.runner import Runner
+from voxdesk.timeline.edit import TimelineEdit
 from voxdesk.ui.language.translation import tr, translated
-from voxdesk.ui.language.words import counted
+from voxdesk.ui.language.words import counted, length, voice_name
 from voxdesk.ui.parts.name_voice import NameVoiceDialog
 from voxdesk.ui.parts.samples import longest_samples
 from voxdesk.ui.parts.unlike_voice import UnlikeVoiceDialog
@@ -45,6 +47,28 @@ class VoiceToName:
     label: str = ""
     stretch: Segment | None = None
     candidates: tuple[Candidate, ...] = ()
+
+
+def voice_to_name(
+    label: str, edit: TimelineEdit | None, path: Path | None, candidates: Sequence[Candidate] = ()
+) -> VoiceToName:
+    """Return the question whose voice ``label`` is, with what is learnt: where it speaks alone in ``edit``.
+
+    Without a finished timeline of a recording at ``path`` nothing is learnt.
+    """
+    from voxdesk.workflows.listen.timeline_export import voice_parts
+
+    title = tr("Who is {label}?", label=voice_name(label))
+    parts = () if edit is None else voice_parts(edit.turns, label)
+    if path is None or not parts:
+        return VoiceToName(title, None, label=label)
+    what = tr(
+        "{seconds} from {turns} of {recording}",
+        seconds=length(sum(part.seconds for part in parts)),
+        turns=counted(len(parts), "turn"),
+        recording=path.name,
+    )
+    return VoiceToName(title, Excerpt(path, parts, label), what, label, candidates=tuple(candidates))
 
 
 class Naming(QObject):

@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,19 +20,16 @@ from voxdesk.timeline.markers import Markers
 from voxdesk.timeline.rename import named_anew, rename_voices
 from voxdesk.timeline.voices import heard_voices
 from voxdesk.ui.language.translation import tr
-from voxdesk.ui.language.words import counted, length, voice_name
 from voxdesk.ui.listen.early_markers import EarlyMarkers
-from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName
+from voxdesk.ui.listen.naming import Naming, Teaching, VoiceToName, voice_to_name
+from voxdesk.ui.listen.session_edits import SessionEdits
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.turn_changes import TurnChanges
-from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, read_kept_turns
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, read_kept_turns
 from voxdesk.workflows.listen.timeline import FoundTurns
-from voxdesk.workflows.listen.verdict import Excerpt
 
 if TYPE_CHECKING:
     from voxdesk.ui.listen.turn_exports import TurnExports
-
-_KEPT = 20
 
 
 class TurnEditing(QObject):
@@ -62,15 +59,15 @@ class TurnEditing(QObject):
         self.naming = Naming(stage.turns, runner, with_consent, self._rename, self)
         self.naming.failed.connect(self.failed)
         self._stage, self._panel, self._strip = stage, stage.turns, stage.timeline
-        self._runner, self._paths = runner, paths
+        self._runner = runner
+        self._session = SessionEdits(runner, paths)
         self._to_come: list[tuple[VoiceToName, str, Teaching | None]] = []
         self._path: Path | None = None
         self._edit: TimelineEdit | None = None
-        self._early = EarlyMarkers(self._write)
+        self._early = EarlyMarkers(self._session.write)
         self._marked_live: Markers = ()
         self._found = FoundTurns("", (), None)
         self._note = ""  # why there are no turns
-        self._changed: dict[str, TimelineEdit] = {}
         self._live: LiveEdit | None = None
         self._heard_live: tuple[Turn, ...] = ()
         self._from_live: tuple[Turn, ...] | None = None
@@ -114,7 +111,7 @@ class TurnEditing(QObject):
             return
         found = self._early.stand_in(found)
         self._path, self._found, self._live = path, found, None
-        known = self._changed.get(found.sha256)
+        known = self._session.find(found.sha256)
         if known is None:
             known = TimelineEdit(found.found, seconds)
             known.bring_back(found.turns, found.markers)
@@ -155,9 +152,7 @@ class TurnEditing(QObject):
         """Let go of the recording; its changes are kept for when it is opened again."""
         edit = self._edit
         if self._path is not None and edit is not None and self._found.sha256 and edit.touched:
-            self._changed[self._found.sha256] = edit
-            while len(self._changed) > _KEPT:
-                self._changed.pop(next(iter(self._changed)))
+            self._session.remember(self._found.sha256, edit)
         self._path = self._edit = self._live = None
         self._to_come = []
         self._early.clear()
@@ -198,14 +193,13 @@ class TurnEditing(QObject):
 
     def drop(self) -> None:
         """Let go of the recording and of all that was changed in it."""
-        self._changed.pop(self._found.sha256, None)
+        self._session.forget(self._found.sha256)
         self._path = None
         self.leave()
 
     def take_names(self, changes: NameChanges) -> None:
         """People were renamed or forgotten: so are their voices, in every step that could be undone."""
-        for edit in self._changed.values():
-            edit.rename(changes)
+        self._session.rename(changes)
         self._early.rename(changes)
         if self._from_live is not None:
             (self._from_live,) = rename_voices((self._from_live,), changes)
@@ -219,7 +213,7 @@ class TurnEditing(QObject):
     def read_kept(self) -> None:
         """Show the timeline as it is kept: names were taken back in it, and its steps are true no longer."""
         edit, path, sha256 = self._edit, self._path, self._found.sha256
-        self._changed.clear()
+        self._session.forget_all()
         if edit is None or path is None or self._live is not None:
             return
 
@@ -328,35 +322,16 @@ class TurnEditing(QObject):
         if edit is None or not sha256:
             return
         worth = edit.turns != self._found.found or edit.markers
-        self._write(sha256, KeptTurns(self._found.found, edit.turns, edit.markers) if worth else None)
+        kept = KeptTurns(self._found.found, edit.turns, edit.markers) if worth else None
+        self._session.write(sha256, kept)
         self.edited.emit()
-
-    def _write(self, sha256: str, kept: KeptTurns | None) -> None:
-        write = partial(forget_turns, self._paths, sha256)
-        if kept is not None:
-            write = partial(keep_turns, self._paths, sha256, kept)
-        self._runner.keep(f"turns of {sha256}", write)
 
     # Naming
 
     def voice(self, label: str, candidates: Sequence[Candidate] = ()) -> VoiceToName:
         """A voice of the timeline, with what would be learnt of it: where it speaks alone."""
-        from voxdesk.workflows.listen.timeline_export import voice_parts
-
-        title = tr("Who is {label}?", label=voice_name(label))
-        edit, path = self._edit, self._path
-        if edit is None or path is None or self._live is not None:
-            return VoiceToName(title, None, label=label)
-        parts = voice_parts(edit.turns, label)
-        if not parts:
-            return VoiceToName(title, None, label=label)
-        what = tr(
-            "{seconds} from {turns} of {recording}",
-            seconds=length(sum(part.seconds for part in parts)),
-            turns=counted(len(parts), "turn"),
-            recording=path.name,
-        )
-        return VoiceToName(title, Excerpt(path, parts, label), what, label, candidates=tuple(candidates))
+        edit = self._edit if self._live is None else None
+        return voice_to_name(label, edit, self._path, candidates)
 
     def identify(self, label: str, speaker: Identification) -> None:
         """Show a newer answer to whose voice it is, where nobody has named it."""
