@@ -106,6 +106,8 @@ SHARED = (
     Shared("voices unname", "recordings.undo", "recordings/naming", "archive.name.unname_voice"),
     Shared("voices refuse", "recordings.refuse", "recordings/naming", "archive.name.refuse_name"),
     Shared("voices allow", "go.recordings", "recordings/naming", "archive.name.allow_name"),
+    Shared("voices judge", "recordings.judge", "recordings/naming", "archive.rejudge.find_changes"),
+    Shared("voices judge", "recordings.judge", "recordings/naming", "archive.rejudge.take_over"),
     Shared("dataset inspect", "go.lab", "lab/data_scan", "lab.dataset.inspect_dataset"),
     Shared("evaluate model", "lab.evaluate", "lab/evaluation", "lab.evaluate.evaluate_model"),
     Shared("models import", "go.settings", "settings/model_flow", "models.import_model.import_model"),
@@ -133,7 +135,6 @@ VERBS_ALONE = {
 }
 COMMANDS_ALONE = {
     "recordings.play": "sound is played by hand",
-    "recordings.judge": "what would change is looked at before it is taken over",
     "speakers.undo": "what takes it back is in memory alone",
     "recordings.redo": "a verb is taken back by its opposite",
     "recordings.all": "a filter of the page's own",

@@ -5256,6 +5256,10 @@
             <translation>Sagen, dass in den gewählten Abschnitten jemand anderes spricht</translation>
         </message>
         <message>
+            <source>Say which of them is to be taken back.</source>
+            <translation>Geben Sie an, welcher davon zurückgenommen werden soll.</translation>
+        </message>
+        <message>
             <source>Say who it is instead, and learn the voice from this recording</source>
             <translation>Sagen, wer es stattdessen ist, und die Stimme aus dieser Aufnahme lernen</translation>
         </message>
@@ -7386,6 +7390,14 @@
         <message>
             <source>Voice {number}</source>
             <translation>Stimme {number}</translation>
+        </message>
+        <message>
+            <source>Voice {number} was given several names: {names}.</source>
+            <translation>Stimme {number} hat mehrere Namen bekommen: {names}.</translation>
+        </message>
+        <message>
+            <source>Voice {number} was not named {name}, but {names}.</source>
+            <translation>Stimme {number} heißt nicht {name}, sondern {names}.</translation>
         </message>
         <message>
             <source>Voices</source>

@@ -5256,6 +5256,10 @@
             <translation>Decir que en los turnos elegidos habla otra persona</translation>
         </message>
         <message>
+            <source>Say which of them is to be taken back.</source>
+            <translation>Indique cuál de ellos se debe retirar.</translation>
+        </message>
+        <message>
             <source>Say who it is instead, and learn the voice from this recording</source>
             <translation>Decir quién es en realidad y aprender la voz de esta grabación</translation>
         </message>
@@ -7386,6 +7390,14 @@
         <message>
             <source>Voice {number}</source>
             <translation>Voz {number}</translation>
+        </message>
+        <message>
+            <source>Voice {number} was given several names: {names}.</source>
+            <translation>La voz {number} recibió varios nombres: {names}.</translation>
+        </message>
+        <message>
+            <source>Voice {number} was not named {name}, but {names}.</source>
+            <translation>La voz {number} no recibió el nombre {name}, sino {names}.</translation>
         </message>
         <message>
             <source>Voices</source>

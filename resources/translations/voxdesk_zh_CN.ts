@@ -5240,6 +5240,10 @@
             <translation>指定所选发言是别人在说话</translation>
         </message>
         <message>
+            <source>Say which of them is to be taken back.</source>
+            <translation>请指明要撤回其中哪一个。</translation>
+        </message>
+        <message>
             <source>Say who it is instead, and learn the voice from this recording</source>
             <translation>指定真正的说话人，并从这段录音学习声音</translation>
         </message>
@@ -7370,6 +7374,14 @@
         <message>
             <source>Voice {number}</source>
             <translation>声音 {number}</translation>
+        </message>
+        <message>
+            <source>Voice {number} was given several names: {names}.</source>
+            <translation>声音 {number} 有多个名字：{names}。</translation>
+        </message>
+        <message>
+            <source>Voice {number} was not named {name}, but {names}.</source>
+            <translation>声音 {number} 的名字不是 {name}，而是 {names}。</translation>
         </message>
         <message>
             <source>Voices</source>

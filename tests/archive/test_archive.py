@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from voxdesk.archive import voices
-from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, VoiceName
+from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, Voice, VoiceName
 from voxdesk.archive.store import Archive
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import forgetting, renaming
@@ -221,6 +221,51 @@ def test_a_voice_is_the_same_one_after_its_recording_was_heard_again(archive: Ar
     unnamed = replace(voice("Anna", seed=3), model_id="other")
     archive.add(heard(1, voice("Voice A", seed=2), unnamed), place(1))
     assert [each.label for each in archive.voices_of(7)] == ["Anna"]
+
+
+def test_who_gets_a_name_or_another_one_is_known_again_by_its_turns(archive: Archive) -> None:
+    def at(start_s: float, label: str, name: str | None = None, seed: int | None = None) -> NewVoice:
+        said = (Segment(start_s, start_s + 4.0), Segment(start_s + 20.0, start_s + 24.0))
+        return replace(voice(label, name, seed=seed), turns=said)
+
+    def stored(label: str) -> Voice:
+        return next(each for each in archive.find(Query())[0].voices if each.shown == label)
+
+    alone, known = at(0.0, "Voice A", seed=1), at(5.0, "Ben", "Ben", seed=2)
+    archive.add(heard(1, alone, known, at(10.0, "Voice B", seed=3)), place(1))
+    unnamed, ben, other = stored("Voice A"), stored("Ben"), stored("Voice B")
+    archive.regroup([(unnamed.id, 7), (other.id, 8)])
+    archive.refuse([unnamed.id], "Peter Holm")
+    archive.refuse([ben.id], "Carl")
+    # Listen calls the voices Anna and Emil, from a timeline that knows no embeddings.
+    named = replace(at(0.0, "Anna", "Anna"), confidence=None)
+    corrected = replace(at(5.0, "Emil", "Emil"), confidence=None)
+    archive.add(heard(1, at(10.0, "Voice A"), named, corrected), place(1))
+    anna, emil, left = stored("Anna"), stored("Emil"), stored("Voice A")
+    assert [each.id for each in (anna, emil, left)] == [unnamed.id, ben.id, other.id]
+    assert [each.group_id for each in (anna, left)] == [7, 8]
+    assert archive.refused([anna.id]) == {"peter holm"}
+    assert archive.refused([emil.id]) == {"carl"}
+    for each, seed in ((anna, 1), (emil, 2), (left, 3)):
+        assert np.array_equal(archive.vectors_of([each])[each.id], unit(seed))
+    archive.rename(forgetting(("Ben",)))
+    assert "Ben" not in {each.label for each in archive.find(Query())[0].voices}
+    # The user takes both names away again.
+    archive.add(heard(1, at(10.0, "Voice A"), at(0.0, "Voice C"), at(5.0, "Voice D")), place(1))
+    assert [stored(each).id for each in ("Voice C", "Voice D")] == [unnamed.id, ben.id]
+    assert [each.label for each in archive.voices_of(7)] == ["Voice C"]
+
+
+def test_who_became_one_with_somebody_else_is_not_taken_for_the_voice_of_one_of_them(
+    archive: Archive,
+) -> None:
+    archive.add(heard(1, voice("Anna", "Anna", 9.0), voice("Voice A")), place(1))
+    (unnamed,) = (each.id for each in archive.find(Query())[0].voices if each.name is None)
+    archive.regroup([(unnamed, 7)])
+    archive.name_voices([VoiceName(unnamed, "Ben", Status.KNOWN, 7)])
+    archive.rename(renaming("Ben", "Anna"))
+    archive.add(heard(1, replace(voice("Anna", "Anna", 9.0), confidence=None)), place(1))
+    assert archive.voices_of(7, named=True) == ()
 
 
 def test_a_refused_name_is_remembered_until_the_person_is_forgotten(archive: Archive) -> None:

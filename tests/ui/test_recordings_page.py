@@ -33,10 +33,10 @@ from test_nothing_is_cut import CODES, left_cut
 from tiny_models import tiny_paths, write_listening_models
 from window_parts import make_window
 
-from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, VoiceGroup
+from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, Voice, VoiceGroup
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.names import forgetting
-from voxdesk.core.requests import EnrolRequest
+from voxdesk.core.requests import EnrolRequest, TimelineRequest
 from voxdesk.core.settings import Settings, load_settings
 from voxdesk.core.types import Candidate, Gender, QualityGrade, Segment, Status
 from voxdesk.jobs.runner import JobRunner
@@ -49,6 +49,8 @@ from voxdesk.workflows.archive.find import SpokenTurn, UnnamedVoice
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, index_recordings
 from voxdesk.workflows.folders.watch_session import Begin, WatchPlan
+from voxdesk.workflows.listen.edited_timelines import KeptTurns, keep_turns
+from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.people.enrol import enrol
 from voxdesk.workflows.recordings import Dropped
 from voxdesk.workflows.services import open_services
@@ -888,6 +890,34 @@ def test_what_listen_hears_stands_in_the_index_as_it_is_corrected(window, hearin
     listen = window.page("listen")
     listen.turns.naming.name(listen.turns.voice("Voice A"), "Dora Klein", is_new=True)
     qtbot.waitUntil(lambda: indexed(services) == {path.name: {"Dora Klein"}})
+
+
+def test_who_is_named_on_listen_stays_the_voice_that_it_was(
+    window, hearing, strangers, voices, qtbot
+) -> None:
+    services, runner = hearing
+    archive, path = services.archive, strangers / "dora 0.wav"
+    (group,) = archive.groups()
+    sha256 = next(each.sha256 for each in archive.find(Query()) if each.path == path)
+    archive.refuse([each.id for each in archive.voices_of(group.id)], "Anna")
+
+    def heard() -> Voice:
+        return next(each for each in archive.find(Query()) if each.path == path).voices[0]
+
+    before, vector = heard(), archive.vectors_of([heard()])
+    found = find_turns(TimelineRequest(path), services, CallbackContext()).found
+    early = replace(found[0], label="Voice B", end_s=found[0].start_s + 0.5)
+    keep_turns(services.paths, sha256, KeptTurns(found, (early, *found)))  # it was corrected at another time
+    window.show_recording(path)
+    qtbot.waitUntil(lambda: indexed(services).get(path.name) == {"Voice A", "Voice B"})
+    listen = window.page("listen")
+    listen.turns.naming.name(listen.turns.voice("Voice A"), "Dora Klein", is_new=True)
+    qtbot.waitUntil(lambda: indexed(services).get(path.name) == {"Dora Klein", "Voice B"})
+    settle(qtbot, runner)
+    named = heard()
+    assert (named.id, named.group_id, named.name) == (before.id, group.id, "Dora Klein")
+    assert np.array_equal(archive.vectors_of([named])[named.id], vector[before.id])
+    assert archive.refused([named.id]) == {"anna"}
 
 
 def test_listen_keeps_nothing_that_was_not_agreed_to(window, hearing, voices, qtbot) -> None:

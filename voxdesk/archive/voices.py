@@ -2,15 +2,17 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import numpy as np
 
+from voxdesk.archive.known_again import VoiceBefore, is_given, known_again
 from voxdesk.archive.records import NewVoice, StoredVectors, Voice, VoiceGroup, VoiceName
 from voxdesk.archive.sql import rows_in
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Float32, Gender, Segment, Status
 from voxdesk.library.people import pack, unpack
+from voxdesk.timeline.labels import letters_of
 
 Grouping: TypeAlias = tuple[int, int, int]
 """How many voices are in groups, the last group's number, the sum of all numbers."""
@@ -22,16 +24,6 @@ _VOICE = (
 
 
 _READ_AT_ONCE = 4096  # vectors: 3 MB
-
-
-class _Kept(NamedTuple):
-    """What a voice has besides who it is and when it speaks: ``vector`` is packed, by ``model_id``."""
-
-    id: int | None = None
-    label: str = ""
-    group_id: int | None = None
-    model_id: str = ""
-    vector: bytes | None = None
 
 
 def of_recordings(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, list[Voice]]:
@@ -50,56 +42,78 @@ def of_group(connection: sqlite3.Connection, group_id: int, named: bool) -> tupl
     return tuple(_voice(row) for row in connection.execute(question, (group_id,)))
 
 
-def put(connection: sqlite3.Connection, recording_id: int, voices: Iterable[NewVoice]) -> None:
+def put(connection: sqlite3.Connection, recording_id: int, voices: Sequence[NewVoice]) -> None:
     """Put the voices of a recording in place of those that it had.
 
-    One that nobody has named is known again by its label, one that the user named by its name. What is
-    kept of it: its number, its group, refused names, and its vector where no new one comes.
+    What is kept of one that is known again: its number, its group, refused names, and its vector where
+    no new one comes.
     """
-    rows = connection.execute(
-        "SELECT name_key, id, label, group_id, model_id, vector FROM voices WHERE recording_id = ?"
-        " AND (name_key IS NULL OR confidence IS NULL) ORDER BY seconds, id",
-        (recording_id,),
-    ).fetchall()
+    before = _before(connection, recording_id)
+    same = known_again(voices, before)
     refused = connection.execute(
         "SELECT f.voice_id, f.name_key FROM refused f JOIN voices v ON v.id = f.voice_id"
         " WHERE v.recording_id = ?",
         (recording_id,),
     ).fetchall()
     connection.execute("DELETE FROM voices WHERE recording_id = ?", (recording_id,))
-    by_name = {key: _Kept(*rest) for key, *rest in rows if key is not None}
-    found = [(voice, by_name.pop(_key(voice.name), None) if _is_given(voice) else None) for voice in voices]
-    # Who lost the name that the user gave has the label again that the voice had before.
-    by_label = {each.label: each for each in by_name.values()}
-    by_label |= {kept.label: kept for key, *rest in rows if key is None for kept in [_Kept(*rest)]}
-    taken = {voice.label for voice, _ in found}
-    for voice, before in found:
-        if voice.name is None:
-            before = by_label.get(voice.label)
-        elif before is not None and before.label in taken:
-            before = before._replace(label=voice.label)
-        _put(connection, recording_id, voice, before)
+    taken = {voice.label for voice in voices}
+    for place, voice in enumerate(voices):
+        was, label = same.get(place), voice.label
+        # Who loses the name that the user gave has the label again that the voice had before.
+        if was is not None and is_given(voice) and was.label not in taken and letters_of(was.label):
+            label = was.label
+        group_id = None if was is None else _group(voice, was, before)
+        _put(connection, recording_id, voice, label, group_id, was)
     connection.executemany(
         "INSERT INTO refused SELECT id, ? FROM voices WHERE id = ?",
         [(key, number) for number, key in refused],
     )
 
 
-def _is_given(voice: NewVoice) -> bool:
-    return voice.name is not None and voice.confidence is None
+def _before(connection: sqlite3.Connection, recording_id: int) -> tuple[VoiceBefore, ...]:
+    """Return the voices that a recording has."""
+    rows = connection.execute(
+        "SELECT id, label, name_key, name_key IS NOT NULL AND confidence IS NULL, group_id, model_id, vector"
+        " FROM voices WHERE recording_id = ? ORDER BY seconds DESC, id",
+        (recording_id,),
+    ).fetchall()
+    times = turns(connection, [row[0] for row in rows])
+    return tuple(
+        VoiceBefore(number, label, key, bool(given), group_id, model_id, vector, times[number])
+        for number, label, key, given, group_id, model_id, vector in rows
+    )
 
 
-def _put(connection: sqlite3.Connection, recording_id: int, voice: NewVoice, before: _Kept | None) -> None:
-    kept = before or _Kept(label=voice.label)
+def _group(voice: NewVoice, was: VoiceBefore, before: Sequence[VoiceBefore]) -> int | None:
+    """Return the group that a voice stays in."""
+    if is_given(voice):
+        # Two of one name are one from now on: of two groups it is in neither.
+        one = {each.group_id for each in before if each.name_key == _key(voice.name)} | {was.group_id}
+        return was.group_id if len(one) == 1 else None
+    # What another model put together says nothing of what this one would, nor does the name of somebody else.
+    same_model = voice.vector is None or voice.model_id == was.model_id
+    return was.group_id if same_model and (was.given or was.name_key is None) else None
+
+
+def _put(
+    connection: sqlite3.Connection,
+    recording_id: int,
+    voice: NewVoice,
+    label: str,
+    group_id: int | None,
+    was: VoiceBefore | None,
+) -> None:
+    number = None if was is None else was.id
+    model_id, vector = ("", None) if was is None else (was.model_id, was.vector)
     if voice.vector is not None:
-        # What another model put together says nothing of what this one would, but of whom the user named.
-        same = voice.name is not None or kept.model_id == voice.model_id
-        group_id = kept.group_id if same else None
-        kept = _Kept(kept.id, kept.label, group_id, voice.model_id, pack(voice.vector))
+        model_id, vector = voice.model_id, pack(voice.vector)
     done = connection.execute(
-        "INSERT INTO voices (name, name_key, status, confidence, gender, seconds, turns, recording_id,"
-        " id, label, group_id, model_id, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO voices (id, recording_id, label, name, name_key, status, confidence, gender, seconds,"
+        " turns, group_id, model_id, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
+            number,
+            recording_id,
+            label,
             voice.name,
             _key(voice.name),
             voice.status.value,
@@ -107,8 +121,9 @@ def _put(connection: sqlite3.Connection, recording_id: int, voice: NewVoice, bef
             voice.gender.value,
             voice.seconds,
             len(voice.turns),
-            recording_id,
-            *kept,
+            group_id,
+            model_id,
+            vector,
         ),
     )
     connection.executemany(

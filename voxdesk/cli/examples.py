@@ -63,6 +63,7 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("voxdesk voices unname 3", "it was not: the name, and what was learnt by it, are taken back"),
         ("voxdesk voices refuse 3 Ben", "voice 3 is not Ben"),
         ("voxdesk voices allow 3 Ben", "… or may be Ben after all"),
+        ("voxdesk voices judge --apply", "name them by your people as they are now"),
     ),
     "cluster": (
         ("voxdesk cluster recordings/ --out voices.csv", "which recordings have the same voice"),

@@ -6,10 +6,10 @@ from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.inputs import voice_number
 from voxdesk.cli.other_models import tell_other_models
 from voxdesk.cli.output import Output, clock, counted
-from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
+from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_fpir
 from voxdesk.core.errors import DataError
 from voxdesk.workflows.archive.find import list_unnamed, look_at_voice
-from voxdesk.workflows.archive.find_naming import find_naming
+from voxdesk.workflows.archive.find_naming import NamingRequest, find_naming
 from voxdesk.workflows.archive.name import (
     NameRequest,
     RefuseRequest,
@@ -18,6 +18,7 @@ from voxdesk.workflows.archive.name import (
     refuse_name,
     unname_voice,
 )
+from voxdesk.workflows.archive.rejudge import RejudgeRequest, find_changes, take_over
 
 
 def add_parser(verbs: Subparsers, parents: Parents) -> None:
@@ -46,6 +47,7 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
         help="take a naming back, and what was learnt by it from recordings that are still there",
     )
     unname.add_argument("voice", type=voice_number, metavar="NUMBER", help="the number that it was named by")
+    unname.add_argument("name", nargs="?", metavar="NAME", help="which name, if it was given several")
     unname.set_defaults(run=run_unname)
     refuse = actions.add_parser("refuse", parents=parents, help="rule a person out: this is not their voice")
     refuse.add_argument(
@@ -59,6 +61,16 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
     )
     allow.add_argument("name", metavar="NAME", help="the person who was ruled out")
     allow.set_defaults(run=run_allow)
+    judge = actions.add_parser(
+        "judge",
+        parents=parents,
+        help="whose name would change by your people as they are now",
+        description="Say whose name would change in the index by your people as they are now. Nothing is "
+        "changed without --apply. Names that you gave yourself stay.",
+    )
+    judge.add_argument("--apply", action="store_true", help="also change them")
+    add_fpir(judge)
+    judge.set_defaults(run=run_judge)
 
 
 def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
@@ -110,11 +122,13 @@ def run_name(args: argparse.Namespace, out: Output, services: ServicesFactory) -
 def run_unname(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Take the naming of a voice back, in recordings and in the library."""
     opened = services()
-    named = find_naming(args.voice, opened, out)
+    named = find_naming(NamingRequest(args.voice, args.name), opened, out)
     unname_voice(named, opened, out)
     value = {"name": named.name, "recordings": named.recordings, "references": len(named.taught)}
     learnt = f"; what was learnt from {len(named.taught)} of them is removed" if named.taught else ""
     out.result(value, f"{named.name} is named in {counted(named.recordings, 'recording')} no longer{learnt}.")
+    if named.taught:
+        out.message("voxdesk voices judge says whose name would change by that.")
     return DONE
 
 
@@ -129,4 +143,25 @@ def run_allow(args: argparse.Namespace, out: Output, services: ServicesFactory) 
     """Let somebody be suggested again who was refused."""
     allow_name(RefuseRequest(args.voice, args.name), services(), out)
     out.result({"voice": args.voice, "allowed": args.name}, f"Voice {args.voice} may be {args.name}.")
+    return DONE
+
+
+def run_judge(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
+    """Print whose name would change, and change it if that is wanted."""
+    opened = services()
+    changes = find_changes(RejudgeRequest(args.fpir), opened, out)
+    for each in changes:
+        value = {
+            "path": str(each.recording.path),
+            "before": each.voice.name,
+            "name": each.name,
+            "status": each.status.value,
+            "score": round(each.score, 4),
+        }
+        out.result(value, f"{each.recording.path}: {each.voice.shown} would be {each.name or 'unknown'}")
+    if args.apply:
+        take_over(changes, opened, out)
+        out.message(f"{counted(len(changes), 'name')} changed.")
+    elif not changes:
+        out.message("No name would change.")
     return DONE

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from voxdesk.archive.records import Recording, Voice, VoiceName
 from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, LibraryError
+from voxdesk.core.names import name_key
 from voxdesk.core.types import Segment, Status, Turn
 from voxdesk.library.people import NewReference
 from voxdesk.workflows.archive.name import MOST_REFERENCES, Named
@@ -19,15 +20,21 @@ from voxdesk.workflows.services import Services
 _Times = dict[int, tuple[Segment, ...]]
 
 
-def find_naming(request: int, services: Services, ctx: Context) -> Named:
+@dataclass(frozen=True, slots=True)
+class NamingRequest:
+    """Look for the naming of the voice ``group``; ``name`` is needed where it was given several names."""
+
+    group: int
+    name: str | None = None
+
+
+def find_naming(request: NamingRequest, services: Services, ctx: Context) -> Named:
     """Return what ``unname_voice`` takes, for the voice of this number that the user named.
 
     What was learnt is known again by its sound: nothing of a recording that is gone. Raises LibraryError.
     """
     archive = services.archive
-    voices = archive.voices_of(request, named=True)
-    if not voices:
-        raise LibraryError("No voice {number} was named in the index.", number=request)
+    voices = _named(request, archive.voices_of(request.group, named=True))
     name = voices[0].shown
     theirs: dict[int, list[Voice]] = defaultdict(list)
     for voice in voices:
@@ -40,9 +47,32 @@ def find_naming(request: int, services: Services, ctx: Context) -> Named:
         kept = recall_turns(services.paths, recordings[number].sha256)
         if kept is not None:
             timelines.append((recordings[number].sha256, _without_name(kept, own, times)))
-    before = tuple(VoiceName(voice.id, None, Status.UNKNOWN, request) for voice in voices)
+    before = tuple(VoiceName(voice.id, None, Status.UNKNOWN, request.group) for voice in voices)
     taught = _taught(name, voices, recordings, times, services, ctx)
     return Named(name, len(recordings), before, tuple(timelines), taught)
+
+
+def _named(request: NamingRequest, voices: Sequence[Voice]) -> list[Voice]:
+    """Return the voices that bear the name which is meant; raises LibraryError where that is not clear."""
+    names = {name_key(voice.shown): voice.shown for voice in voices}
+    if not names:
+        raise LibraryError("No voice {number} was named in the index.", number=request.group)
+    if request.name is None and len(names) > 1:
+        raise LibraryError(
+            "Voice {number} was given several names: {names}.",
+            number=request.group,
+            names=", ".join(sorted(names.values())),
+            hint="Say which of them is to be taken back.",
+        )
+    wanted = next(iter(names)) if request.name is None else name_key(request.name)
+    if wanted not in names:
+        raise LibraryError(
+            "Voice {number} was not named {name}, but {names}.",
+            number=request.group,
+            name=request.name,
+            names=", ".join(sorted(names.values())),
+        )
+    return [voice for voice in voices if name_key(voice.shown) == wanted]
 
 
 def _without_name(kept: KeptTurns, voices: Sequence[Voice], times: _Times) -> KeptTurns | None:
