@@ -169,6 +169,43 @@ def test_what_is_known_is_not_heard_again_and_moved_files_are_recognised(verb, l
     assert verb("index", tapes, "--anew", "--json").object["heard"] == 3
 
 
+def test_a_recording_that_another_took_the_place_of_is_gone(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    # Names move on by one: the first one's sound lies elsewhere, and another's in its place.
+    (tapes / "one.wav").rename(tapes / "zero.wav")
+    shutil.copy(tapes / "deep" / "two.wav", tapes / "one.wav")
+    shutil.copy(learnt["carl"][1], tapes / "stranger 0.wav")
+    assert verb("index", tapes, "--json").object["moved"] == 2
+    found = verb("find", "--json").objects
+    assert sorted(Path(each["path"]).name for each in found) == [
+        "stranger 0.wav",
+        "stranger 1.wav",
+        "two.wav",
+        "zero.wav",
+    ]
+    assert not any(each["missing"] for each in found)
+    assert paths_of(verb("find", "--person", "Anna", "--json")) == {"zero.wav"}
+    # So it is where a folder is watched.
+    shutil.copy(learnt["carl"][2], tapes / "zero.wav")
+    assert verb("watch", tapes, "--once", "--every", "0.1").code == 0
+    assert len(paths_of(verb("find", "--json"))) == 4
+    assert paths_of(verb("find", "--person", "Anna", "--json")) == set()
+
+
+def test_a_voice_is_learnt_from_what_was_heard_and_nothing_else(verb, learnt, tapes, cli_paths) -> None:
+    verb("index", "--agree", tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    shutil.copy(tapes / "stranger 1.wav", tapes / "deep" / "copy.wav")
+    verb("index", tapes)
+    for name in ("stranger 0.wav", "stranger 1.wav"):  # others lie there now, and nobody has looked since
+        shutil.copy(learnt["ben"][2], tapes / name)
+    named = verb("voices", "name", number, "Dora", "--json").object
+    assert (named["recordings"], named["references"]) == (2, 1)
+    dora = verb("speakers", "recordings", "Dora", "--json").objects
+    assert [Path(each["source"]).name for each in dora] == ["copy.wav"]
+    assert verb("voices", "unname", number, "--json").object["references"] == 1
+
+
 def test_a_recording_has_one_place_however_its_folder_is_written(verb, learnt, tapes) -> None:
     verb("index", "--agree", tapes / "deep" / "..")
     (anna,) = verb("find", "--person", "Anna", "--json").objects

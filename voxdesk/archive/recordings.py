@@ -63,6 +63,12 @@ def note_missing(connection: sqlite3.Connection, missing: Iterable[Path], there:
     return len(gone) - max(0, moved.rowcount)
 
 
+def replaced(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """List the recordings that lie nowhere, not even missing: in their places are others now."""
+    rows = connection.execute("SELECT id FROM recordings WHERE id NOT IN (SELECT recording_id FROM places)")
+    return tuple(int(row[0]) for row in rows)
+
+
 def place(connection: sqlite3.Connection, path: Path) -> tuple[Place, str] | None:
     """Return what is known of a file and the content that it had; None for an unknown one."""
     row = connection.execute(

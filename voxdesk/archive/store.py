@@ -84,6 +84,16 @@ class Archive(StoreFile):
         with self._writing_about():
             return recordings.note_missing(self._connection, missing, there)
 
+    def drop_replaced(self) -> None:
+        """Forget the recordings in whose places others lie now; a moved one should be known there before."""
+        with self._reading():
+            if not recordings.replaced(self._connection):
+                return
+        with self._writing_about() as touched:
+            touched.update(recordings.replaced(self._connection))
+            gone = [(each,) for each in touched]
+            self._connection.executemany("DELETE FROM recordings WHERE id = ?", gone)
+
     def places_below(self, folder: Path) -> tuple[Path, ...]:
         """List the files of known recordings below ``folder``."""
         with self._reading():

@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 
 from voxdesk.archive.records import Found, Query, Recording, TalkTime, Voice, VoiceGroup
-from voxdesk.archive.store import Archive
 from voxdesk.core.context import Context
 from voxdesk.core.names import name_key
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate, Embedding, Segment
 from voxdesk.workflows.archive.keep import plain_path
+from voxdesk.workflows.archive.lies_at import lies_at
 from voxdesk.workflows.archive.other_models import count_by_other_models
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.services import Services
@@ -142,7 +142,7 @@ def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoic
     )
     model_id = services.hub.encoder().model_id
     vectors = archive.vectors(model_id, request)
-    samples = _samples(voices, archive)
+    samples = _samples(voices, services, ctx)
     refused = archive.refused([voice.id for voice in voices])
     names = tuple(each.name for each in services.store.speakers() if name_key(each.name) in refused)
     if not len(vectors):
@@ -154,16 +154,18 @@ def look_at_voice(request: int, services: Services, ctx: Context) -> UnnamedVoic
     return UnnamedVoice(group, voices, tuple(nearest[:_SUGGESTIONS]), samples, names)
 
 
-def _samples(voices: Sequence[Voice], archive: Archive) -> tuple[SpokenTurn, ...]:
+def _samples(voices: Sequence[Voice], services: Services, ctx: Context) -> tuple[SpokenTurn, ...]:
     """Choose the longest turn of up to three recordings; of fewer recordings also their next longest."""
-    asked = voices[:_LOOKED_AT]
+    archive, asked = services.archive, voices[:_LOOKED_AT]
     times = archive.turns([voice.id for voice in asked])
-    there = [
-        (voice, recording)
-        for voice in asked
-        for recording in [archive.recording(voice.recording_id)]
-        if not recording.missing and times[voice.id]
-    ][:_SAMPLES]
+    there: list[tuple[Voice, Recording]] = []
+    for voice in asked:
+        recording = archive.recording(voice.recording_id)
+        path = lies_at(recording, services, ctx) if times[voice.id] else None
+        if path is not None:
+            there.append((voice, replace(recording, path=path)))
+        if len(there) == _SAMPLES:
+            break
     by_rank = sorted(
         (
             (rank, SpokenTurn(recording, voice, turn))

@@ -10,6 +10,7 @@ from voxdesk.core.errors import AudioError, LibraryError
 from voxdesk.core.names import name_key
 from voxdesk.core.types import Segment, Status, Turn
 from voxdesk.library.people import NewReference
+from voxdesk.workflows.archive.lies_at import lies_at
 from voxdesk.workflows.archive.name import MOST_REFERENCES, Named
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.verdict import Excerpt, sound_of
@@ -111,11 +112,11 @@ def _taught(
         ctx.check()
         if len(found) == min(MOST_REFERENCES, len(references)):
             break
-        recording = recordings[voice.recording_id]
-        if recording.missing:
+        path = lies_at(recordings[voice.recording_id], services, ctx)
+        if path is None:
             continue
         try:
-            sound = sound_of(Excerpt(recording.path, times[voice.id], voice.label), ctx=ctx)
+            sound = sound_of(Excerpt(path, times[voice.id], voice.label), ctx=ctx)
             one = by_sound.get(hash_of(sound, ctx.check))
         except AudioError:
             continue

@@ -238,4 +238,6 @@ def _note_missing(folders: Sequence[Path], services: Services) -> int:
     known = [path for folder in folders for path in archive.places_below(plain_path(folder))]
     missing = [path for path in known if not path.exists()]
     gone = set(missing)
-    return archive.note_missing(missing, [path for path in known if path not in gone])
+    count = archive.note_missing(missing, [path for path in known if path not in gone])
+    archive.drop_replaced()
+    return count

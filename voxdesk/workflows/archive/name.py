@@ -9,6 +9,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, EnrolmentError, LibraryError
 from voxdesk.core.person_names import new_name
 from voxdesk.core.types import Segment, Status, Turn
+from voxdesk.workflows.archive.lies_at import lies_at
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
 from voxdesk.workflows.listen.verdict import Excerpt
 from voxdesk.workflows.people.teach import Taught, TeachRequest, teach, unteach
@@ -60,7 +61,7 @@ class RefuseRequest:
 def name_voice(request: NameRequest, services: Services, ctx: Context) -> Named:
     """Name a voice in all recordings, and learn it from up to three of them.
 
-    Raises LibraryError, ModelError. A recording that is gone or not good enough teaches nothing.
+    Raises LibraryError, ModelError. What is gone, another by now, or not good enough teaches nothing.
     """
     name = new_name(request.name)
     archive = services.archive
@@ -130,9 +131,10 @@ def _teach(
             break
         recording = recordings[voice.recording_id]
         ctx.report(len(taught) / MOST_REFERENCES, recording.path.name)
-        if recording.missing:
+        path = lies_at(recording, services, ctx)
+        if path is None:
             continue
-        excerpt = Excerpt(recording.path, times[voice.id], voice.label)
+        excerpt = Excerpt(path, times[voice.id], voice.label)
         try:
             learnt = teach(TeachRequest(name, excerpt, sure=sure or bool(taught)), services, ctx)
         except (AudioError, EnrolmentError) as error:
