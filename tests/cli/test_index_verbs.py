@@ -370,6 +370,24 @@ def test_a_renamed_and_a_forgotten_person_in_the_index(verb, learnt, tapes, cli_
     assert verb("find", "--json").out == ""
 
 
+def test_people_keep_their_names_where_the_index_is_of_a_newer_version(
+    verb, learnt, tapes, cli_paths
+) -> None:
+    verb("index", "--agree", tapes)
+    with closing(sqlite3.connect(cli_paths.data / "index.sqlite")) as index:
+        index.execute("PRAGMA user_version = 99")
+    people = verb("speakers", "list", "--json").out
+    for words in (
+        ("rename", "Anna", "Annabelle"),
+        ("merge", "Anna", "Ben"),
+        ("remove", "Ben"),
+        ("erase", "--yes"),
+    ):
+        ran = verb("speakers", *words)
+        assert (ran.code, "written by a newer VoxDesk" in ran.err) == (2, True)
+        assert verb("speakers", "list", "--json").out == people
+
+
 def test_what_leaves_the_index_with_a_person_is_told(verb, learnt, tapes) -> None:
     shutil.copy(tapes / "deep" / "two.wav", tapes / "anna and ben.wav")
     (tapes / "one.wav").rename(tapes / "anna.wav")

@@ -40,6 +40,7 @@ def keep_heard(request: KeepRequest, services: Services, ctx: Context) -> bool:
     if place.path.is_relative_to(services.paths.resources):
         return False
     put_heard(request, place, services, settings, ctx)
+    services.archive.drop_replaced()
     return True
 
 

@@ -29,7 +29,6 @@ def remember(request: KeepRequest, services: Services, ctx: Context) -> bool:
     """
     if not keep_heard(request, services, ctx):
         return False
-    services.archive.drop_replaced()
     group_voices(None, services, ctx)
     return True
 

@@ -43,6 +43,11 @@ class TracesBefore:
     archive: "ArchiveBefore | None" = None
 
 
+def check_traces(services: Services) -> None:
+    """Raise LibraryError where the index cannot be opened: names would change in the library alone."""
+    _ = services.archive_if_made
+
+
 def carry_names(changes: NameChanges, services: Services) -> TracesBefore:
     """Rename people in kept timelines, index and grouping, and strike their old names from the log.
 

@@ -14,6 +14,7 @@ from voxdesk.workflows.people.forget import (
     TracesBefore,
     bring_traces_back,
     carry_names,
+    check_traces,
     forget_embeddings,
     forget_traces,
     names_beside,
@@ -138,6 +139,7 @@ def library_revision(request: None, services: Services, ctx: Context) -> int:
 
 def rename_person(request: RenameRequest, services: Services, ctx: Context) -> Renamed:
     """Rename a person, in kept timelines and groups too; raises LibraryError, DataError."""
+    check_traces(services)
     person = find_person(request.name, services)
     whole, erasures = WholePerson(person, ()), services.store.erasures
     renamed = services.store.rename(person.id, request.new_name)
@@ -151,6 +153,7 @@ def merge_people(request: MergeRequest, services: Services, ctx: Context) -> Ren
 
     Raises LibraryError, DataError.
     """
+    check_traces(services)
     kept, other = find_person(request.name, services), find_person(request.other, services)
     store = services.store
     people, erasures = (WholePerson(kept, ()), store.whole(other.id)), store.erasures
