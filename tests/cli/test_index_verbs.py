@@ -15,7 +15,9 @@ import pytest
 import soundfile
 from sounds import joined, silence, spoken
 
+from voxdesk.archive.store import Archive
 from voxdesk.audio.files import AudioFile, write_wav
+from voxdesk.core.errors import LibraryError
 from voxdesk.core.settings import load_settings
 from voxdesk.workflows.recordings import hash_of
 
@@ -265,6 +267,22 @@ def test_a_naming_is_taken_back_by_its_number(verb, learnt, tapes) -> None:
     again = verb("voices", "unname", number)
     assert again.code == 2
     assert f"No voice {number} was named" in again.err
+
+
+def test_a_naming_that_fails_halfway_leaves_nothing(verb, learnt, tapes, cli_paths, monkeypatch) -> None:
+    verb("index", "--agree", tapes)
+    before = state_of(verb, tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+
+    def refuse(*_: object) -> None:
+        raise LibraryError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Archive, "name_voices", refuse)
+        assert verb("voices", "name", number, "Dora").code == 2
+    assert state_of(verb, tapes) == before
+    assert not any(cli_paths.timelines.glob("*"))
+    assert verb("voices", "name", number, "Dora").code == 0
 
 
 def test_a_naming_is_taken_back_by_its_number_after_all_was_heard_again(verb, learnt, tapes) -> None:

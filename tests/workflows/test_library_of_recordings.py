@@ -17,7 +17,9 @@ from voxdesk.archive.store import Archive
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.requests import EnrolRequest, TimelineRequest
 from voxdesk.core.types import Status
+from voxdesk.workflows.archive import name as naming
 from voxdesk.workflows.archive.find import find_recordings, list_unnamed
+from voxdesk.workflows.archive.find_naming import NamingRequest, find_naming
 from voxdesk.workflows.archive.index import AgreeRequest, IndexRequest, agree, erase_index, index_recordings
 from voxdesk.workflows.archive.name import NameRequest, name_voice, unname_voice
 from voxdesk.workflows.folders.watch_job import FinishRequest, finish_recording
@@ -60,6 +62,25 @@ def move_half(folder: Path) -> None:
         path.rename(elsewhere / f"m {path.name}")
 
 
+def name_until_killed(home: Path, models: Path, group: int, name: str | None) -> None:
+    """In a process of its own: name a voice, or take its naming back, and be killed after the first write."""
+
+    def then_die(write: Callable[..., object]) -> Callable[..., object]:
+        def done(*values: object) -> None:
+            write(*values)
+            os.kill(os.getpid(), signal.SIGKILL)
+
+        return done
+
+    for place, write in ((Archive, "name_voices"), (naming, "keep_turns"), (naming, "forget_turns")):
+        setattr(place, write, then_die(getattr(place, write)))
+    with closing(open_services(tiny_paths(home, models))) as services:
+        if name is None:
+            unname_voice(find_naming(NamingRequest(group), services, CTX), services, CTX)
+        else:
+            name_voice(NameRequest(group, name), services, CTX)
+
+
 def people_of(services: Services) -> dict[str, set[str]]:
     """Return by the person whose recording it really is what the index calls them."""
     found: dict[str, set[str]] = {}
@@ -100,6 +121,18 @@ def test_what_was_killed_and_moved_is_whole_named_everywhere_exported_and_erased
     assert people_of(services)["dora"] == {"Ben Ali"}
     unname_voice(wrong, services, CTX)
     assert people_of(services)["dora"] == {"?"}
+    assert [each.name for each in services.store.speakers()] == ["Ben"]
+    # Killed in the middle, each is done by doing it once more.
+    for name, left in (("Wrong", {"Wrong"}), (None, {"?"})):
+        run = spawn.Process(target=name_until_killed, args=(home, models, group.id, name))
+        run.start()
+        run.join()
+        assert run.exitcode == -signal.SIGKILL
+        if name is None:
+            unname_voice(find_naming(NamingRequest(group.id), services, CTX), services, CTX)
+        else:
+            name_voice(NameRequest(group.id, name, sure=True), services, CTX)
+        assert people_of(services)["dora"] == left
     assert [each.name for each in services.store.speakers()] == ["Ben"]
     name_voice(NameRequest(group_of("dora", services).id, "Dora Klein"), services, CTX)
     assert services.archive.count(Query(("Dora Klein",))) == group.recordings == len(voices["dora"])

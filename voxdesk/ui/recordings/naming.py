@@ -281,7 +281,7 @@ class VoiceNaming(QObject):
 
     def _cancelled(self) -> None:
         self._busy = False
-        self.changed.emit()  # what was learnt before it stopped stays
+        self.changed.emit()
 
     def _fail(self, error: BaseException) -> None:
         self._busy = False

@@ -59,7 +59,7 @@ class RefuseRequest:
 
 
 def name_voice(request: NameRequest, services: Services, ctx: Context) -> Named:
-    """Name a voice in all recordings, and learn it from up to three of them.
+    """Name a voice in all recordings, and learn it from up to three of them; what fails is taken back.
 
     Raises LibraryError, ModelError. What is gone, another by now, or not good enough teaches nothing.
     """
@@ -75,32 +75,46 @@ def name_voice(request: NameRequest, services: Services, ctx: Context) -> Named:
     recordings = {each: archive.recording(each) for each in {voice.recording_id for voice in voices}}
     times = archive.turns([voice.id for voice in voices])
     taught: list[Taught] = []
-    if request.learn:
-        taught, unlike = _teach(name, voices, recordings, times, request.sure, services, Part(ctx, 0.0, 0.9))
-        if unlike is not None:
-            return Named(name, 0, unlike=unlike)
-    ctx.check()
-    before = archive.name_voices(
-        [VoiceName(voice.id, name, Status.KNOWN, voice.group_id) for voice in voices]
-    )
-    timelines = tuple(
-        (recording.sha256, _rename(recording, voice, name, services))
-        for voice in voices
-        for recording in [recordings[voice.recording_id]]
-    )
-    return Named(name, len(recordings), before, timelines, tuple(taught))
+    timelines: list[tuple[str, KeptTurns | None]] = []
+    try:
+        if request.learn:
+            excerpts = Part(ctx, 0.0, 0.9)
+            unlike = _teach(name, voices, recordings, times, request.sure, taught, services, excerpts)
+            if unlike is not None:
+                return Named(name, 0, unlike=unlike)
+        ctx.check()
+        for voice in voices:
+            recording = recordings[voice.recording_id]
+            timelines.append((recording.sha256, _rename(recording, voice, name, services)))
+        # The index comes last: who was killed before finds the voice there, and names it once more.
+        before = archive.name_voices(
+            [VoiceName(voice.id, name, Status.KNOWN, voice.group_id) for voice in voices]
+        )
+    except BaseException:
+        _take_back(timelines, taught, services, ctx)
+        raise
+    return Named(name, len(recordings), before, tuple(timelines), tuple(taught))
 
 
 def unname_voice(request: Named, services: Services, ctx: Context) -> None:
-    """Take a naming back: in the index, in timelines and in the library. Raises LibraryError."""
+    """Take a naming back: in timelines, in the library and in the index. Raises LibraryError."""
+    _take_back(request.timelines, request.taught, services, ctx)
     services.archive.name_voices(request.before)
-    for sha256, kept in reversed(request.timelines):
+
+
+def _take_back(
+    timelines: Sequence[tuple[str, KeptTurns | None]],
+    taught: Sequence[Taught],
+    services: Services,
+    ctx: Context,
+) -> None:
+    for sha256, kept in reversed(timelines):
         if kept is None:
             forget_turns(services.paths, sha256)
         else:
             keep_turns(services.paths, sha256, kept)
-    for taught in reversed(request.taught):
-        unteach(taught, services, ctx)
+    for each in reversed(taught):
+        unteach(each, services, ctx)
 
 
 def refuse_name(request: RefuseRequest, services: Services, ctx: Context) -> None:
@@ -121,11 +135,11 @@ def _teach(
     recordings: dict[int, Recording],
     times: dict[int, tuple[Segment, ...]],
     sure: bool,
+    taught: list[Taught],
     services: Services,
     ctx: Context,
-) -> tuple[list[Taught], float | None]:
-    """Learn the voice where it speaks longest; also the similarity for which nothing was learnt."""
-    taught: list[Taught] = []
+) -> float | None:
+    """Learn the voice where it speaks longest, into ``taught``; return the similarity of an unlike one."""
     for voice in voices:
         if len(taught) == MOST_REFERENCES:
             break
@@ -141,9 +155,9 @@ def _teach(
             logger.info("a recording teaches nothing: %s", type(error).__name__)
             continue
         if learnt.unlike is not None:
-            return [], learnt.unlike
+            return learnt.unlike
         taught.append(learnt)
-    return taught, None
+    return None
 
 
 def _rename(recording: Recording, voice: Voice, name: str, services: Services) -> KeptTurns | None:
