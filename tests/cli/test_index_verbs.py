@@ -374,6 +374,35 @@ def test_a_new_recording_joins_the_voice_that_it_belongs_to(verb, learnt, tapes,
     assert verb("voices", "list", "--json").object["recordings"] == 3
 
 
+def test_what_a_watched_folder_hears_is_put_to_the_voices_that_there_are(verb, learnt, tapes) -> None:
+    verb("index", "--agree")
+    assert verb("watch", tapes, "--once", "--every", "0.1").code == 0
+    listed = verb("voices", "list", "--json")
+    assert [each["recordings"] for each in listed.objects] == [2]
+    assert "too little speech" not in listed.err
+
+
+@pytest.mark.parametrize("asked", ["list", "watch"])
+def test_what_unnamed_voices_are_like_is_forgotten_after_a_year(
+    verb, learnt, tapes, tmp_path, cli_paths, asked
+) -> None:
+    verb("index", "--agree", tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    stored = "SELECT name, vector IS NOT NULL FROM voices ORDER BY name"
+    with closing(sqlite3.connect(cli_paths.data / "index.sqlite")) as index:
+        index.execute("UPDATE recordings SET heard = '2020-01-01T00:00:00+00:00'")
+        index.commit()
+        if asked == "list":
+            assert verb("voices", "list", "--json").object["nearest"] == []
+        else:
+            (tmp_path / "inbox").mkdir()
+            shutil.copy(learnt["anna"][2], tmp_path / "inbox" / "new.wav")
+            assert verb("watch", tmp_path / "inbox", "--once", "--every", "0.1").code == 0
+        kept = set(index.execute(stored).fetchall())
+    assert kept == {(None, 0), ("Anna", 1), ("Ben", 1)}
+    assert verb("voices", "name", number, "Dora", "--no-learn").code == 0  # it is still one voice
+
+
 def test_a_renamed_and_a_forgotten_person_in_the_index(verb, learnt, tapes, cli_paths) -> None:
     verb("index", "--agree", tapes)
     assert verb("speakers", "rename", "Anna", "Annabelle").code == 0

@@ -1,6 +1,8 @@
 """The Speakers page as its user meets it, with a real library and a workflow that needs no model."""
 
+import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -23,9 +25,10 @@ from PySide6.QtWidgets import (
 from sound_card import write_numbered
 from traces import traces
 
+from voxdesk.archive.records import NewRecording, NewVoice, Place
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.settings import Settings
-from voxdesk.core.types import AudioClip
+from voxdesk.core.types import AudioClip, Gender, Segment, Status
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.library.backups import Reason
 from voxdesk.library.people import NewReference
@@ -680,6 +683,19 @@ def test_whose_consent_has_ended_is_asked_about_at_the_start(make_page, services
     qtbot.waitUntil(lambda: [person.name for person in services.store.speakers()] == ["Zoë"])
     qtbot.waitUntil(lambda: [each.names for each in told] == [("Tom",)])
     assert traces(home, "Tom", voices) == []
+
+
+def test_what_unnamed_voices_are_like_expires_at_the_start(make_page, services, runner, qtbot) -> None:
+    vector = np.eye(1, 8, dtype=np.float32)[0]
+    voice = NewVoice("Voice A", None, Status.UNKNOWN, None, Gender.FEMALE, (Segment(0, 5),), "model", vector)
+    now = datetime.now(UTC)
+    services.archive.add(NewRecording("0" * 64, 60.0, now, (voice,)), Place(Path("/tape.wav"), 1, 1))
+    with closing(sqlite3.connect(services.library.with_name("index.sqlite"))) as index:
+        index.execute("UPDATE recordings SET heard = '2020-01-01T00:00:00+00:00'")
+        index.commit()
+    assert len(services.archive.vectors("model")) == 1
+    ask_expired(make_page(), runner)
+    qtbot.waitUntil(lambda: len(services.archive.vectors("model")) == 0)
 
 
 def test_threshold_follows_the_rate_and_the_library(make_page, services, qtbot) -> None:

@@ -22,7 +22,8 @@ from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.style.layouts import spaced
-from voxdesk.workflows.archive.index import VECTORS_KEPT_DAYS, AgreeRequest
+from voxdesk.workflows.archive.expire import VECTORS_KEPT_DAYS
+from voxdesk.workflows.archive.index import AgreeRequest
 
 _LIST_PX = 74
 

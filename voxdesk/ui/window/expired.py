@@ -1,4 +1,4 @@
-"""Asks at the start about people whose consent has ended."""
+"""Lets at the start go what has expired: what unnamed voices are like, and people whose consent has ended."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from voxdesk.jobs.runner import Runner
 from voxdesk.library.people import Speaker
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.workflows.archive.expire import expire_vectors
 from voxdesk.workflows.people.consent import ConsentRequest, find_expired, note_consent
 from voxdesk.workflows.people.library import PersonRequest, remove_person
 
@@ -39,7 +40,7 @@ class ExpiredDialog(DialogFrame):
 
 
 def ask_expired(window: "MainWindow", runner: Runner) -> None:
-    """Look for people whose consent has ended, and ask what shall become of them."""
+    """Forget what is too old, look for people whose consent has ended, and ask what shall become of them."""
 
     def ask(people: tuple[Speaker, ...]) -> None:
         if not people or window.closing:
@@ -63,4 +64,5 @@ def ask_expired(window: "MainWindow", runner: Runner) -> None:
             job.failed.connect(window.show_problem)
             job.when_finished(lambda done: window.pages.take_names(done.changes))
 
+    runner.submit(expire_vectors, None)
     runner.submit(find_expired, None).when_finished(ask)

@@ -1,5 +1,6 @@
 """Asks the index of recordings: who speaks where, for how long, and which voices nobody has named."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,14 +9,18 @@ import numpy as np
 
 from voxdesk.archive.records import Found, Query, Recording, TalkTime, Voice, VoiceGroup
 from voxdesk.core.context import Context
+from voxdesk.core.errors import LibraryError
 from voxdesk.core.names import name_key
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate, Embedding, Segment
+from voxdesk.workflows.archive.expire import expire_vectors
 from voxdesk.workflows.archive.keep import plain_path
 from voxdesk.workflows.archive.lies_at import lies_at
 from voxdesk.workflows.archive.other_models import count_by_other_models
 from voxdesk.workflows.listen.decision import judge
 from voxdesk.workflows.services import Services
+
+logger = logging.getLogger(__name__)
 
 MOST_UNNAMED = 100
 """How many voices without a name are listed at most."""
@@ -126,6 +131,10 @@ def list_unnamed(request: None, services: Services, ctx: Context) -> Unnamed:
     archive = services.archive_if_made
     if archive is None:
         return Unnamed((), 0)
+    try:
+        expire_vectors(None, services, ctx)
+    except LibraryError:  # a disk that takes nothing: what there is can be listed all the same
+        logger.warning("what unnamed voices are like could not be forgotten", exc_info=True)
     others = count_by_other_models(None, services, ctx)
     return Unnamed(archive.groups(MOST_UNNAMED), archive.ungrouped(), others)
 

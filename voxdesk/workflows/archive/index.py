@@ -19,6 +19,7 @@ from voxdesk.core.requests import DEFAULT_FPIR, ChannelUse, TimelineRequest
 from voxdesk.core.settings import Settings, load_settings, save_changes
 from voxdesk.core.types import Skipped
 from voxdesk.workflows.archive.ahead import heard_ahead
+from voxdesk.workflows.archive.expire import expire_vectors
 from voxdesk.workflows.archive.group import GroupRequest, group_voices
 from voxdesk.workflows.archive.keep import (
     KeepRequest,
@@ -34,9 +35,6 @@ from voxdesk.workflows.people.forget import forget_embeddings
 from voxdesk.workflows.progress import Part
 from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
-
-VECTORS_KEPT_DAYS = 365
-"""How long the vector of a voice without a name is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +116,7 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
             "The index of recordings is off.",
             hint="Turn it on on the page Recordings, or with “voxdesk index --agree”.",
         )
-    archive = services.archive
-    archive.expire_vectors(VECTORS_KEPT_DAYS)
+    expire_vectors(None, services, ctx)
     found, failed = _recordings(request.folders, settings, ctx)
     result = Indexed(failed=failed)
 

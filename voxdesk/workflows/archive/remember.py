@@ -7,6 +7,7 @@ from voxdesk.audio.files import length_s
 from voxdesk.core.context import Context
 from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
 from voxdesk.core.settings import load_settings
+from voxdesk.workflows.archive.expire import expire_vectors
 from voxdesk.workflows.archive.group import group_voices
 from voxdesk.workflows.archive.index import Indexed, IndexRequest, index_recordings
 from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, keep_heard, place_of
@@ -23,12 +24,13 @@ class HearRequest:
 
 
 def remember(request: KeepRequest, services: Services, ctx: Context) -> bool:
-    """Put what was heard into the index, its unknown voices to those of other recordings.
+    """Put what was heard into the index, its unknown voices to those of other recordings of the last year.
 
     False when there is no index or the file is excluded. Raises LibraryError, ModelError.
     """
     if not keep_heard(request, services, ctx):
         return False
+    expire_vectors(None, services, ctx)
     group_voices(None, services, ctx)
     return True
 

@@ -14,7 +14,8 @@ from voxdesk.core.run_command import run_command
 from voxdesk.core.types import Turn
 from voxdesk.timeline.labels import shown_name
 from voxdesk.timeline.pseudonyms import Alias
-from voxdesk.workflows.archive.keep import KeepRequest, keep_heard
+from voxdesk.workflows.archive.keep import KeepRequest
+from voxdesk.workflows.archive.remember import remember
 from voxdesk.workflows.folders.watch import Stamp
 from voxdesk.workflows.folders.watch_memory import WatchMemory
 from voxdesk.workflows.listen.export import export_recording
@@ -59,7 +60,7 @@ def finish_recording(request: FinishRequest, services: Services, ctx: Context) -
     """
     path = request.timeline.path
     found = find_turns(request.timeline, services, ctx)
-    indexed = keep_heard(KeepRequest(path, length_s(path, ctx.check), found), services, ctx)
+    indexed = remember(KeepRequest(path, length_s(path, ctx.check), found), services, ctx)
     done = Finished(found.turns, (), indexed, request.aliases)
     place = request.place
     for product in request.products:
