@@ -43,17 +43,24 @@ def test_groups_are_those_of_exact_linkage(monkeypatch) -> None:
         asked.append(len(given[2]))
         return search(*given)
 
-    monkeypatch.setattr(near, "LEAST_PAIRS", 1)
+    monkeypatch.setattr(near, "pays", lambda rows, columns: True)
     monkeypatch.setattr(near, "nearly_most_alike", counted)
     found = average_linkage(vectors, QUIET, floor=0.3).cut_at(0.5)
     assert asked[0] == len(vectors)
     assert agreement(exact, found) > 0.99
 
 
+def test_cells_are_learnt_only_where_that_is_less_work_than_to_look_at_all() -> None:
+    assert not near.pays(20_000, 20_000)  # exact, and quick enough
+    assert near.pays(100_000, 100_000)
+    assert near.pays(1_000_000, 1_000_000)
+    assert not near.pays(10_000, 1_000_000)  # learning its cells takes longer than the search
+
+
 def test_without_the_package_linkage_is_exact(monkeypatch) -> None:
     vectors, _ = draw([5] * 20, spread=0.3)
     exact = average_linkage(vectors, QUIET, floor=0.3).cut_at(0.5)
-    monkeypatch.setattr(near, "LEAST_PAIRS", 1)
+    monkeypatch.setattr(near, "pays", lambda rows, columns: True)
     monkeypatch.setattr(near, "can_be_near", lambda: False)
     monkeypatch.setattr(near, "nearly_most_alike", None)
     np.testing.assert_array_equal(average_linkage(vectors, QUIET, floor=0.3).cut_at(0.5), exact)

@@ -165,11 +165,8 @@ class _Agglomeration:
         lost = np.concatenate(doubtful)
         if len(lost) == 0:
             return
-        if (
-            self.linkage is _Linkage.AVERAGE
-            and len(lost) * len(active) >= near.LEAST_PAIRS
-            and near.can_be_near()
-        ):
+        averaged = self.linkage is _Linkage.AVERAGE
+        if averaged and near.pays(len(lost), len(active)) and near.can_be_near():
             found = near.nearly_most_alike(self.means, active, lost, ctx)
             self._take_lists(lost, found)
             return

@@ -15,9 +15,11 @@ from voxdesk.core.types import Float32
 LEAST_PAIRS = 50_000**2
 """Fewer similarities are looked at one by one: that is quick enough, and exact."""
 
+_TIMES_WORTH = 2  # as much exact search as learning the cells takes
 _CELLS_PER_ROOT = 4.0  # cells for each square root of the number of vectors
 _LEAST_PER_CELL = 8  # vectors in a cell, on average
 _LEARNT_PER_CELL = 40  # vectors by which a cell's mean is found
+_PASSES = 8  # of k-means over them
 _LOOKED_INTO = 32  # cells
 _ROWS = 16_384  # between two looks at whether to stop
 _SEED = 4
@@ -26,6 +28,20 @@ _SEED = 4
 def can_be_near() -> bool:
     """Tell whether FAISS is installed (voxdesk[many])."""
     return importlib.util.find_spec("faiss") is not None
+
+
+def pays(rows: int, columns: int) -> bool:
+    """Tell whether looking for ``rows`` among ``columns`` by cells is clearly less work than exact search.
+
+    A few rows are found sooner than the cells of very many columns are learnt and filled.
+    """
+    cells = _cells(columns)
+    learning = _PASSES * _LEARNT_PER_CELL * cells**2 + columns * cells
+    return rows * columns >= max(LEAST_PAIRS, _TIMES_WORTH * learning)
+
+
+def _cells(columns: int) -> int:
+    return max(1, min(round(_CELLS_PER_ROOT * columns**0.5), columns // _LEAST_PER_CELL))
 
 
 def nearly_most_alike(vectors: Float32, columns: Int64, rows: Int64, ctx: Context) -> Lists:
@@ -37,9 +53,9 @@ def nearly_most_alike(vectors: Float32, columns: Int64, rows: Int64, ctx: Contex
     import faiss
 
     dimension, count = vectors.shape[1], len(columns)
-    cells = max(1, min(round(_CELLS_PER_ROOT * count**0.5), count // _LEAST_PER_CELL))
+    cells = _cells(count)
     index = faiss.IndexIVFFlat(faiss.IndexFlatIP(dimension), dimension, cells, faiss.METRIC_INNER_PRODUCT)
-    index.cp.seed, index.cp.niter = _SEED, 8
+    index.cp.seed, index.cp.niter = _SEED, _PASSES
     index.cp.min_points_per_centroid = 1
     chosen = np.random.default_rng(_SEED).permutation(count)[: _LEARNT_PER_CELL * cells]
     index.train(vectors[columns[np.sort(chosen)]])

@@ -26,6 +26,8 @@ _GROUPED_ANEW = 20_000
 _FEW = 20
 # Of more voices, by approximate neighbours, once so large a share of them is new.
 _MANY_ARE_NEW = 0.05
+# Of the odds that two voices are one person's, among so many (docs/decisions/006).
+_SHARE_AMONG_MANY = 1.5
 _AT_ONCE = 500  # voices that are grouped anew at once, also on a busy computer
 _ADDED_AT_ONCE = 16_384  # vectors: 13 MB
 _ATTEMPTS = 5
@@ -93,9 +95,12 @@ def _all_anew(stored: StoredVectors, free: int, calibration: Calibration, ctx: C
 
 
 def _very_many_anew(stored: StoredVectors, free: int, calibration: Calibration, ctx: Context) -> Int64:
-    """The same by average linkage alone, whose neighbours are nearly all found (``clustering/near.py``)."""
+    """The same by average linkage alone, whose neighbours are nearly all found (``clustering/near.py``).
+
+    The odds count for more than among few: a wrong merge would give one name to dozens of people.
+    """
     tree = average_linkage(stored.vectors, ctx, floor=same_voice_similarity(calibration))
-    return _renumbered(calibrated_groups(tree, calibration), stored.groups, free)
+    return _renumbered(calibrated_groups(tree, calibration, share=_SHARE_AMONG_MANY), stored.groups, free)
 
 
 def _renumbered(labels: Int64, before: Int64, free: int) -> Int64:
