@@ -18,7 +18,7 @@ from voxdesk.core.heaps import share_heaps
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import Paths, default_paths
 from voxdesk.core.private import make_home_private, open_home
-from voxdesk.core.settings import Settings, load_settings, save_changes
+from voxdesk.core.settings import Settings, load_open_settings, load_settings, save_changes
 from voxdesk.ui.window.display import missing_display
 
 # Before Qt: PySide6 reads the source of every module that is loaded after it.
@@ -55,7 +55,7 @@ def run_window(argv: Sequence[str]) -> int:
     from voxdesk.ui.settings.language import use_language
 
     app = make_application(argv)
-    use_language(app, load_settings(paths.settings).language)
+    use_language(app, load_open_settings(paths.settings).language)
     if not unlock(paths):
         return 0
     given = [Path(each).absolute() for each in app.arguments()[1:]]
@@ -153,7 +153,7 @@ def _asked(paths: Paths) -> bool:
 def _dress(paths: Paths) -> None:
     from voxdesk.ui.window.theme_switch import Look
 
-    Look(load_settings(paths.settings).theme).dress()
+    Look(load_open_settings(paths.settings).theme).dress()
 
 
 def make_application(argv: Sequence[str]) -> "QApplication":

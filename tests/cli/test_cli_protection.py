@@ -15,9 +15,12 @@ import pytest
 from traces import everything, traces
 
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
+from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import ProtectionError
-from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.core.settings import Settings, load_open_settings, load_settings, save_settings
 from voxdesk.core.types import Gender, Turn
+from voxdesk.workflows.archive.index import Indexed, IndexRequest
+from voxdesk.workflows.archive.remember import HearRequest, hear_folders, hear_new
 from voxdesk.workflows.grouping_file import FolderSession, load_session, save_session
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, keep_turns, recall_turns
 from voxdesk.workflows.services import open_services
@@ -42,7 +45,7 @@ def home(verb, voices, cli_paths, tmp_path, monkeypatch):
     keep_turns(cli_paths, MEETING, KeptTurns(TURNS, TURNS))
     request = ClusterRequest(folder, "auto", PeopleCount(None, None), Per.FILE, {})
     save_session(cli_paths, FolderSession(request, True, {(f"/x/{NAME}.wav", 0): 0}, {0: NAME, 1: OTHER}))
-    settings = load_settings(cli_paths.settings)
+    settings = load_open_settings(cli_paths.settings)
     recent = (str(folder / f"{NAME}.wav"),)
     save_settings(Settings(recent=recent, theme="dark", index_recordings=settings.index_recordings,
                            index_excluded=(f"/y/{OTHER}",)), cli_paths.settings)  # fmt: skip
@@ -98,6 +101,21 @@ def test_nothing_of_people_is_left_in_the_bytes_and_every_verb_goes_on(home, ver
     assert traces(home.data.parent, "Karla Ofterdingen", []) == []
 
 
+def test_an_excluded_folder_is_heard_by_nobody_in_a_protected_home_either(home, verb, tmp_path, monkeypatch):
+    kept_out = tmp_path / "kept out"
+    kept_out.mkdir()
+    shutil.copy(tmp_path / "sounds" / f"{NAME}.wav", kept_out / "call.wav")
+    assert verb("index", "--agree", "--exclude", kept_out, tmp_path / "sounds").code == 0
+    monkeypatch.setenv("VOXDESK_PASSPHRASE", SECRET)
+    assert verb("library", "protect", "--yes").code == 0
+    home.vault.unlock(SECRET)
+    (home.cache / "embeddings.sqlite").unlink(missing_ok=True)
+    with contextlib.closing(open_services(home)) as services:
+        assert hear_folders(IndexRequest((kept_out,)), services, CallbackContext()) == Indexed()
+        assert hear_new(HearRequest(kept_out / "call.wav"), services, CallbackContext()) is False
+    assert "call.wav" not in verb("find", "--json").out
+
+
 def test_a_wrong_passphrase_is_one_sentence_and_touches_nothing(home, verb, tmp_path, monkeypatch):
     monkeypatch.setenv("VOXDESK_PASSPHRASE", SECRET)
     assert verb("library", "protect", "--yes").code == 0
@@ -151,7 +169,7 @@ def test_the_key_is_changed_and_taken_away_whole(home, verb, monkeypatch):
     monkeypatch.delenv("VOXDESK_PASSPHRASE")
     assert verb("speakers", "list").out.count("\n") == 2
     assert recall_turns(home, MEETING).turns == TURNS
-    assert load_settings(home.settings).index_excluded == (f"/y/{OTHER}",)
+    assert load_open_settings(home.settings).index_excluded == (f"/y/{OTHER}",)
     assert len(left(home, vectors)) > 8
     assert not (home.data / "protection.json").exists()
 

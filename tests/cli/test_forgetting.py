@@ -14,7 +14,7 @@ from traces import traces
 from voxdesk.core.cluster_types import ClusterRequest, PeopleCount, Per
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.paths import Paths
-from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.core.settings import Settings, load_open_settings, save_settings
 from voxdesk.core.types import Float32, Gender, Turn
 from voxdesk.workflows.grouping_file import FolderSession, load_session, save_session
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, keep_turns, recall_turns
@@ -121,7 +121,7 @@ def test_a_removed_person_leaves_no_trace_and_the_others_lose_nothing(home, verb
     assert session is not None
     assert dict(session.names) == {0: "Voice A", 1: OTHER}
     assert dict(session.labels) == {("/voices/a.wav", 0): 0, ("/voices/b.wav", 0): 1}
-    settings = load_settings(home.paths.settings)
+    settings = load_open_settings(home.paths.settings)
     assert settings.recent == (str(home.recordings[OTHER]), "/music/else.wav")
     assert (settings.watched_folder, settings.watching) == ("", False)
     assert (settings.watched_out, settings.watched_command) == ("", "")
@@ -220,7 +220,7 @@ def test_a_name_from_before_a_renaming_is_forgotten_with_the_person(
         "lab_data": str(folder),
         "words_model": str(folder),
     }
-    save_settings(replace(load_settings(paths.settings), **excluded), paths.settings)
+    save_settings(replace(load_open_settings(paths.settings), **excluded), paths.settings)
     assert verb("index", "--agree", home.recordings[former].parent).code == 0
     assert verb("speakers", "rename", former, "Ada Lovage").code == 0
     assert verb("speakers", "merge", "Ada Lovage", OTHER).code == 0
@@ -229,7 +229,7 @@ def test_a_name_from_before_a_renaming_is_forgotten_with_the_person(
     skin(verb, paths, what)
     for name in (former, "Ada Lovage", OTHER):
         assert traces(home.root, name, [voice for each in home.voices.values() for voice in each]) == []
-    settings = load_settings(paths.settings)
+    settings = load_open_settings(paths.settings)
     assert (settings.index_excluded, settings.lab_data, settings.words_model) == (("/x/else",), "", "")
 
 

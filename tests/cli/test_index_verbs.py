@@ -18,7 +18,7 @@ from sounds import joined, silence, spoken
 from voxdesk.archive.store import Archive
 from voxdesk.audio.files import AudioFile, write_wav
 from voxdesk.core.errors import LibraryError
-from voxdesk.core.settings import load_settings
+from voxdesk.core.settings import load_open_settings
 from voxdesk.workflows.recordings import hash_of
 
 
@@ -529,7 +529,7 @@ def test_names_only_keeps_no_vector_and_excluded_folders_stay_out(verb, learnt, 
     assert ran.objects[-1]["heard"] == 3
     assert paths_of(verb("find", "--json")) == {"one.wav", "stranger 0.wav", "stranger 1.wav"}
     assert verb("voices", "list", "--json").out == ""  # nothing to compare voices by
-    assert load_settings(cli_paths.settings).index_excluded == (str((tapes / "deep").absolute()),)
+    assert load_open_settings(cli_paths.settings).index_excluded == (str((tapes / "deep").absolute()),)
 
 
 def test_an_erased_index_leaves_no_voices_in_the_cache(verb, learnt, tapes, cli_paths) -> None:

@@ -19,7 +19,7 @@ from voxdesk import app
 from voxdesk.core.cluster_types import ClusterRequest
 from voxdesk.core.errors import ModelError
 from voxdesk.core.paths import default_paths
-from voxdesk.core.settings import Settings, load_settings, save_settings
+from voxdesk.core.settings import Settings, load_open_settings, save_settings
 from voxdesk.ui.parts.notice import NoticeBar
 from voxdesk.ui.window.pick_recording import PickRecordingDialog
 from voxdesk.ui.window.recover import RecoverDialog
@@ -128,7 +128,7 @@ sys.exit(run_window(["voxdesk"]))
     assert "Traceback" not in ended.stderr
     paths = default_paths()
     assert paths.log.is_file()
-    assert load_settings(paths.settings).geometry
+    assert load_open_settings(paths.settings).geometry
 
 
 LATE = """
@@ -225,7 +225,7 @@ def test_a_recording_named_at_the_start_is_opened(own_home: Path, tmp_path: Path
     soundfile.write(tmp_path / "talk.wav", tone(), 16_000)
     ended = end_when("talk.wav", ["talk.wav"], tmp_path)
     assert ended.returncode == 0, ended.stderr
-    settings = load_settings(default_paths().settings)
+    settings = load_open_settings(default_paths().settings)
     assert settings.recent == (str(tmp_path / "talk.wav"),)
     assert settings.last_page == "listen"
 
@@ -344,7 +344,7 @@ def test_settings_are_written_at_the_end(qtbot, qapp) -> None:
     assert window.page_name == "settings"
     window.show_page("speakers")
     close(qtbot, window)
-    stored = load_settings(paths.settings)
+    stored = load_open_settings(paths.settings)
     assert (stored.last_page, stored.theme) == ("speakers", "light")
 
 
@@ -356,7 +356,7 @@ def test_what_the_command_line_chose_meanwhile_is_kept(qtbot, qapp) -> None:
     save_settings(Settings(theme="light", tour_done=True, gender_model="mine"), paths.settings)
     window.change_settings(theme="dark")
     close(qtbot, window)
-    stored = load_settings(paths.settings)
+    stored = load_open_settings(paths.settings)
     assert (stored.theme, stored.gender_model) == ("dark", "mine")
 
 

@@ -12,7 +12,7 @@ from people_parts import CALIBRATION, MODEL, add_person, reference
 
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import DataError
-from voxdesk.core.settings import Settings, load_settings
+from voxdesk.core.settings import Settings, load_open_settings
 from voxdesk.core.types import QualityGrade
 from voxdesk.library.people import NewReference
 from voxdesk.ui.speakers.library_scores import LibraryScoresDialog
@@ -145,10 +145,10 @@ def test_the_threshold_is_set_by_ones_own_people_and_set_back(qtbot, services, r
     qtbot.waitUntil(lambda: button(shown, "Calibrate with your people…").isEnabled())
     click(shown, "Calibrate with your people…")
     qtbot.waitUntil(lambda: "instead of" in words(shown))
-    assert load_settings(path).own_threshold_model == ""
+    assert load_open_settings(path).own_threshold_model == ""
     click(shown, "Apply")
-    qtbot.waitUntil(lambda: load_settings(path).own_threshold_model == MODEL)
-    shift = load_settings(path).own_threshold_shift
+    qtbot.waitUntil(lambda: load_open_settings(path).own_threshold_model == MODEL)
+    shift = load_open_settings(path).own_threshold_shift
     assert shift != 0
     needed = f"{CALIBRATION.threshold(12, 0.01) + shift:.2f}"
     qtbot.waitUntil(lambda: f"at least {needed}" in words(page))
@@ -157,7 +157,7 @@ def test_the_threshold_is_set_by_ones_own_people_and_set_back(qtbot, services, r
     shown = open_scores()
     qtbot.waitUntil(lambda: "comes from your own people" in words(shown))
     click(shown, "Use the model’s threshold")
-    qtbot.waitUntil(lambda: load_settings(path).own_threshold_model == "")
+    qtbot.waitUntil(lambda: load_open_settings(path).own_threshold_model == "")
     qtbot.waitUntil(lambda: f"at least {CALIBRATION.threshold(12, 0.01):.2f}" in words(page))
 
 

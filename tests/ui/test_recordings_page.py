@@ -37,7 +37,7 @@ from voxdesk.archive.records import NewRecording, NewVoice, Place, Query, Voice,
 from voxdesk.core.context import CallbackContext
 from voxdesk.core.names import forgetting
 from voxdesk.core.requests import EnrolRequest, TimelineRequest
-from voxdesk.core.settings import Settings, load_settings
+from voxdesk.core.settings import Settings, load_open_settings
 from voxdesk.core.types import Candidate, Gender, QualityGrade, Segment, Status
 from voxdesk.jobs.runner import JobRunner
 from voxdesk.ui.parts.dask_field import DaskField
@@ -159,7 +159,7 @@ def test_nothing_is_kept_before_the_user_agrees(make_page, services, qtbot, runn
     assert "index.sqlite" in words(asked)
     press(asked, "Cancel")
     settle(qtbot, runner)
-    assert not load_settings(services.paths.settings).index_recordings
+    assert not load_open_settings(services.paths.settings).index_recordings
     assert services.archive_if_made is None
 
 
@@ -177,7 +177,7 @@ def test_agreeing_says_what_is_kept_and_where_not(make_page, services, qtbot, ru
     chooser.reject()
     press(asked, "Keep an index")
     settle(qtbot, runner)
-    kept = load_settings(services.paths.settings)
+    kept = load_open_settings(services.paths.settings)
     assert (kept.index_recordings, kept.index_vectors) == (True, False)
     assert kept.index_excluded == (str(tmp_path),)
     assert changed[-1].index_recordings
@@ -186,7 +186,7 @@ def test_agreeing_says_what_is_kept_and_where_not(make_page, services, qtbot, ru
     press(page, "What the index keeps…")
     press(dialog(qtbot), "Switch off")
     settle(qtbot, runner)
-    assert not load_settings(services.paths.settings).index_recordings
+    assert not load_open_settings(services.paths.settings).index_recordings
 
 
 def test_the_index_is_erased_after_a_question(make_page, services, tapes, qtbot, runner) -> None:
@@ -325,7 +325,7 @@ def test_words_are_kept_once_the_user_agrees_and_known_recordings_are_read(
     box.setChecked(True)
     press(asked, "Save")
     settle(qtbot, runner)
-    assert load_settings(services.paths.settings).index_words
+    assert load_open_settings(services.paths.settings).index_words
     qtbot.waitUntil(lambda: services.archive.count(Query(words="budget")) == 1)
     press(page, "What the index keeps…")
     asked = dialog(qtbot)

@@ -46,7 +46,7 @@ from voxdesk.core.errors import Cancelled, LibraryError, UserError, os_reason
 from voxdesk.core.logsetup import set_up_logging
 from voxdesk.core.paths import default_paths
 from voxdesk.core.private import make_home_private, open_home, private_by_default
-from voxdesk.core.settings import load_settings, save_settings
+from voxdesk.core.settings import load_open_settings, save_settings
 from voxdesk.workflows.services import Models, Services, open_services
 
 VERBS = (
@@ -236,7 +236,7 @@ def _close_home(out: Output) -> None:
     left_open = make_home_private(paths)
     if not left_open:
         return
-    settings = load_settings(paths.settings)
+    settings = load_open_settings(paths.settings)
     if not settings.open_home_told:
         out.error(open_home(left_open))
         with contextlib.suppress(OSError):

@@ -9,7 +9,7 @@ from voxdesk.cli.exit_codes import DONE
 from voxdesk.cli.output import Output
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
 from voxdesk.core.errors import ModelError
-from voxdesk.core.settings import load_settings, save_settings
+from voxdesk.core.settings import load_open_settings, save_settings
 from voxdesk.workflows.models.import_model import remove_model
 
 DEFAULT = "default"
@@ -48,7 +48,7 @@ def run_use(args: argparse.Namespace, out: Output, services: ServicesFactory) ->
 
 def _keep(path: Path, changes: dict[str, Any]) -> None:
     try:
-        save_settings(dataclasses.replace(load_settings(path), **changes), path)
+        save_settings(dataclasses.replace(load_open_settings(path), **changes), path)
     except OSError as error:
         raise ModelError(f"The choice cannot be kept in {path}: {error.strerror}.") from error
 

@@ -5,6 +5,7 @@ to a vector are looked into. Exact search of a million takes hours, this takes m
 """
 
 import importlib.util
+import math
 
 import numpy as np
 
@@ -41,7 +42,7 @@ def pays(rows: int, columns: int) -> bool:
 
 
 def _cells(columns: int) -> int:
-    return max(1, min(round(_CELLS_PER_ROOT * columns**0.5), columns // _LEAST_PER_CELL))
+    return max(1, min(round(_CELLS_PER_ROOT * math.sqrt(columns)), columns // _LEAST_PER_CELL))
 
 
 def nearly_most_alike(vectors: Float32, columns: Int64, rows: Int64, ctx: Context) -> Lists:

@@ -91,15 +91,23 @@ class Settings:
     words_model: str = ""
 
 
-def load_settings(path: Path, vault: Vault | None = None) -> Settings:
+def load_settings(path: Path, vault: Vault) -> Settings:
     """Read settings; what is missing, unknown or of the wrong type falls back to its default.
 
-    Without a ``vault`` so does what is sealed. Raises ProtectionError when the key cannot be had.
+    Raises ProtectionError when what is sealed cannot be opened for want of the key.
     """
     stored = _stored(path)
-    if vault is not None and isinstance(stored.get(_SEALED), str):
+    if isinstance(stored.get(_SEALED), str):
         stored |= _opened(stored[_SEALED], path, vault)
     return Settings(**_valid(stored))
+
+
+def load_open_settings(path: Path) -> Settings:
+    """Read what needs no key, as ``load_settings`` does: in a protected home ``PRIVATE`` has its defaults.
+
+    For who comes before the passphrase, or asks for nothing private.
+    """
+    return Settings(**_valid(_stored(path)))
 
 
 def save_settings(settings: Settings, path: Path, vault: Vault | None = None) -> None:
@@ -124,7 +132,7 @@ def settings_text(settings: Settings, name: str, key: bytes | None) -> str:
     return _text(settings, kept=base64.b64encode(content).decode("ascii"))
 
 
-def save_changes(before: Settings, after: Settings, path: Path, vault: Vault | None = None) -> None:
+def save_changes(before: Settings, after: Settings, path: Path, vault: Vault) -> None:
     """Write what differs ``after`` from ``before``; what else was written there meanwhile stays."""
     names = [field.name for field in dataclasses.fields(Settings)]
     changed = {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}

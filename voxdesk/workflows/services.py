@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from voxdesk.audio.speech import SpeechDetector
 from voxdesk.core.paths import Paths
-from voxdesk.core.settings import load_settings
+from voxdesk.core.settings import load_open_settings
 from voxdesk.inference.hub import ModelHub
 from voxdesk.library.embedding_cache import EmbeddingCache
 from voxdesk.library.key_change import recover
@@ -108,7 +108,7 @@ def open_services(
     runs.
     """
     recover(paths.vault)
-    folder, settings = models.get("model_folder"), load_settings(paths.settings)
+    folder, settings = models.get("model_folder"), load_open_settings(paths.settings)
     return Services(
         paths=paths,
         hub=ModelHub(

@@ -40,7 +40,8 @@ def hear_new(request: HearRequest, services: Services, ctx: Context) -> bool:
 
     Raises AudioError, LibraryError, ModelError.
     """
-    settings, place = load_settings(services.paths.settings), place_of(request.path)
+    settings = load_settings(services.paths.settings, services.paths.vault)
+    place = place_of(request.path)
     if not settings.index_recordings or place is None or is_excluded(request.path, settings):
         return False
     known = services.archive.place(place.path)
@@ -55,7 +56,7 @@ def hear_folders(request: IndexRequest, services: Services, ctx: Context) -> Ind
 
     Raises as ``index_recordings``.
     """
-    settings = load_settings(services.paths.settings)
+    settings = load_settings(services.paths.settings, services.paths.vault)
     wanted = tuple(folder for folder in request.folders if not is_excluded(folder, settings))
     if not settings.index_recordings or not wanted:
         return Indexed()
