@@ -34,7 +34,7 @@ ARROWS: dict[str, set[str]] = {
     "workflows": BELOW_WORKFLOWS | SIBLINGS | {"neural"},
     "jobs": WORKFLOWS_AND_DOWN,
     "cli": WORKFLOWS_AND_DOWN | {"bench"},
-    "bench": WORKFLOWS_AND_DOWN | {"jobs", "cli"},
+    "bench": WORKFLOWS_AND_DOWN | {"jobs"},
     "ui": WORKFLOWS_AND_DOWN | {"jobs"},
     "app": WORKFLOWS_AND_DOWN | {"jobs", "ui"},
     "__main__": {"cli", "app", "core"},
@@ -286,9 +286,8 @@ def workflows_in_skins(root: Path) -> list[str]:
         if not path.is_file():
             continue
         name = path.relative_to(root).as_posix()
-        functions = (
-            node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.FunctionDef)
-        )
+        nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+        functions = (node for node in nodes if isinstance(node, ast.FunctionDef))
         found += [
             f"{name}:{one.lineno}: {one.name} is a workflow" for one in functions if _takes_context(one)
         ]

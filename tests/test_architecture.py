@@ -32,6 +32,8 @@ def test_a_workflow_in_the_window_is_found(tmp_path: Path) -> None:
         tmp_path, "ui/listen/a.py", "def hear(request: None, services: object, ctx: 'Context') -> None: ..."
     )
     assert workflows_in_skins(tmp_path) == ["voxdesk/ui/listen/a.py:1: hear is a workflow"]
+    write(tmp_path, "ui/listen/a.py", "def start():\n    def begin(request: None, ctx: Context) -> None: ...")
+    assert workflows_in_skins(tmp_path) == ["voxdesk/ui/listen/a.py:2: begin is a workflow"]
 
 
 def test_a_circle_is_found(tmp_path: Path) -> None:

@@ -205,13 +205,13 @@ def test_last_page_and_geometry_come_back(make_window, qtbot) -> None:
     first = make_window()
     saved = []
     first.settings_changed.connect(saved.append)
-    first.resize(900, 640)  # the screen of these tests is small
+    first.resize(1100, 720)
     click(first, "Speakers page")
     first.close()
     assert saved[-1].last_page == "speakers"
     second = make_window(saved[-1])
     assert second.page_name == "speakers"
-    assert (second.width(), second.height()) == (900, 640)
+    assert (second.width(), second.height()) == (1100, 720)
 
 
 @pytest.mark.parametrize("geometry", ["", "nonsense", base64.b64encode(b"nonsense").decode(), "ü"])

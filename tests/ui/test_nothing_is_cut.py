@@ -40,8 +40,9 @@ from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import LIGHT, interface_font
 from voxdesk.ui.style.time_axis import LEFT_PX
+from voxdesk.ui.window.main_window import SMALLEST
 
-SMALL = (1024, 700)
+SMALL = SMALLEST.width(), SMALLEST.height()
 _RAIL_EDGE_PX = 6
 CODES = [code for code, _ in LANGUAGES]
 PAGES = ("listen", "speakers", "folders", "recordings", "lab", "settings")
@@ -91,6 +92,8 @@ def narrow(table: QTableView) -> list[str]:
         for column, words in titles.items()
         if header.sectionSize(column) < header.fontMetrics().horizontalAdvance(words) + 13
     ]
+    if header.length() > table.viewport().width():
+        found.append(f"{header.length()} px of columns in {table.viewport().width()}")
     for row in range(model.rowCount()):
         for column in shown:
             index = model.index(row, column)

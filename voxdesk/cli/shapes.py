@@ -1,4 +1,4 @@
-"""Results in, the documented JSON objects and lines of text out."""
+"""Results in, the JSON objects of `--json` and lines of text out."""
 
 from math import isfinite
 
@@ -7,14 +7,14 @@ from voxdesk.core.types import Analysis, GenderGuess, Identification, JsonTable,
 
 
 def gender_object(guess: GenderGuess | None) -> JsonTable | None:
-    """Return G of the documentation."""
+    """Return the object that stands for a perceived gender."""
     if guess is None:
         return None
     return {"label": guess.label.value, "probability": round(guess.probability, 4)}
 
 
 def speaker_object(found: Identification) -> JsonTable:
-    """S of the documentation."""
+    """Return the object that stands for whose voice it is."""
     return {
         "status": found.status.value,
         "name": found.name,

@@ -28,7 +28,7 @@ class Keeper:
                 self._thread.start()
 
     def wait(self) -> None:
-        """Return when everything that was handed over is written."""
+        """Wait until everything that was handed over is written."""
         with self._lock:
             thread = self._thread
         if thread is not None:

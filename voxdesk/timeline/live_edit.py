@@ -45,7 +45,7 @@ class LiveEdit:
         self._until_s = max([self._until_s, *(turn.end_s for turn in settled)])
 
     def finish(self) -> None:
-        """Return the session is over: what had not settled is as final as all else."""
+        """End the session: what had not settled is as final as all else."""
         self.edit.extend(self._going_on(), self.edit.seconds, self._named)
         self._until_s = self.edit.seconds
 

@@ -86,7 +86,7 @@ class DialogFrame(QDialog):
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the focus before the default one."""
+        """Let Return press the button that has the focus before the default one."""
         if not press_by_return(self, event):
             super().keyPressEvent(event)
 

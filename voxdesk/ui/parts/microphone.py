@@ -8,12 +8,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from voxdesk.core.context import Context
 from voxdesk.core.types import Float32, InputDevice
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import translated
+from voxdesk.workflows.live.begin import BeginRequest, begin_recording
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -111,13 +111,7 @@ class Microphone(QObject):
         if self.busy:
             return
         self._fpir = fpir
-
-        def begin(request: InputDevice | None, services: Services, ctx: Context) -> TakesSound:
-            recorder = self._make_recorder(services.paths.recordings, request)
-            recorder.start()
-            return recorder
-
-        self._job = self._runner.submit(begin, device)
+        self._job = self._runner.submit(begin_recording, BeginRequest(self._make_recorder, device))
         self._job.when_finished(self._begun)
         self._job.failed.connect(self._start_failed)
 

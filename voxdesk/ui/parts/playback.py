@@ -7,12 +7,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError
 from voxdesk.core.types import Float32
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
-from voxdesk.workflows.services import Services
+from voxdesk.workflows.listen.play import PlayRequest, Plays, play_stretch
 
 _LOOK_EVERY_MS = 25
 
@@ -30,7 +29,7 @@ class Stretch:
     key: Hashable = None
 
 
-class SoundPlayer(Protocol):
+class SoundPlayer(Plays, Protocol):
     """Hold what plays: ``voxdesk.audio.player.Player``."""
 
     @property
@@ -52,19 +51,11 @@ class SoundPlayer(Protocol):
     def error(self) -> str | None:
         """Tell why playing broke off, in words for people."""
 
-    def play(
-        self, source: Path, start_s: float = 0.0, end_s: float | None = None, *, loop: bool = False
-    ) -> None:
-        """Play a stretch; raises DeviceError, AudioError."""
-
     def pause(self) -> None:
         """Hold."""
 
     def resume(self) -> None:
         """Go on."""
-
-    def stop(self) -> None:
-        """End."""
 
 
 class Playback(QObject):
@@ -172,17 +163,16 @@ class Playback(QObject):
     def _start(self) -> None:
         """Open the loudspeaker for what was asked for last."""
         assert self._wanted is not None
-        stretch, loop, player = self._wanted, self._loop, self._player
+        stretch = self._wanted
         self._wanted = None
         self._asked += 1
         number = self._asked
 
-        def begin(request: None, services: Services, ctx: Context) -> None:
-            player.play(stretch.path, stretch.start_s, stretch.end_s, loop=loop)
-            if number != self._asked:  # stopped meanwhile, perhaps because the window closes
-                player.stop()
+        def wanted() -> bool:
+            return number == self._asked
 
-        self._starting = self._runner.submit(begin, None)
+        request = PlayRequest(self._player, stretch.path, stretch.start_s, stretch.end_s, self._loop, wanted)
+        self._starting = self._runner.submit(play_stretch, request)
         # Methods, not lambdas: Qt forgets them with a dialog that is closed before the job ends.
         self._starting.when_finished(self._started)
         self._starting.failed.connect(self._refused)

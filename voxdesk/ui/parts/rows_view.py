@@ -118,7 +118,7 @@ class RowsView(QTableView, Generic[Row]):
         return min(super().sizeHintForColumn(column), _WIDEST_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and Delete are told, F2 edits the row, what the page has a use for is left to it."""
+        """Tell of Return and Delete; F2 edits the row, what the page has a use for is left to it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
             self.enter_pressed.emit()
         elif event.key() == Qt.Key.Key_Delete and self.chosen:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from voxdesk.ui.window.page_entries import FoldersPage, LabPage, ListenPage, RecordingsPage, SpeakersPage
 
 _FIRST_SIZE = QSize(1280, 800)
-_SMALLEST = QSize(900, 600)
+SMALLEST = QSize(1024, 700)  # in which no word of any page is cut, in no language
 _FRAME = QSize(8, 40)  # what a desktop puts around a window
 _SAVE_AFTER_MS = 600
 _LOOK_AGAIN_MS = 50
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowIcon(program_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(_SMALLEST.boundedTo(self._room()))
+        self.setMinimumSize(SMALLEST.boundedTo(self._room()))
         self.rail = Rail()
         for number, entry in enumerate(self.pages.entries.values(), start=1):
             self.rail.add(
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the focus; the page has the other keys, wherever that is."""
+        """Let Return press the button that has the focus; the page has the other keys, wherever that is."""
         use_key(self, self.pages.currentWidget(), event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

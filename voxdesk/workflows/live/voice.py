@@ -70,12 +70,12 @@ class LiveVoice:
         return gender.guess_from(float(np.average(logits, weights=weights)), whole) if logits else None
 
     def settle(self, encoder: Encoder, gender: TellsGender) -> None:
-        """Return average the older speech away when there is much of it."""
+        """Average the older speech away when there is much of it."""
         if len(self.frames) * FRAME_S > _OPEN_S:
             self._settle(round(_SETTLED_AT_ONCE_S / FRAME_S), encoder, gender)
 
     def close(self, encoder: Encoder, gender: TellsGender) -> None:
-        """Return average all speech away: somebody else speaks now, or nobody."""
+        """Average all speech away: somebody else speaks now, or nobody."""
         self._settle(len(self.frames), encoder, gender)
 
     def split(self, last_s: float) -> "LiveVoice":
