@@ -126,6 +126,7 @@ def checked(path: Path, request: ExportRequest, services: Services) -> Path:
 
 def clock(seconds: float) -> str:
     """Return a time as a file name can hold it."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(int(minutes), 60)
-    return f"{hours}.{minutes:02d}.{rest:05.2f}"
+    whole, hundredths = divmod(round(100 * seconds), 100)
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}.{minutes:02d}.{rest:02d}.{hundredths:02d}"
