@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>A person cannot be merged with themself.</source>
-            <translation>Eine Person kann nicht mit sich selbst zusammengelegt werden.</translation>
+            <translation>Eine Person kann nicht mit sich selbst vereint werden.</translation>
         </message>
         <message>
             <source>A person needs a name.</source>
@@ -1025,7 +1025,7 @@
         </message>
         <message>
             <source>Choose at least two people to merge.</source>
-            <translation>Wählen Sie mindestens zwei Personen zum Zusammenlegen.</translation>
+            <translation>Wählen Sie mindestens zwei Personen zum Vereinen.</translation>
         </message>
         <message>
             <source>Choose data and a method, then press Train. Loss and accuracy are drawn here.</source>
@@ -1622,6 +1622,10 @@
         <message>
             <source>Draw a line around recordings to choose them (or hold Shift)</source>
             <translation>Ziehen Sie eine Linie um Aufnahmen, um sie zu wählen (oder halten Sie die Umschalttaste)</translation>
+        </message>
+        <message>
+            <source>Drawing the map</source>
+            <translation>Karte wird gezeichnet</translation>
         </message>
         <message>
             <source>Drawn over a recording’s spectrogram while a minute or less is visible</source>
@@ -3441,19 +3445,19 @@
         </message>
         <message>
             <source>Merge</source>
-            <translation>Zusammenlegen</translation>
+            <translation>Vereinen</translation>
         </message>
         <message>
             <source>Merge This Person…</source>
-            <translation>Diese Person mit einer anderen zusammenlegen…</translation>
+            <translation>Diese Person mit einer anderen vereinen…</translation>
         </message>
         <message>
             <source>Merge into {other}</source>
-            <translation>Mit {other} zusammenlegen</translation>
+            <translation>Mit {other} vereinen</translation>
         </message>
         <message>
             <source>Merge people who are one</source>
-            <translation>Personen zusammenlegen, die eine sind</translation>
+            <translation>Personen vereinen, die eine sind</translation>
         </message>
         <message>
             <source>Merge the Chosen People</source>
@@ -3461,15 +3465,15 @@
         </message>
         <message>
             <source>Merge the two instead.</source>
-            <translation>Legen Sie stattdessen die beiden zusammen.</translation>
+            <translation>Vereinen Sie stattdessen die beiden.</translation>
         </message>
         <message>
             <source>Merge the two: they are one person.</source>
-            <translation>Legen Sie die beiden zusammen: Es ist eine Person.</translation>
+            <translation>Vereinen Sie die beiden: Es ist eine Person.</translation>
         </message>
         <message>
             <source>Merge this person with another</source>
-            <translation>Diese Person mit einer anderen zusammenlegen</translation>
+            <translation>Diese Person mit einer anderen vereinen</translation>
         </message>
         <message>
             <source>Merge with…</source>
@@ -3481,19 +3485,19 @@
         </message>
         <message>
             <source>Merge {names}</source>
-            <translation>{names} zusammenlegen</translation>
+            <translation>{names} vereinen</translation>
         </message>
         <message>
             <source>Merge {name} with…</source>
-            <translation>{name} zusammenlegen mit…</translation>
+            <translation>{name} vereinen mit…</translation>
         </message>
         <message>
             <source>Merge {person} with…</source>
-            <translation>{person} zusammenlegen mit…</translation>
+            <translation>{person} vereinen mit…</translation>
         </message>
         <message>
             <source>Merged {person} into {other}</source>
-            <translation>{person} und {other} zusammengelegt</translation>
+            <translation>{person} und {other} vereint</translation>
         </message>
         <message>
             <source>Merges the most similar voices until the remaining groups sound like different people.</source>
@@ -4341,7 +4345,7 @@
         </message>
         <message>
             <source>People to merge with</source>
-            <translation>Personen zum Zusammenlegen</translation>
+            <translation>Personen zum Vereinen</translation>
         </message>
         <message>
             <source>People who may be in it</source>
@@ -7685,7 +7689,7 @@
         </message>
         <message>
             <source>Who, in {turns}</source>
-            <translation>Wer, in {turns}</translation>
+            <translation>Wer ({turns})</translation>
         </message>
         <message>
             <source>Whoever speaks at the same time is not heard either.</source>
@@ -8657,7 +8661,7 @@
         </message>
         <message>
             <source>merge glue</source>
-            <translation>verbinden zusammenfügen</translation>
+            <translation>verbinden vereinen zusammenfügen</translation>
         </message>
         <message>
             <source>microphone capture start</source>
@@ -10301,7 +10305,7 @@
         </message>
         <message>
             <source>{seconds} from {turns} of {recording}</source>
-            <translation>{seconds} aus {turns} von {recording}</translation>
+            <translation>{seconds} ({turns} aus {recording})</translation>
         </message>
         <message>
             <source>{seconds} in {recordings}</source>

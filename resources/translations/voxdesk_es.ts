@@ -1624,6 +1624,10 @@
             <translation>Trace una línea alrededor de grabaciones para elegirlas (o mantenga Mayús)</translation>
         </message>
         <message>
+            <source>Drawing the map</source>
+            <translation>Dibujando el mapa</translation>
+        </message>
+        <message>
             <source>Drawn over a recording’s spectrogram while a minute or less is visible</source>
             <translation>Se dibujan sobre el espectrograma de una grabación mientras se ve como mucho un minuto</translation>
         </message>

@@ -1608,6 +1608,10 @@
             <translation>在录音周围画线来选择它们（或按住 Shift）</translation>
         </message>
         <message>
+            <source>Drawing the map</source>
+            <translation>正在绘制声音地图</translation>
+        </message>
+        <message>
             <source>Drawn over a recording’s spectrogram while a minute or less is visible</source>
             <translation>录音的频谱图显示不超过一分钟时绘制在其上</translation>
         </message>

@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 from hands import choose, words
 from lab_models import people_model
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableView, QWidget
 
 from voxdesk.audio.files import write_wav
@@ -468,6 +470,34 @@ def test_what_is_in_use_is_shown_and_the_bundled_comes_back(page: LabPage, qtbot
     assert caught.args[0].gender_model == ""
     assert services.hub.chosen_models == [("gender", None), ("speaker", None)]
     assert not page.in_use.bundled_button.isVisible()
+
+
+def test_resuming_by_key_leads_to_stop_and_every_epoch_counts(
+    page: LabPage, qtbot, services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = finished_run(services.paths.data, "stopped", ended=False)
+    (folder / "log.jsonl").write_text('{"epoch": 10, "epochs": 120}\n{"epoch": 20, "epochs": 120}\n')
+    ended = threading.Event()
+
+    def begins(request, services, ctx):
+        while not ended.wait(0.01):
+            ctx.check()
+        return runs.read_run(request.out)
+
+    monkeypatch.setattr("voxdesk.ui.lab.training.run_in_process", begins)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.runs.table.rowCount() == 1, timeout=PATIENCE_MS)
+    page.tabs.setCurrentIndex(2)
+    page.runs.table.selectRow(0)
+    assert page.runs.runs[0].epochs == 20, "boosting tells of every tenth round"
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.runs.resume_button.setFocus()
+    QTest.keyClick(page.runs.resume_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.training.running, timeout=PATIENCE_MS)
+    assert page.recipe.stop_button.hasFocus()
+    ended.set()
+    qtbot.waitUntil(lambda: not page.training.running, timeout=PATIENCE_MS)
 
 
 def test_a_resumed_run_gets_its_own_settings_back(

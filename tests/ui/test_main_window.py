@@ -127,6 +127,29 @@ def test_pages_by_rail_and_by_keyboard(window) -> None:
     assert not button(window, "Settings page").isChecked()
 
 
+def test_tab_reaches_the_page_that_is_shown_in_the_rail(window, qtbot) -> None:
+    button(window, "Listen page").setFocus()
+    window.page("listen").setFocus()
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert button(window, "Settings page").hasFocus()
+
+
+def test_after_a_dialog_the_focus_is_where_it_was_not_in_the_menus(window, qtbot) -> None:
+    page = window.page("listen")
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setFocus()
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    assert window.menuBar().hasFocus(), "a key led to the menus"
+    dialog = DialogFrame("Who?", parent=window)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    dialog.reject()
+    window.activateWindow()
+    qtbot.waitUntil(page.hasFocus)
+
+
 def test_a_screen_reader_toggles_a_page(window) -> None:
     press = QAccessible.queryAccessibleInterface(button(window, "Speakers page")).actionInterface()
     press.doAction(QAccessibleActionInterface.toggleAction())

@@ -9,8 +9,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from voxdesk.spectrogram.scale import Axis, frequency_scale
 from voxdesk.ui.folders.group_plots import GroupPlotsDialog
-from voxdesk.ui.lab.plots import Plot
+from voxdesk.ui.lab.plots import CurvePlots, Plot
 from voxdesk.ui.parts.spectrogram_axes import FrequencyAxis, TimeAxis
+from voxdesk.ui.parts.trade_off_plot import TradeOffPlot
 from voxdesk.ui.speakers.score_plots import ScorePlots
 from voxdesk.ui.style.number_axis import NumberAxis
 from voxdesk.ui.style.theme import LIGHT
@@ -160,3 +161,28 @@ def test_times_are_written_as_the_language_does(speak, qapp) -> None:
     made.resize(900, 24)
     made.setRange(0.0, 3.0)
     assert drawn(made)[1] == "0:00,5"
+
+
+def test_a_curve_of_what_learnt_nothing_lies_inside_the_picture(qtbot) -> None:
+    plot = TradeOffPlot(LIGHT, "False matches, %", "False non-matches, %")
+    qtbot.addWidget(plot)
+    plot.add_curve(np.array([1.0, 0.6, 0.5]), np.array([0.5, 0.7, 1.0]), "accent")
+    (low, high), _ = plot.viewRange()
+    seen = plot.listDataItems()[0]
+    assert any(low < x < high and low < y < high for x, y in zip(seen.xData, seen.yData, strict=True))
+    plot.clear()
+    plot.add_curve(np.array([0.5, 0.1, 0.0]), np.array([0.0, 0.1, 0.5]), "accent")
+    assert plot.viewRange()[0][1] < high, "the usual rates fill the picture again"
+
+
+def test_no_legend_lies_over_what_is_drawn(qtbot) -> None:
+    plots = ScorePlots(LIGHT)
+    qtbot.addWidget(plots)
+    plots.show_scores(np.array([0.6, 0.6], np.float32), np.array([0.0, 0.1], np.float32), 0.4)
+    assert plots.histogram.viewRange()[1][1] > 1.2 * 100, "the bars end at 100 %"
+    curves = CurvePlots(LIGHT)
+    qtbot.addWidget(curves)
+    curves.show_log([{"epoch": epoch, "epochs": 3, "validation_loss": 0.2 * epoch} for epoch in (1, 2, 3)])
+    low, high = curves.loss.plot.viewRange()[1]
+    assert low < 0.2
+    assert high > 0.6 + 0.25 * (0.6 - 0.2)

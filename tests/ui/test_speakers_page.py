@@ -296,6 +296,56 @@ def test_merge(make_page, services, qtbot) -> None:
     assert page.said == ["Merged Tom into Thomas"]
 
 
+def test_merge_by_keys_alone(make_page, services, qtbot) -> None:
+    for name in ("Tom", "Thomas", "Zoë"):
+        add_person(services, name, f"{name}.wav")
+    page = make_page()
+    choose_person(page, "Tom")
+    click(page, "Merge this person with another")
+    search = field(dialog(qtbot), "Search people")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert dialog(qtbot).isVisible(), "nobody is meant yet"
+    QTest.keyClicks(search, "zo")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.said == ["Merged Tom into Zoë"])
+
+
+def test_return_means_the_name_that_was_typed_also_while_others_are_offered(
+    make_page, services, qtbot, tmp_path
+) -> None:
+    add_person(services, "Anna Linden")
+    page = make_page()
+    click(page, "Enrol from recordings…")
+    choose_files(qtbot, *files(tmp_path, "one.wav"))
+    asked = dialog(qtbot)
+    name = field(asked, "Name of the person")
+    qtbot.waitUntil(name.hasFocus)
+    QTest.keyClicks(name, "Ann")
+    offered = name.completer().popup()
+    qtbot.waitUntil(offered.isVisible)
+    QTest.keyClick(offered, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Ann" in rows(page), timeout=60_000)
+
+
+def test_tab_reaches_a_persons_recordings_where_they_stand(make_page, services, qtbot, tmp_path) -> None:
+    one, two, other = (str(path) for path in files(tmp_path, "t1.wav", "t2.wav", "z1.wav"))
+    add_person(services, "Tom", one, two)
+    add_person(services, "Zoë", other)
+    page = make_page()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for name in ("Zoë", "Tom"):
+        choose_person(page, name)
+    page.table.setFocus()
+    reached = []
+    for _ in range(5):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+        reached.append(page.focusWidget().accessibleName())
+    files_of_tom = ["Play t1.wav", "Remove t1.wav", "Play t2.wav", "Remove t2.wav"]
+    assert reached == [*files_of_tom, "Add recordings of this person"]
+
+
 def test_remove_a_person_by_key_and_after_asking(make_page, services, qtbot) -> None:
     add_person(services, "Tom")
     add_person(services, "Zoë")

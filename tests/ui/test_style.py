@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 import voxdesk
-from voxdesk.ui.parts.file_dialogs import ask_folder, ask_recording, ask_recordings
+from voxdesk.core.paths import bundled
+from voxdesk.ui.parts.file_dialogs import ask_folder, ask_new_file, ask_recording, ask_recordings
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import DARK, LIGHT
 
@@ -165,6 +166,16 @@ def test_a_question_for_a_recording_begins_in_a_folder_that_is_there(qtbot, tmp_
             "All files",
         ]
         dialog.reject()
+
+
+def test_nothing_is_written_among_the_programs_own_files(qtbot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    own = bundled("resources")
+    ask_new_file(place, "Export", "two-people.csv", "Tables (*.csv)", print, folder=own / "sample")
+    dialog = place.findChild(QFileDialog)
+    assert not Path(dialog.directory().absolutePath()).is_relative_to(own)
+    dialog.reject()
 
 
 @pytest.mark.parametrize("kind", [QPushButton, QToolButton])

@@ -1,5 +1,6 @@
 """Every word of the window in every language: complete, current, with the same places to fill."""
 
+import ast
 import re
 import runpy
 from pathlib import Path
@@ -126,6 +127,21 @@ def test_a_german_sees_no_english_on_the_pages(speak, qtbot, services, runner) -
         left = {words for each in window.findChildren(QWidget) for words in _words(each)}
         assert "Personen" in left
         assert (left & english) - german == set()
+
+
+def test_every_job_is_named_in_the_language_of_the_window() -> None:
+    """What is submitted with a title stands below the pages: a bare text there was never translated."""
+    bare = []
+    for path in sorted((ROOT / "voxdesk" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                titles = {"submit": node.args[2:3], "replace": node.args[4:5]}.get(node.func.attr, [])
+                bare += [
+                    f"{path.name}:{node.lineno} {title.value!r}"
+                    for title in (*titles, *(key.value for key in node.keywords if key.arg == "title"))
+                    if isinstance(title, ast.Constant) and title.value
+                ]
+    assert bare == []
 
 
 @pytest.mark.parametrize("code", [code for code, _ in LANGUAGES])

@@ -171,6 +171,20 @@ def test_who_speaks_is_typed_in_place(bench: Bench) -> None:
     )
 
 
+def test_return_ends_typing_also_while_names_are_offered(bench: Bench) -> None:
+    bench.choose(2)
+    bench.table.setCurrentIndex(bench.table.model().index(2, 1))
+    bench.table.edit(bench.table.model().index(2, 1))
+    field = bench.table.findChild(QLineEdit)
+    bench.qtbot.waitUntil(field.hasFocus)
+    field.clear()
+    bench.qtbot.keyClicks(field, "Voi")
+    offered = field.completer().popup()
+    bench.qtbot.waitUntil(offered.isVisible)
+    bench.qtbot.keyClick(offered, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: bench.stage.timeline.turns[2].name == "Voi", timeout=10_000)
+
+
 def test_return_plays_the_row(bench: Bench) -> None:
     bench.choose(4)
     with bench.qtbot.waitSignal(bench.rows.play_asked) as asked:

@@ -22,6 +22,7 @@ from voxdesk.ui.parts.card import label, line, set_tone
 from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.option_fields import field_for, title_of
+from voxdesk.ui.parts.tab_stop import tab_to_checked
 from voxdesk.ui.style.layouts import spaced
 
 _MOST_LINES_PX = 300
@@ -60,6 +61,7 @@ class MethodOptionsDialog(DialogFrame):
         for choice in (self._whole, self._cut):
             choice.setAccessibleName(choice.text())
             self.body.addWidget(choice)
+        tab_to_checked(self._whole, self._cut)
         self._add_dask(dask)
         self.body.addWidget(line())
         self._area = QScrollArea()

@@ -1,11 +1,9 @@
 """A run to look at: map, table of groups and methods side by side, which show the same choice."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from voxdesk.core.cluster_types import Per
@@ -14,6 +12,7 @@ from voxdesk.ui.folders.groups_card import GroupsCard
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.folders.runs_card import RunsCard
 from voxdesk.ui.parts.playback import Playback, Stretch
+from voxdesk.ui.parts.tab_stop import tab_before
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX, Theme
 
@@ -173,19 +172,5 @@ class ResultView(QWidget):
             self.map.move_asked.connect(self._actions.move)
             self.map.picture_asked.connect(self._show_picture)
             self._upper.insertWidget(0, self.map, 5)
-            self._order_keys(self.map)
+            tab_before(self.groups, self.map.findChildren(QWidget))
         return self.map
-
-    def _order_keys(self, came: QWidget) -> None:
-        """Have Tab reach ``came`` where it stands, before the groups, and not as the last."""
-
-        def takes_keys(part: QWidget) -> bool:
-            # The list of a combo box is a window of its own.
-            return part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.window() is self.window()
-
-        before = self.groups.previousInFocusChain()
-        while before is not None and not takes_keys(before):  # what only holds others brings them all along
-            before = before.previousInFocusChain()
-        parts = list(filter(takes_keys, came.findChildren(QWidget)))
-        for earlier, later in pairwise(parts if before is None else [before, *parts]):
-            QWidget.setTabOrder(earlier, later)

@@ -11,6 +11,7 @@ from voxdesk.core.types import Float32, GenderGuess
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Request, Result, Runner, Workflow
 from voxdesk.ui.folders.run import Run
+from voxdesk.ui.language.translation import tr
 from voxdesk.workflows.folders import describe
 from voxdesk.workflows.folders.gender import genders_request, perceive_groups
 from voxdesk.workflows.folders.runs import RunFigures, RunsRequest, judge_runs
@@ -72,7 +73,7 @@ class RunJobs(QObject):
         def take_plane(found: VoiceMap) -> None:
             run.plane = found
             self.placed.emit()
-            self.replace("neighbours", describe.place_neighbours, run.result, take, "Drawing the map")
+            self.replace("neighbours", describe.place_neighbours, run.result, take, tr("Drawing the map"))
 
         def take(found: Float32) -> None:
             run.neighbours = found

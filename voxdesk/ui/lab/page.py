@@ -321,9 +321,12 @@ class LabPage(Page):
         self._set_state()
 
     def _training_begun(self) -> None:
+        from_runs = self.runs.isAncestorOf(self.window().focusWidget())
         self.curves.show_begun()
         self.tabs.setCurrentIndex(1)
         self._set_state()
+        if from_runs:  # whose table is hidden now: the focus would go to whatever comes next
+            self.recipe.stop_button.setFocus()
 
     def _training_ended(self) -> None:
         self._set_state()

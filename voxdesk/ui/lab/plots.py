@@ -31,6 +31,8 @@ _NO_EPOCHS_WORDS = mark(
 )
 # How much higher than its bars a plot is, so that they leave its legend alone.
 _LEGEND_ROOM = 1.9
+# The same for the curves of training, which are taller: a share of what they span.
+_CURVE_ROOM = 0.4
 
 
 class Plot(Card):
@@ -99,6 +101,13 @@ class Plot(Card):
         style = pg.QtCore.Qt.PenStyle.DashLine if dashed else pg.QtCore.Qt.PenStyle.SolidLine
         pen = pg.mkPen(self.theme.colour(colour), width=2, style=style)
         self.plot.plot(list(x), list(y), pen=pen, name=name or None)
+
+    def leave_room(self, values: Sequence[float]) -> None:
+        """Show all ``values``, and so much above them that no curve runs below the legend."""
+        if values:
+            low, high = min(values), max(values)
+            least = 0.01 * max(abs(high), 1e-6)  # of a level curve
+            self.plot.setYRange(low, high + _CURVE_ROOM * max(high - low, least), padding=0.03)
 
     def name_bars(self, names: Mapping[int, str]) -> None:
         """Words below the bars, each at its place; none between them."""
@@ -270,6 +279,8 @@ class CurvePlots(QWidget):
                 points = [(line["epoch"], line[key]) for line in lines if key in line]
                 if points:
                     plot.line([x for x, _ in points], [y for _, y in points], colour, words)
+            values = [line[key] for line in lines for key in (name, judged) if key in line]
+            plot.leave_room(values)
             plot.say(_said(lines[-1], name, judged) if lines else "")
 
     def set_theme(self, theme: Theme) -> None:

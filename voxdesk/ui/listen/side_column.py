@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.turn_list import TurnList
 from voxdesk.ui.listen.verdict_column import VerdictColumn
+from voxdesk.ui.parts.tab_stop import tab_to_checked
 from voxdesk.ui.parts.verdict_card import WIDTH_PX
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import GAP_PX
@@ -34,6 +35,7 @@ class SideColumn(QWidget):
             group.addButton(button)
             row.addWidget(button, 1)
         self.voices.setChecked(True)
+        tab_to_checked(self.voices, self.turns)
         both = spaced(QHBoxLayout(), GAP_PX)
         both.addWidget(turn_list)
         both.addWidget(column)

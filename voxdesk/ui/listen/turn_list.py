@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -26,6 +25,7 @@ from voxdesk.ui.language.words import clock, counted, length, voice_name
 from voxdesk.ui.listen.turn_words import describe, ends, how_sure, who
 from voxdesk.ui.listen.word_clicks import WordClicks
 from voxdesk.ui.parts.card import Card, label
+from voxdesk.ui.parts.name import name_field
 from voxdesk.ui.parts.rows import Column, Index, RowsModel
 from voxdesk.ui.parts.rows_view import RowsView
 from voxdesk.ui.style.layouts import spaced
@@ -76,11 +76,8 @@ class _NameDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field for a name."""
-        field = QLineEdit(parent)
+        field = name_field(self.names, parent=parent)
         field.setAccessibleName(tr("Who speaks"))
-        completer = QCompleter(list(self.names), field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.setCompleter(completer)
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

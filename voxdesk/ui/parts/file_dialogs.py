@@ -7,6 +7,7 @@ from PySide6.QtCore import QDir, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
+from voxdesk.core.paths import bundled
 from voxdesk.ui.language.translation import tr
 
 _SIZE = QSize(860, 540)
@@ -98,9 +99,12 @@ def _dialog(parent: QWidget, title: str, *kinds: str, folder: Path | None = None
 
 
 def _begin_in(dialog: QFileDialog, folder: Path | None) -> None:
-    """Begin in ``folder``, else where the last dialog was; the first one begins at home."""
-    # Of a folder that is not there the dialog would make a file's name.
-    if folder is not None and folder.is_dir():
+    """Begin in ``folder``, else where the last dialog was; the first one begins at home.
+
+    The sample lies among the program's own files: what is made of it is not written there.
+    """
+    # Of a folder that is not there the dialog would make a file's name; the program's own is nobody's place.
+    if folder is not None and folder.is_dir() and not folder.is_relative_to(bundled("resources")):
         dialog.setDirectory(str(folder))
     elif dialog.directory() == QDir.current():
         dialog.setDirectory(QDir.homePath())

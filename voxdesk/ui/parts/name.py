@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 
 from voxdesk.core.errors import UserError
 from voxdesk.jobs.job import Job
@@ -83,9 +84,9 @@ class NameDialog(DialogFrame):
         self._save.setEnabled(bool(self.field.text().strip()))
 
 
-def name_field(known: Sequence[str], name: str = "") -> QLineEdit:
+def name_field(known: Sequence[str], name: str = "", parent: QWidget | None = None) -> QLineEdit:
     """A field for a person's name that completes the names that there are."""
-    field = QLineEdit(name)
+    field = _NameField(name, parent)
     field.setPlaceholderText(tr("Name"))
     field.setAccessibleName(tr("Name of the person"))
     field.selectAll()
@@ -99,3 +100,18 @@ def complete_names(field: QLineEdit, known: Sequence[str]) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     field.setCompleter(completer)
+
+
+class _NameField(QLineEdit):
+    """A field in which Return means what was typed, also while names are offered below it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close an offer of which nothing is chosen, which would take the first Return for itself."""
+        completer = self.completer()
+        offer = completer.popup() if completer is not None else None
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enters and offer is not None and offer.isVisible() and not offer.currentIndex().isValid():
+            offer.hide()
+            QApplication.postEvent(self, event.clone())
+            return
+        super().keyPressEvent(event)

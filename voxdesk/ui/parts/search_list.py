@@ -2,14 +2,16 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from voxdesk.core.printable import one_line
 from voxdesk.ui.parts.search_field import SearchField
 
 Value = TypeVar("Value")
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _VALUE, _FOUND_BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -29,6 +31,7 @@ class SearchList(QWidget, Generic[Value]):
         self._first = first
         self._search = SearchField(search, placeholder)
         self._search.textChanged.connect(self._filter)
+        self._search.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(name)
         self._list.setMinimumHeight(height_px)
@@ -63,6 +66,17 @@ class SearchList(QWidget, Generic[Value]):
         """Return what the chosen entry stands for."""
         value: Value | None = self._list.currentItem().data(_VALUE) if self.has_chosen else None
         return value
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While somebody types, the arrows move in the list, and Return means what is chosen there."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _ARROWS:
+                self._list.event(event)
+                return True
+            if event.key() in _RETURN and self.has_chosen:
+                self.activated.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def _filter(self, text: str) -> None:
         items = [self._list.item(row) for row in range(self._list.count())]

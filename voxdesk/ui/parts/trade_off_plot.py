@@ -16,8 +16,10 @@ from voxdesk.ui.style.number_axis import number_axes
 from voxdesk.ui.style.theme import Theme
 
 # The rates that are marked, and the first and last of the picture, in per cent.
-_RATES = (0.1, 0.5, 2.0, 5.0, 10.0, 20.0, 40.0)
+_RATES = (0.1, 0.5, 2.0, 5.0, 10.0, 20.0, 40.0, 60.0, 80.0)
 _ENDS = (0.05, 50.0)
+_FAR = 95.0  # the last where a curve would lie beyond the picture otherwise: what learnt nothing
+_SEEN = 40.0
 _MARGIN = 0.04  # what lies beyond the ends is drawn on them, and must be seen there
 
 Rates = NDArray[np.floating[Any]]
@@ -37,11 +39,10 @@ class TradeOffPlot(pyqtgraph.PlotWidget):
         self.setToolTip(tr("DET curve: false match rate against false non-match rate on normal-deviate axes"))
         self._legend = self.addLegend(offset=(-8, 4), labelTextSize="8pt")
         self.set_theme(theme)
-        low, high = (_deviate(rate) for rate in _ENDS)
         ticks = [[(_deviate(rate), local_number(rate, "g")) for rate in _RATES]]
         for side in self._names:
             self.getAxis(side).setTicks(ticks)
-        self.setRange(xRange=(low, high), yRange=(low, high), padding=_MARGIN)
+        self._fit()
         self.showGrid(x=True, y=True, alpha=0.2)
 
     def set_theme(self, theme: Theme) -> None:
@@ -58,6 +59,7 @@ class TradeOffPlot(pyqtgraph.PlotWidget):
         """A curve through shares f[n] in a colour of the theme; ``name`` stands in the legend."""
         pen = pyqtgraph.mkPen(self._theme.colour(colour), width=2)
         self.plot(_deviates(false_match), _deviates(false_non_match), pen=pen, name=name)
+        self._fit()
 
     def add_point(
         self, false_match: float, false_non_match: float, colour: str, name: str, symbol: str = "o"
@@ -68,6 +70,14 @@ class TradeOffPlot(pyqtgraph.PlotWidget):
         self.plot(
             [x], [y], pen=None, symbol=symbol, symbolSize=10, symbolBrush=brush, symbolPen=None, name=name
         )
+
+    def _fit(self) -> None:
+        """Show the usual rates, and higher ones where a curve has no others."""
+        curves = [each for each in self.listDataItems() if len(each.xData) > 1]
+        nearest = [float(np.maximum(each.xData, each.yData).min()) for each in curves]
+        far = max(nearest, default=-np.inf) > _deviate(_SEEN)
+        ends = (_deviate(_ENDS[0]), _deviate(_FAR if far else _ENDS[1]))
+        self.setRange(xRange=ends, yRange=ends, padding=_MARGIN)
 
 
 def _deviate(percent: float) -> float:

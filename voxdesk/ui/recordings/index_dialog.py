@@ -21,6 +21,7 @@ from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.dask_field import DaskField
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.tab_stop import tab_to_checked
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.archive.expire import VECTORS_KEPT_DAYS
 from voxdesk.workflows.archive.index import AgreeRequest
@@ -84,6 +85,7 @@ class IndexDialog(DialogFrame):
             note = label(words, "dim", wrap=True)
             note.setIndent(28)
             self.body.addWidget(note)
+        tab_to_checked(self._vectors, self._names)
         self._words = QCheckBox(tr("Also what is said"))
         self._words.setChecked(settings.index_words)
         about_words = tr(

@@ -1,7 +1,6 @@
 """One voice that nobody has named: where it speaks, samples to hear, who it may be."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from voxdesk.ui.language.words import clock, counted, length
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.parts.playback import Stretch
+from voxdesk.ui.parts.tab_stop import tab_before
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
@@ -152,8 +152,7 @@ class VoiceCard(Card):
         items = [self._inside.itemAt(place) for place in range(self._inside.count())]
         parts = [item.widget() for item in items if item is not None]
         buttons = [each for part in parts if part is not None for each in part.findChildren(QAbstractButton)]
-        for earlier, later in pairwise([*buttons, self.name, self.recordings]):
-            QWidget.setTabOrder(earlier, later)
+        tab_before(self.name, buttons)
 
     def _play(self, row: "_SampleRow", playing: bool) -> None:
         if playing:

@@ -25,6 +25,7 @@ from voxdesk.ui.parts.card import Card, label
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.devices import DeviceWatch
 from voxdesk.ui.parts.page import Page
+from voxdesk.ui.parts.tab_stop import tab_to_checked
 from voxdesk.ui.settings.erase_data import Erasing
 from voxdesk.ui.settings.language import LANGUAGES, SYSTEM
 from voxdesk.ui.settings.model_flow import ModelFlow
@@ -127,6 +128,7 @@ class SettingsPage(Page):
             button.toggled.connect(partial(self._choose_theme, name))
             self._themes.addButton(button)
             card.body.addWidget(button)
+        tab_to_checked(*self._themes.buttons())
         self._language = QComboBox()
         self._language.setAccessibleName(tr("Language"))
         self._language.addItem(tr("System language"), SYSTEM)

@@ -6,6 +6,7 @@ from voxdesk.core.vault import SHORTEST_PASSPHRASE
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import label
 from voxdesk.ui.parts.frame import DialogFrame
+from voxdesk.ui.parts.tab_stop import tab_to_checked
 
 
 class ProtectDialog(DialogFrame):
@@ -30,6 +31,7 @@ class ProtectDialog(DialogFrame):
             choice.setAccessibleName(choice.text())
             choices.addButton(choice)
         self._by_passphrase.setChecked(True)
+        tab_to_checked(self._by_passphrase, self._by_keyring)
         self._fields = tuple(self._field(name) for name in (tr("Passphrase"), tr("Passphrase once more")))
         self._about = label(tone="dim", wrap=True)
         for widget in (self._by_passphrase, *self._fields, self._by_keyring, self._about):

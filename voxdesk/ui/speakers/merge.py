@@ -36,6 +36,7 @@ class MergeDialog(DialogFrame):
             )
             self._list.add(f"{other.name} · {about}", other, by=other.name)
         self._list.changed.connect(self._enable)
+        self._list.activated.connect(self.accept)
         self.body.addWidget(self._list)
         self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self._merge = self.add_button(tr("Merge"), kind="danger")

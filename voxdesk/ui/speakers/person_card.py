@@ -19,6 +19,7 @@ from voxdesk.ui.language.translation import tr
 from voxdesk.ui.language.words import counted, grade_words, length, moment
 from voxdesk.ui.parts.card import Card, label, line
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.parts.tab_stop import tab_before
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.ui.style.theme import Theme
@@ -113,6 +114,7 @@ class PersonCard(Card):
                 self._add_heading(number, len(references))
             for reference in references:
                 self._add_row(reference, usable=reference.id not in person.unusable)
+        tab_before(self.buttons[0], (tool for row in self._rows for tool in (row.play, row.remove)))
 
     def _add_heading(self, number: int, count: int) -> None:
         words = tr("Group {number}: {recordings}", number=number, recordings=counted(count, "recording"))

@@ -18,6 +18,7 @@ from voxdesk.ui.style.theme import Theme
 
 _BINS = 40
 _SMALLEST = (320, 260)
+_LEGEND_ROOM = 1.3  # how much higher than its bars the histogram is, so that its legend lies above them
 
 
 class ScorePlots(QWidget):
@@ -42,15 +43,17 @@ class ScorePlots(QWidget):
         legend.clear()
         ends = [*same, *different, threshold]
         edges = np.linspace(min(ends) - 0.02, max(ends) + 0.02, _BINS + 1)
+        highest = 0.0
         for scores, role, name in (
             (different, "warn", tr("different people")),
             (same, "good", tr("the same person")),
         ):
             if len(scores):
-                counts = np.histogram(scores, edges)[0]
+                shares = 100 * np.histogram(scores, edges)[0] / len(scores)
+                highest = max(highest, float(shares.max()))
                 plot.plot(
                     edges,
-                    100 * counts / len(scores),
+                    shares,
                     stepMode="center",
                     fillLevel=0,
                     brush=theme.colour(role, 90),
@@ -62,6 +65,8 @@ class ScorePlots(QWidget):
         )
         line.setToolTip(tr("A voice needs {threshold:.2f} to be named", threshold=threshold))
         plot.addItem(line)
+        if highest:
+            plot.setYRange(0, _LEGEND_ROOM * highest, padding=0)
 
     def show_trade_off(
         self, false_match: Float32, false_non_match: Float32, equal: float, now: tuple[float, float]

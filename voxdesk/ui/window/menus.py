@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 from string import ascii_uppercase
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from voxdesk.core.printable import one_line
@@ -52,7 +53,7 @@ _PARTS: dict[str, tuple[tuple[str, ...] | None, ...]] = {
 }
 
 
-class MenuBar:
+class MenuBar(QObject):
     """Keeps the menu bar of ``window`` up to date; a menu without commands is not shown."""
 
     def __init__(
@@ -62,12 +63,15 @@ class MenuBar:
         recent: Callable[[], Sequence[Path]],
         open_path: Callable[[Path], object],
     ) -> None:
+        super().__init__(window)
+        self._window = window
         self._commands = commands
         self._recent = recent
         self._open = open_path
         self._page_title = ""
         self._bar = window.menuBar()
         self._bar.setAccessibleName(tr("Menus"))
+        self._bar.installEventFilter(self)
         self._menus = {name: self._bar.addMenu(tr(title) if title else "") for name, title in _MENUS}
         self._inside: dict[str, list[str]] = {name: [] for name in self._menus}
         for name, menu in self._menus.items():
@@ -76,6 +80,14 @@ class MenuBar:
         self._soon = QTimer(window, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill)
         commands.changed.connect(self._soon.start)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """After a dialog give the focus back to where it was before a key led to the menus."""
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            before = self._window.centralWidget().focusWidget()
+            if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and before is not None:
+                before.setFocus(event.reason())
+        return super().eventFilter(watched, event)
 
     def show_page(self, title: str) -> None:
         """Name the page's own menu."""

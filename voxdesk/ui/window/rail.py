@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
+from voxdesk.ui.parts.tab_stop import reach_checked
 from voxdesk.ui.style.icons import icon
 from voxdesk.ui.style.theme import RAIL_PX, Theme
 
@@ -54,6 +55,7 @@ class Rail(QFrame):
         self._selecting = True
         focused = any(button.hasFocus() for button in self._buttons.values())
         self._buttons[name].setChecked(True)
+        reach_checked(self._buttons.values())
         if focused:  # Tab goes on from the page that is shown, however one came there
             self._buttons[name].setFocus()
         self._selecting = False

@@ -90,7 +90,7 @@ def gather(
                 "{done} of {total} recordings, {speech} of speech",
                 done=number,
                 total=len(paths),
-                speech=_hours(speech_s),
+                speech=_clock(speech_s),
             )
             ctx.report(number / len(paths), done)
     speech = np.array(seconds, dtype=np.float32)
@@ -160,9 +160,7 @@ def list_folder(
     return list(found.recordings), (*unreadable, *others)
 
 
-def _hours(seconds: float) -> Words:
-    if seconds < 120:
-        return Words("{seconds:.0f} s", seconds=seconds)
-    if seconds < 120 * 60:
-        return Words("{minutes:.0f} min", minutes=seconds / 60)
-    return Words("{hours:.1f} h", hours=seconds / 3600)
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

@@ -119,7 +119,9 @@ def read_run(folder: Path) -> Run:
         result: RunResult | None = {"split": str(told["split"]), "figures": as_table(told["figures"])}
     except (OSError, ValueError, KeyError):
         result = None
-    epochs, going_on = len(read_log(folder)), has_checkpoint(folder)
+    # Not every epoch is a line: what learns in small steps tells of every tenth.
+    epochs = max((line["epoch"] for line in read_log(folder) if "epoch" in line), default=0)
+    going_on = has_checkpoint(folder)
     return Run(folder, task, recipe, data, settings, result, epochs, started, weights, going_on)
 
 
