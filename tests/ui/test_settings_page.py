@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hands import buttons, click, dialog, wait_written, words
+from hands import button, buttons, click, dialog, wait_written, words
 from listening_parts import HEADSET, USB
 from people_parts import MODEL, add_person
 from PySide6.QtCore import Qt
@@ -198,6 +198,30 @@ def erase(page: SettingsPage, what: str, qtbot, typed: str = "erase", button: st
         QTest.keyClicks(asked.findChild(QLineEdit), typed)
     answer = next(each for each in buttons(asked) if each.text() == button)
     QTest.mouseClick(answer, Qt.MouseButton.LeftButton)  # it may do nothing yet
+
+
+def test_a_path_that_is_too_long_shows_its_end(make_page, services) -> None:
+    page = make_page()
+    shown = [each for each in page.findChildren(FittedLabel) if each.full_text == str(services.library)]
+    shown[0].setFixedWidth(120)
+    shown[0].resize(120, 20)
+    assert shown[0].text() != shown[0].full_text
+    assert shown[0].text().endswith(services.library.name[-6:])
+
+
+def test_tab_goes_through_the_page_as_it_stands(make_page, services, qtbot) -> None:
+    page = make_page(theme="light")
+    qtbot.waitUntil(lambda: "file checked" in words(page))
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    button(page, "Appearance: Dark").setChecked(True)
+    page.setFocus()
+    reached = []
+    for _ in range(6):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+        reached.append(page.focusWidget().accessibleName() or page.focusWidget().text())
+    assert reached[0] == "Appearance: Dark", "the chosen one, not the first"
+    assert reached[-1].startswith("Card of "), "what came late stands before what is below it"
 
 
 def test_recordings_are_erased_after_typing(make_page, services, qtbot) -> None:

@@ -17,11 +17,12 @@ class FittedLabel(QLabel):
         smallest_px: int | None = None,
         *,
         bold: bool = False,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sizes = (largest_px, smallest_px or largest_px)
-        self._bold = bold
+        self._bold, self._elide = bold, elide
         self._full_text = ""
         self._whole = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -62,6 +63,6 @@ class FittedLabel(QLabel):
         weight = 600 if self._bold else 400
         self.setStyleSheet(f"font-size: {font.pixelSize()}px; font-weight: {weight};")
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(self._full_text, Qt.TextElideMode.ElideRight, self.width())
+        shown = metrics.elidedText(self._full_text, self._elide, self.width())
         self.setText("" if self._whole and shown != self._full_text else shown)
         self.setToolTip(self._full_text if self.text() != self._full_text else "")

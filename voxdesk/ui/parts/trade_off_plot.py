@@ -78,6 +78,7 @@ class TradeOffPlot(pyqtgraph.PlotWidget):
         far = max(nearest, default=-np.inf) > _deviate(_SEEN)
         ends = (_deviate(_ENDS[0]), _deviate(_FAR if far else _ENDS[1]))
         self.setRange(xRange=ends, yRange=ends, padding=_MARGIN)
+        self._legend.setOffset((8, -4) if far else (-8, 4))  # where no curve is
 
 
 def _deviate(percent: float) -> float:

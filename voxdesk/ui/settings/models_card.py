@@ -9,6 +9,7 @@ from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.language.words import counted
 from voxdesk.ui.parts.card import Card, label, set_tone
 from voxdesk.ui.parts.fitted_label import FittedLabel
+from voxdesk.ui.parts.tab_stop import tab_before
 from voxdesk.ui.style.layouts import spaced
 from voxdesk.workflows.models.model_facts import NOT_TOLD
 from voxdesk.workflows.models.use import Installed, Library, list_models, look_at_library
@@ -74,13 +75,13 @@ class ModelsCard(Card):
             problems.append(
                 tr("There is no voice model, so nobody can be recognised. Install VoxDesk again.")
             )
-        for row, manifest in enumerate(installed.models):
-            self._add(row, manifest)
+        cards = [self._add(row, manifest) for row, manifest in enumerate(installed.models)]
+        tab_before(self._learn, cards)
         self._problems.setText("\n".join(problems))
         self._problems.setVisible(bool(problems))
         self._runner.submit(check_models, None).when_finished(self._show_checked)
 
-    def _add(self, row: int, manifest: ModelManifest) -> None:
+    def _add(self, row: int, manifest: ModelManifest) -> QPushButton:
         name = FittedLabel()
         name.set_text(manifest.id)
         used = tr(" · in use") if self.in_use(manifest) else ""
@@ -99,6 +100,7 @@ class ModelsCard(Card):
         self._grid.addWidget(state, row, 1)
         self._grid.addWidget(button, row, 2)
         self._states[manifest.id] = state
+        return button
 
     def in_use(self, manifest: ModelManifest) -> bool:
         """Tell whether this model answers for its task."""

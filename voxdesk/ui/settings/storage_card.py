@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -77,7 +77,7 @@ class StorageCard(Card):
         if row > 1:
             self._grid.addWidget(line(), row, 0, 1, 4)
             row += 1
-        where = FittedLabel(12)
+        where = FittedLabel(12, elide=Qt.TextElideMode.ElideMiddle)  # a path's end says most
         where.setProperty("tone", "dim")
         where.set_text(str(path))
         amount = label(tone="dim")
