@@ -340,8 +340,8 @@
             <translation>Eine Stimme braucht {threshold:.2f}, um benannt zu werden</translation>
         </message>
         <message>
-            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
-            <translation>Eine Stimme ohne Namen wird in anderen Aufnahmen wiedergefunden und einmal für alle benannt. Wie sie klingt, wird nach {days} Tagen vergessen. Daran lassen sich Menschen erkennen: Fragen Sie sie vorher.</translation>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask for their consent first.</source>
+            <translation>Eine Stimme ohne Namen wird in anderen Aufnahmen wiedergefunden und einmal für alle benannt. Wie sie klingt, wird nach {days} Tagen vergessen. Daran lassen sich Menschen erkennen: Holen Sie vorher ihre Einwilligung ein.</translation>
         </message>
         <message>
             <source>A voice's numbers must be finite and of unit length.</source>
@@ -3228,8 +3228,12 @@
             <translation>Beim Hören werden jetzt die mitgelieferten Modelle benutzt</translation>
         </message>
         <message>
-            <source>Listen now uses {model}</source>
-            <translation>Beim Hören wird jetzt {model} benutzt</translation>
+            <source>Listen now uses {model} for perceived gender</source>
+            <translation>Beim Hören wird jetzt {model} für den Klang nach Geschlecht benutzt</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model} for who speaks</source>
+            <translation>Beim Hören sagt jetzt {model}, wer spricht</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>

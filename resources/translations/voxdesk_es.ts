@@ -340,8 +340,8 @@
             <translation>Una voz necesita {threshold:.2f} para recibir nombre</translation>
         </message>
         <message>
-            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
-            <translation>Una voz sin nombre se encuentra en otras grabaciones y se nombra una sola vez para todas. Cómo suena se olvida al cabo de {days} días. Puede identificar a personas: pregúnteles antes.</translation>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask for their consent first.</source>
+            <translation>Una voz sin nombre se encuentra en otras grabaciones y se nombra una sola vez para todas. Cómo suena se olvida al cabo de {days} días. Puede identificar a personas: pida antes su consentimiento.</translation>
         </message>
         <message>
             <source>A voice's numbers must be finite and of unit length.</source>
@@ -3228,8 +3228,12 @@
             <translation>Escuchar usa ahora los modelos incluidos</translation>
         </message>
         <message>
-            <source>Listen now uses {model}</source>
-            <translation>Escuchar usa ahora {model}</translation>
+            <source>Listen now uses {model} for perceived gender</source>
+            <translation>Escuchar usa ahora {model} para el género percibido</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model} for who speaks</source>
+            <translation>Escuchar usa ahora {model} para saber quién habla</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>

@@ -324,7 +324,7 @@
             <translation>声音需要 {threshold:.2f} 才会给出名字</translation>
         </message>
         <message>
-            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask for their consent first.</source>
             <translation>没有名字的声音可以在其他录音中找到，并一次为所有录音命名。其声音特征在 {days} 天后被遗忘。它可以识别人：请先征得他们同意。</translation>
         </message>
         <message>
@@ -3212,8 +3212,12 @@
             <translation>“聆听”现在使用内置模型</translation>
         </message>
         <message>
-            <source>Listen now uses {model}</source>
-            <translation>“聆听”现在使用 {model}</translation>
+            <source>Listen now uses {model} for perceived gender</source>
+            <translation>“聆听”现在使用 {model} 判断感知的性别</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model} for who speaks</source>
+            <translation>“聆听”现在使用 {model} 判断谁在说话</translation>
         </message>
         <message>
             <source>Listen shows one recording at a time. Which one?</source>

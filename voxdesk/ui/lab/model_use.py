@@ -64,7 +64,10 @@ class ModelUse(QObject):
     def _used(self, used: tuple[str, str]) -> None:
         task, model_id = used
         self.changed.emit({f"{task}_model": model_id})
-        self.told.emit(tr("Listen now uses {model}", model=model_id))
+        if task == "gender":
+            self.told.emit(tr("Listen now uses {model} for perceived gender", model=model_id))
+        else:
+            self.told.emit(tr("Listen now uses {model} for who speaks", model=model_id))
 
     def _restored(self) -> None:
         self.changed.emit({"gender_model": "", "speaker_model": ""})

@@ -32,7 +32,7 @@ def tab_before(later: QWidget, parts: Iterable[QWidget]) -> None:
 
     wanted = [part for part in parts if takes_keys(part)]
     before = later.previousInFocusChain()
-    while before is not later and (before in wanted or not takes_keys(before)):
+    while before is not None and before is not later and (before in wanted or not takes_keys(before)):
         before = before.previousInFocusChain()  # what only holds others would bring them all along
-    for earlier, following in pairwise([before, *wanted]):
+    for earlier, following in pairwise(wanted if before is None else [before, *wanted]):
         QWidget.setTabOrder(earlier, following)

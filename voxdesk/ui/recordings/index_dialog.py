@@ -72,7 +72,7 @@ class IndexDialog(DialogFrame):
         (self._vectors if settings.index_vectors else self._names).setChecked(True)
         about_vectors = tr(
             "A voice without a name can be found in other recordings and named once for all of them. What "
-            "it is like is forgotten after {days} days. It can identify people: ask them first.",
+            "it is like is forgotten after {days} days. It can identify people: ask for their consent first.",
             days=VECTORS_KEPT_DAYS,
         )
         for choice, words in (

@@ -84,7 +84,8 @@ class MenuBar(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """After a dialog give the focus back to where it was before a key led to the menus."""
         if isinstance(event, QFocusEvent) and event.gotFocus():
-            before = self._window.centralWidget().focusWidget()
+            pages = self._window.centralWidget()
+            before = None if pages is None else pages.focusWidget()
             if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and before is not None:
                 before.setFocus(event.reason())
         return super().eventFilter(watched, event)
