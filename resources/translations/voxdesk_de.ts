@@ -1676,6 +1676,10 @@
             <translation>Jede Methode gruppiert dieselben Aufnahmen mit ihren eigenen Vorgaben. Bereits analysierte Aufnahmen werden nicht erneut analysiert.</translation>
         </message>
         <message>
+            <source>Each model’s card (Settings, Models) names exactly what went into it.</source>
+            <translation>Die Karte jedes Modells (Optionen, Modelle) nennt genau, was darin steckt.</translation>
+        </message>
+        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>Jedes Bild wird in sechs Blöcke geschnitten und jeder Block auf 81 Zahlen verkürzt. Die Rekonstruktion ist, was diese Zahlen noch wissen: Nur das kann Personen unterscheiden.</translation>
         </message>
@@ -3164,6 +3168,10 @@
             <translation>Pegel der Auswahl (CSV)…</translation>
         </message>
         <message>
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
@@ -3562,6 +3570,10 @@
         <message>
             <source>Models</source>
             <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Models and the speech that they learnt from</source>
+            <translation>Modelle und die Sprache, aus der sie gelernt haben</translation>
         </message>
         <message>
             <source>Models that answered: {models}</source>

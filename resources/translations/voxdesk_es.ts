@@ -1676,6 +1676,10 @@
             <translation>Cada método agrupa las mismas grabaciones con sus propios valores. Las grabaciones ya analizadas no se analizan de nuevo.</translation>
         </message>
         <message>
+            <source>Each model’s card (Settings, Models) names exactly what went into it.</source>
+            <translation>La ficha de cada modelo (Ajustes, Modelos) dice exactamente de qué se hizo.</translation>
+        </message>
+        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>Cada imagen se corta en seis bloques y cada bloque se comprime a 81 números. La reconstrucción es lo que esos números aún saben: solo eso puede distinguir a las personas.</translation>
         </message>
@@ -3164,6 +3168,10 @@
             <translation>Niveles de la selección (CSV)…</translation>
         </message>
         <message>
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Biblioteca</translation>
         </message>
@@ -3562,6 +3570,10 @@
         <message>
             <source>Models</source>
             <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Models and the speech that they learnt from</source>
+            <translation>Los modelos y el habla de la que aprendieron</translation>
         </message>
         <message>
             <source>Models that answered: {models}</source>

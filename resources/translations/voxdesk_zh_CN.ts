@@ -1660,6 +1660,10 @@
             <translation>每种方法都用自己的默认设置对相同的录音分组。已分析的录音不会再次分析。</translation>
         </message>
         <message>
+            <source>Each model’s card (Settings, Models) names exactly what went into it.</source>
+            <translation>每个模型的卡片（设置，模型）都准确列出其来源。</translation>
+        </message>
+        <message>
             <source>Each picture is cut into six blocks, and every block is compressed to 81 numbers. The reconstruction is what those numbers still know: only that can tell people apart.</source>
             <translation>每张图被切成六块，每一块压缩成 81 个数。重建图就是这些数还知道的内容：只有它能区分不同的人。</translation>
         </message>
@@ -3148,6 +3152,10 @@
             <translation>选区的电平 (CSV)…</translation>
         </message>
         <message>
+            <source>Libraries</source>
+            <translation>程序库</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>声音库</translation>
         </message>
@@ -3546,6 +3554,10 @@
         <message>
             <source>Models</source>
             <translation>模型</translation>
+        </message>
+        <message>
+            <source>Models and the speech that they learnt from</source>
+            <translation>模型及其学习所用的语音</translation>
         </message>
         <message>
             <source>Models that answered: {models}</source>

@@ -119,10 +119,10 @@ def faint(place: QWidget, least: float = 4.5) -> list[str]:
     found = []
     for widget in place.findChildren(QWidget):
         words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
-        seen = (
-            widget.isVisibleTo(place) and widget.isEnabledTo(place) and not widget.visibleRegion().isEmpty()
-        )
-        if not words.strip() or not seen or widget.window() is not place.window():
+        usable = widget.isVisibleTo(place) and widget.isEnabledTo(place)
+        # Of what is half scrolled out an edge may be seen, and no letter.
+        whole = widget.visibleRegion().boundingRect() == widget.rect()
+        if not words.strip() or not (usable and whole) or widget.window() is not place.window():
             continue
         ratio = _contrast(pixels, widget, place)
         if ratio < least:

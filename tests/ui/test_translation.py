@@ -34,6 +34,7 @@ from voxdesk.ui.speakers.prompts import reading_texts
 from voxdesk.ui.speakers.reading_card import ReadingCard
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import LIGHT
+from voxdesk.ui.window.about import credits_text
 from voxdesk.ui.window.page_entries import standard_pages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,6 +128,14 @@ def test_a_german_sees_no_english_on_the_pages(speak, qtbot, services, runner) -
         left = {words for each in window.findChildren(QWidget) for words in _words(each)}
         assert "Personen" in left
         assert (left & english) - german == set()
+
+
+def test_whom_the_program_thanks_is_said_in_the_language_of_the_window(speak) -> None:
+    speak("de")
+    thanks = credits_text()
+    assert "BIBLIOTHEKEN" in thanks
+    assert "MODELS" not in thanks
+    assert {"LibriSpeech", "Silero", "PySide6", "platformdirs"} <= set(re.split(r"\W+", thanks))
 
 
 def test_every_job_is_named_in_the_language_of_the_window() -> None:

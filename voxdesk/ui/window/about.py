@@ -31,4 +31,16 @@ class AboutDialog(DialogFrame):
 
 def credits_text() -> str:
     """Return the bundled credits: what each model was made of, and the libraries with their licences."""
-    return (bundled("resources") / "credits.txt").read_text(encoding="utf-8")
+    text = (bundled("resources") / "credits.txt").read_text(encoding="utf-8")
+    made_of, libraries = text.rstrip().split("\n\n")
+    return "\n".join(
+        (
+            tr("Models and the speech that they learnt from").upper(),
+            tr("Each model’s card (Settings, Models) names exactly what went into it."),
+            "",
+            made_of,
+            "",
+            tr("Libraries").upper(),
+            libraries,
+        )
+    )
