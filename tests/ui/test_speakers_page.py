@@ -321,6 +321,7 @@ def test_return_means_the_name_that_was_typed_also_while_others_are_offered(
     asked = dialog(qtbot)
     name = field(asked, "Name of the person")
     qtbot.waitUntil(name.hasFocus)
+    qtbot.waitUntil(lambda: name.completer().model().rowCount() == 1)  # the library has been read
     QTest.keyClicks(name, "Ann")
     offered = name.completer().popup()
     qtbot.waitUntil(offered.isVisible)
