@@ -16,7 +16,11 @@ WAITING_IN := tests/e2e tests/audio tests/test_packaging.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
+ifndef TOGETHER
 .NOTPARALLEL:
+endif
+# Packages are installed uncompiled, and the tests start hundreds of programs: each would compile all it imports.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: campaign install-desktop uninstall-desktop models frozen test-frozen translations help run test lint types test-working test-waiting format screenshots voices clean system-run system-test
 
 help:  ## list the targets
@@ -26,7 +30,10 @@ help:  ## list the targets
 run: $(VENV)/ready-run  ## install what is missing and open the window (without a display: a show in the terminal)
 	@$(BIN)/python scripts/start.py
 
-test: lint types test-working test-waiting  ## install what is missing and run the whole suite
+# What waits runs beside what computes, and goes first whenever it has something to do. Its report comes in one piece.
+test: lint  ## install what is missing and run the whole suite
+	@mkdir -p build
+	@$(MAKE) --no-print-directory --keep-going -j 3 TOGETHER=1 types test-working test-waiting
 
 lint: $(VENV)/ready-test  ## style: ruff
 	$(BIN)/ruff check .
@@ -38,12 +45,13 @@ types: $(VENV)/ready-test  ## types: mypy
 # A shared machine may stand still for a minute: there a test has a second try, and is listed as RERUN.
 TRIES := $(if $(VOXDESK_CI),--reruns 1)
 
-# Half of the time of each is waiting: for a window, a process, a disk.
+# A third of the time of each is waiting: for a window, a process, a disk.
 test-working: $(VENV)/ready-test  ## the tests that keep a core busy
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest --no-xvfb -n 3 --dist worksteal $(TRIES) -m "not ($(WAITING) or frozen)"
+	QT_QPA_PLATFORM=offscreen $(if $(TOGETHER),nice -n 10) $(BIN)/pytest --no-xvfb -n 3 --dist worksteal $(TRIES) -m "not ($(WAITING) or frozen)"
 
 test-waiting: $(VENV)/ready-test  ## the tests with a microphone, the window on a screen, or the installed wheel
-	$(BIN)/pytest -n 3 --dist loadgroup $(TRIES) -m "$(WAITING)" $(WAITING_IN)
+	$(BIN)/pytest -n 3 --dist loadgroup $(TRIES) -m "$(WAITING)" $(WAITING_IN) \
+		$(if $(TOGETHER),>build/waiting.txt 2>&1; code=$$?; cat build/waiting.txt; exit $$code)
 
 campaign: $(VENV)/ready-run  ## try everything that breaks programs, up to 90 minutes (PART=kills SEED=1 SCALE=0.1)
 	$(BIN)/python scripts/campaign/main.py $(PART) $(if $(SEED),--seed $(SEED)) $(if $(SCALE),--scale $(SCALE))

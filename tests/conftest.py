@@ -51,6 +51,15 @@ SENTENCES = (
 )
 
 
+def pytest_configure() -> None:
+    """Leave cyclic garbage to the main thread, between tests.
+
+    Garbage of tests that are over holds widgets. Collected by a worker they are ended there, and the locks of
+    Qt and of Python then wait for each other for ever.
+    """
+    gc.disable()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that wait stand where the Makefile looks for them; those that wait for minutes come first."""
     for item in items:
@@ -97,20 +106,12 @@ def qapp_args() -> list[str]:
     return ["voxdesk", "-platform", f"offscreen:configfile={Path(__file__).with_name('screen.json')}"]
 
 
-@pytest.fixture(scope="session", autouse=True)
-def collected_by_the_main_thread() -> Iterator[None]:
-    """Leave cyclic garbage to the main thread, between tests.
-
-    Garbage of tests that are over holds widgets. Collected by a worker they are ended there, and the locks of
-    Qt and of Python then wait for each other for ever.
-    """
-    gc.disable()
-    yield
-    gc.enable()
-
-
 @pytest.fixture(autouse=True)
-def _collected(collected_by_the_main_thread: None) -> Iterator[None]:
+def _collected() -> Iterator[None]:
+    # What modules hold stays: set aside now, when the last test is gone, it is not gone through after each.
+    if not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()
     yield
     if gc.get_count()[0] > _MUCH_GARBAGE:
         gc.collect()

@@ -27,6 +27,7 @@ class Knot:
 @pytest.fixture
 def collecting(qtbot, qapp: QApplication) -> Iterator[GarbageOnThisThread]:
     gc.enable()
+    gc.unfreeze()
     collector = GarbageOnThisThread(qapp, full_every=3)
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)  # what was loaded until now is set aside
     yield collector
