@@ -807,6 +807,16 @@ def test_who_was_refused_is_not_suggested_again(voices_page, hearing, qtbot) -> 
     assert page.voices.chosen.refused == ()
 
 
+def test_who_is_enrolled_elsewhere_is_among_the_nearest(voices_page, hearing, voices, qtbot) -> None:
+    services, _ = hearing
+    page = voices_page
+    assert "Dora" not in [each.name for each in page.voices.chosen.nearest]
+    enrol(EnrolRequest("Dora", (voices["dora"][2],)), services, CallbackContext())
+    qtbot.waitUntil(lambda: page.voices.chosen.nearest[0].name == "Dora")
+    services.store.remove(services.store.find("Dora").id)
+    qtbot.waitUntil(lambda: page.voices.chosen.nearest[0].name != "Dora")
+
+
 def test_a_forgotten_person_cannot_come_back_by_undo(voices_page, qtbot) -> None:
     page = voices_page
     page.naming.name(1, "Dora Klein")

@@ -66,6 +66,7 @@ class RecordingsPage(Page):
         self.tabs.setProperty("role", "row")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)  # they would flash up when a count is added
         for words in (tr("Recordings"), tr("Unknown voices")):
             self.tabs.addTab(words)
         self.undo = QPushButton(tr("Undo"))

@@ -27,7 +27,7 @@ class IndexSearch(QObject):
         self._runner = runner
         self._query = Query(limit=SHOWN)
         self._searching: Job[Found] | None = None
-        self._revision: int | None = None
+        self._revision: tuple[int, int] | None = None
         self._asking = False
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
@@ -66,7 +66,7 @@ class IndexSearch(QObject):
         job.failed.connect(self._give_up)
         job.cancelled.connect(lambda: setattr(self, "_asking", False))
 
-    def _compare(self, revision: int | None) -> None:
+    def _compare(self, revision: tuple[int, int] | None) -> None:
         self._asking = False
         if revision != self._revision:
             self._revision = revision

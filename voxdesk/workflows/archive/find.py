@@ -91,13 +91,13 @@ def is_known_below(folder: Path, services: Services) -> bool:
     return archive is not None and bool(archive.places_below(plain_path(folder)))
 
 
-def index_revision(request: None, services: Services, ctx: Context) -> int | None:
-    """Return a number that rises with every write into the index; None where there is no index.
+def index_revision(request: None, services: Services, ctx: Context) -> tuple[int, int] | None:
+    """Return numbers that rise with every write into index and library; None where there is no index.
 
     Raises LibraryError.
     """
     archive = services.archive_if_made
-    return None if archive is None else archive.revision
+    return None if archive is None else (archive.revision, services.store.revision)
 
 
 def list_talkers(request: None, services: Services, ctx: Context) -> tuple[TalkTime, ...]:
