@@ -208,6 +208,19 @@ def test_a_voice_is_learnt_from_what_was_heard_and_nothing_else(verb, learnt, ta
     assert verb("voices", "unname", number, "--json").object["references"] == 1
 
 
+def test_no_voice_is_learnt_from_another_recording_of_the_same_size_and_time(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    recording = tapes / "stranger 0.wav"
+    before, when = recording.read_bytes(), recording.stat()
+    sound, rate = soundfile.read(recording, dtype="int16")
+    soundfile.write(recording, sound[::-1], rate)
+    os.utime(recording, ns=(when.st_atime_ns, when.st_mtime_ns))
+    assert recording.stat().st_size == when.st_size and recording.read_bytes() != before
+    assert verb("index", tapes, "--json").object["known"] == 4  # which nothing but its content could tell
+    assert verb("voices", "name", number, "Dora", "--json").object["references"] == 1
+
+
 def test_a_recording_has_one_place_however_its_folder_is_written(verb, learnt, tapes) -> None:
     verb("index", "--agree", tapes / "deep" / "..")
     (anna,) = verb("find", "--person", "Anna", "--json").objects

@@ -1,5 +1,6 @@
 """Finds the file in which a recording of the index still lies as it was heard."""
 
+import contextlib
 from pathlib import Path
 
 from voxdesk.archive.records import Recording
@@ -10,25 +11,20 @@ from voxdesk.workflows.recordings import hash_of
 from voxdesk.workflows.services import Services
 
 
-def lies_at(recording: Recording, services: Services, ctx: Context) -> Path | None:
+def lies_at(recording: Recording, services: Services, ctx: Context, *, surely: bool = False) -> Path | None:
     """Return a file with the content that was heard; None where all are gone, or hold another by now.
 
-    Only a file that has changed since is read. Raises LibraryError.
+    A file of the same size and time of change is read only to say so ``surely``. Raises LibraryError.
     """
     if recording.missing:
         return None
-    return next(
-        (path for path in (recording.path, *recording.copies) if _holds(path, recording, services, ctx)), None
-    )
-
-
-def _holds(path: Path, recording: Recording, services: Services, ctx: Context) -> bool:
-    place = place_of(path)
-    if place is None:
-        return False
-    if services.archive.place(path) == (place, recording.sha256):
-        return True
-    try:
-        return hash_of(path, ctx.check) == recording.sha256
-    except AudioError:
-        return False
+    for path in (recording.path, *recording.copies):
+        place = place_of(path)
+        if place is None:
+            continue
+        if not surely and services.archive.place(path) == (place, recording.sha256):
+            return path
+        with contextlib.suppress(AudioError):
+            if hash_of(path, ctx.check) == recording.sha256:
+                return path
+    return None

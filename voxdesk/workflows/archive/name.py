@@ -145,7 +145,7 @@ def _teach(
             break
         recording = recordings[voice.recording_id]
         ctx.report(len(taught) / MOST_REFERENCES, recording.path.name)
-        path = lies_at(recording, services, ctx)
+        path = lies_at(recording, services, ctx, surely=True)
         if path is None:
             continue
         excerpt = Excerpt(path, times[voice.id], voice.label)
