@@ -18,6 +18,7 @@ from sounds import joined, silence, spoken
 from voxdesk.archive.store import Archive
 from voxdesk.audio.files import AudioFile, write_wav
 from voxdesk.core.errors import LibraryError
+from voxdesk.core.paths import Paths
 from voxdesk.core.settings import load_open_settings
 from voxdesk.workflows.recordings import hash_of
 
@@ -32,6 +33,13 @@ def tapes(voices: dict[str, list[Path]], tmp_path: Path) -> Path:
     for number, path in enumerate(voices["dora"][:2]):
         shutil.copy(path, folder / f"stranger {number}.wav")
     return folder
+
+
+def cached(paths: Paths, hashes: list[str]) -> int:
+    """Count the embeddings of recordings with these contents that are kept to compute nothing twice."""
+    asked = "SELECT count(*) FROM embeddings WHERE sha256 = ?"
+    with closing(sqlite3.connect(paths.embedding_cache)) as cache:
+        return sum(cache.execute(asked, (each,)).fetchone()[0] for each in hashes)
 
 
 def paths_of(ran) -> set[str]:
@@ -342,9 +350,7 @@ def test_of_several_names_of_one_voice_one_is_taken_back(verb, learnt, tapes, cl
     verb("voices", "name", number, "Dora", "--no-learn")
     # Listen calls one of them otherwise: what it keeps of a timeline, the index hears.
     named = next(
-        path
-        for path in cli_paths.timelines.iterdir()
-        if path.stem == hash_of(tapes / "stranger 0.wav", lambda: None)
+        path for path in cli_paths.timelines.iterdir() if path.stem == hash_of(tapes / "stranger 0.wav")
     )
     named.write_text(named.read_text().replace("Dora", "Emil"))
     verb("index", "--anew", tapes / "stranger 0.wav")
@@ -413,6 +419,8 @@ def test_what_unnamed_voices_are_like_is_forgotten_after_a_year(
             assert verb("watch", tmp_path / "inbox", "--once", "--every", "0.1").code == 0
         kept = set(index.execute(stored).fetchall())
     assert kept == {(None, 0), ("Anna", 1), ("Ben", 1)}
+    strangers = [hash_of(tapes / f"stranger {each}.wav") for each in (0, 1)]
+    assert cached(cli_paths, strangers) == 0 < cached(cli_paths, [hash_of(tapes / "one.wav")])
     assert verb("voices", "name", number, "Dora", "--no-learn").code == 0  # it is still one voice
 
 
@@ -543,6 +551,7 @@ def test_names_only_keeps_no_vector_and_excluded_folders_stay_out(verb, learnt, 
     assert paths_of(verb("find", "--json")) == {"one.wav", "stranger 0.wav", "stranger 1.wav"}
     assert verb("voices", "list", "--json").out == ""  # nothing to compare voices by
     assert load_open_settings(cli_paths.settings).index_excluded == (str((tapes / "deep").absolute()),)
+    assert cached(cli_paths, [hash_of(path) for path in tapes.glob("*.wav")]) == 0
 
 
 def test_an_erased_index_leaves_no_voices_in_the_cache(verb, learnt, tapes, cli_paths) -> None:
@@ -551,25 +560,21 @@ def test_an_erased_index_leaves_no_voices_in_the_cache(verb, learnt, tapes, cli_
     verb("index", tapes)
     with closing(sqlite3.connect(cli_paths.data / "index.sqlite")) as index:
         vectors = [row[0] for row in index.execute("SELECT vector FROM voices WHERE vector IS NOT NULL")]
-        hashes = index.execute("SELECT sha256 FROM recordings").fetchall()
-
-    def kept() -> int:
-        asked = "SELECT count(*) FROM embeddings WHERE sha256 = ?"
-        with closing(sqlite3.connect(cli_paths.embedding_cache)) as cache:
-            return sum(cache.execute(asked, each).fetchone()[0] for each in hashes)
-
-    assert kept() > 0
+        hashes = [row[0] for row in index.execute("SELECT sha256 FROM recordings")]
+    assert cached(cli_paths, hashes) > 0
     assert verb("index", "--erase").code == 0
-    assert kept() == 0
+    assert cached(cli_paths, hashes) == 0
     left = b"".join(each.read_bytes() for each in cli_paths.data.parent.rglob("*.sqlite*"))
     assert len(vectors) == 4
     assert not any(vector in left for vector in vectors)
 
 
-def test_switching_to_names_only_drops_the_vectors_and_off_stops_it(verb, learnt, tapes) -> None:
+def test_switching_to_names_only_drops_the_vectors_and_off_stops_it(verb, learnt, tapes, cli_paths) -> None:
     verb("index", "--agree", tapes)
     assert verb("voices", "list", "--json").objects
+    assert cached(cli_paths, [hash_of(tapes / "one.wav")]) > 0
     verb("index", "--agree", "--names-only")
+    assert cached(cli_paths, [hash_of(tapes / "one.wav")]) == 0
     (stranger,) = verb("voices", "list", "--json").objects
     assert stranger["nearest"] == []
     assert verb("index", "--off").code == 0

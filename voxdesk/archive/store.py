@@ -36,6 +36,9 @@ _WAY_BACK = Words(
 )
 
 
+_EXPIRED = "name_key IS NULL AND recording_id IN (SELECT id FROM recordings WHERE heard < ?)"
+
+
 class Archive(StoreFile):
     """The index; see ``StoreFile`` for its arguments and what every method raises."""
 
@@ -277,12 +280,18 @@ class Archive(StoreFile):
         with self._deleting():
             self._connection.execute("DELETE FROM recordings")
 
+    def expiring(self, days: int) -> frozenset[str]:
+        """Return the contents (SHA-256) of recordings with a vector that ``expire_vectors`` would forget."""
+        asked = f"SELECT DISTINCT recording_id FROM voices WHERE vector IS NOT NULL AND {_EXPIRED}"
+        with self._reading():
+            rows = self._connection.execute(
+                f"SELECT sha256 FROM recordings WHERE id IN ({asked})", (_ago(days),)
+            )
+            return frozenset(str(row[0]) for row in rows)
+
     def expire_vectors(self, days: int) -> int:
         """Forget vectors of voices without a name that were heard ``days`` ago; returns how many."""
-        before = write_time(datetime.now(UTC) - timedelta(days=days))
-        return self._drop_vectors(
-            "name_key IS NULL AND recording_id IN (SELECT id FROM recordings WHERE heard < ?)", (before,)
-        )
+        return self._drop_vectors(_EXPIRED, (_ago(days),))
 
     def drop_vectors(self) -> int:
         """Forget all vectors; names and turns stay. Returns how many there were."""
@@ -319,3 +328,7 @@ class Archive(StoreFile):
         backups.remove_backups(self.path)
         with super()._deleting():
             yield
+
+
+def _ago(days: int) -> str:
+    return write_time(datetime.now(UTC) - timedelta(days=days))

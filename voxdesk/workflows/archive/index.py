@@ -98,6 +98,7 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
     )
     archive = services.archive_if_made
     if archive is not None and not request.vectors:
+        forget_embeddings(archive.hashes(), services)
         archive.drop_vectors()
     if archive is not None and not after.index_words:
         archive.drop_words()
@@ -134,6 +135,10 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
         # What was heard so far is put to the voices that it belongs to, as far as that is done at once.
         group_voices(GroupRequest(hurried=True), services, CallbackContext())
         raise
+    finally:
+        # What was computed would stay among the embeddings that are kept to compute nothing twice.
+        if not settings.index_vectors:
+            forget_embeddings(services.archive.hashes(), services)
     group_voices(None, services, ctx)
     missing = _note_missing(request.folders, services)
     if not found and not failed and not missing:
