@@ -344,6 +344,10 @@
             <translation>Eine Stimme ohne Namen wird in anderen Aufnahmen wiedergefunden und einmal für alle benannt. Wie sie klingt, wird nach {days} Tagen vergessen. Daran lassen sich Menschen erkennen: Holen Sie vorher ihre Einwilligung ein.</translation>
         </message>
         <message>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
+            <translation>Eine Stimme ohne Namen wird in anderen Aufnahmen wiedergefunden und einmal für alle benannt. Wie sie klingt, wird nach {days} Tagen vergessen. Daran lassen sich Menschen erkennen: Fragen Sie sie vorher.</translation>
+        </message>
+        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>Die Zahlen einer Stimme müssen endlich und von der Länge eins sein.</translation>
         </message>
@@ -396,6 +400,10 @@
             <translation>Namen in ein Transkript…</translation>
         </message>
         <message>
+            <source>Add Recordings of This Person…</source>
+            <translation>Aufnahmen dieser Person hinzufügen…</translation>
+        </message>
+        <message>
             <source>Add a folder…</source>
             <translation>Ordner hinzufügen…</translation>
         </message>
@@ -440,6 +448,10 @@
             <translation>Erweitert  ▾</translation>
         </message>
         <message>
+            <source>Advanced Settings of the Method</source>
+            <translation>Erweiterte Einstellungen der Methode</translation>
+        </message>
+        <message>
             <source>Advanced settings</source>
             <translation>Erweiterte Einstellungen</translation>
         </message>
@@ -482,6 +494,10 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>Alle Personen und ihre Stimmen werden gelöscht und auf der Festplatte überschrieben. In Zeitleisten und Gruppen sind sie danach Stimmen ohne Namen. Tondateien und andere Dateien außerhalb der Ordner von VoxDesk bleiben unberührt. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>All people are shown already.</source>
+            <translation>Es werden schon alle Personen gezeigt.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be undone.</source>
@@ -534,6 +550,10 @@
         <message>
             <source>An index of your recordings</source>
             <translation>Ein Verzeichnis Ihrer Aufnahmen</translation>
+        </message>
+        <message>
+            <source>Analyse Again with the Model in Use</source>
+            <translation>Mit dem verwendeten Modell neu analysieren</translation>
         </message>
         <message>
             <source>Analyse again</source>
@@ -774,6 +794,14 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the Grouping</source>
+            <translation>Gruppierung abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the Running Job</source>
+            <translation>Laufende Aufgabe abbrechen</translation>
         </message>
         <message>
             <source>Cancel the grouping</source>
@@ -1056,6 +1084,10 @@
             <translation>Aufnahmen wählen…</translation>
         </message>
         <message>
+            <source>Choose the Folder of Weights…</source>
+            <translation>Ordner mit Gewichten wählen…</translation>
+        </message>
+        <message>
             <source>Choose the folder</source>
             <translation>Ordner wählen</translation>
         </message>
@@ -1272,6 +1304,10 @@
             <translation>Stimmen für einen Bericht vergleichen</translation>
         </message>
         <message>
+            <source>Compare with True Names…</source>
+            <translation>Mit wahren Namen vergleichen…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>Mit einer CSV der wahren Sprecher vergleichen</translation>
         </message>
@@ -1316,6 +1352,10 @@
             <translation>Bestätigen</translation>
         </message>
         <message>
+            <source>Confirm the Nearest Person</source>
+            <translation>Die nächste Person bestätigen</translation>
+        </message>
+        <message>
             <source>Confirm the Suggested Name</source>
             <translation>Vorgeschlagenen Namen bestätigen</translation>
         </message>
@@ -1346,6 +1386,10 @@
         <message>
             <source>Continue</source>
             <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>Continue the Earlier Grouping</source>
+            <translation>Mit der früheren Gruppierung fortfahren</translation>
         </message>
         <message>
             <source>Continue with “{name}”?</source>
@@ -1582,6 +1626,10 @@
         <message>
             <source>Discard</source>
             <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Discard the Earlier Grouping</source>
+            <translation>Frühere Gruppierung verwerfen</translation>
         </message>
         <message>
             <source>Discarding</source>
@@ -1932,6 +1980,10 @@
             <translation>Alles, was das Verzeichnis von Aufnahmen weiß, wird endgültig gelöscht. Die Aufnahmen selbst, Ihre Personen und berichtigte Zeitleisten bleiben.</translation>
         </message>
         <message>
+            <source>Everything was analysed with the model in use, or the index is empty.</source>
+            <translation>Alles wurde mit dem verwendeten Modell analysiert, oder das Verzeichnis ist leer.</translation>
+        </message>
+        <message>
             <source>Exactly so many groups are made.</source>
             <translation>Es werden genau so viele Gruppen gebildet.</translation>
         </message>
@@ -1998,6 +2050,10 @@
         <message>
             <source>Export the Picture…</source>
             <translation>Bild exportieren…</translation>
+        </message>
+        <message>
+            <source>Export the Runs…</source>
+            <translation>Läufe exportieren…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
@@ -2620,6 +2676,10 @@
             <translation>HuBERT (braucht seine Gewichte)</translation>
         </message>
         <message>
+            <source>Identify the Selection</source>
+            <translation>Stimme in der Auswahl erkennen</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importieren</translation>
         </message>
@@ -2928,6 +2988,10 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <source>Join Short Pauses</source>
+            <translation>Kurze Pausen verbinden</translation>
+        </message>
+        <message>
             <source>Join pauses below 2 s</source>
             <translation>Pausen unter 2 s verbinden</translation>
         </message>
@@ -3234,6 +3298,10 @@
         <message>
             <source>Listen now uses the built-in models</source>
             <translation>Beim Hören werden jetzt die mitgelieferten Modelle benutzt</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model}</source>
+            <translation>Beim Hören wird jetzt {model} benutzt</translation>
         </message>
         <message>
             <source>Listen now uses {model} for perceived gender</source>
@@ -3624,6 +3692,10 @@
             <translation>Verschieben Sie sie, oder wählen Sie einen anderen Ordner; im Terminal ersetzt --force sie.</translation>
         </message>
         <message>
+            <source>Move the Chosen Recordings…</source>
+            <translation>Die gewählten Aufnahmen verschieben…</translation>
+        </message>
+        <message>
             <source>Move the chosen recordings of the list</source>
             <translation>Die gewählten Aufnahmen der Liste verschieben</translation>
         </message>
@@ -3822,6 +3894,14 @@
         <message>
             <source>No folder is chosen yet.</source>
             <translation>Noch kein Ordner gewählt.</translation>
+        </message>
+        <message>
+            <source>No grouping is under way.</source>
+            <translation>Gerade läuft keine Gruppierung.</translation>
+        </message>
+        <message>
+            <source>No job is running.</source>
+            <translation>Gerade läuft keine Aufgabe.</translation>
         </message>
         <message>
             <source>No likelihood ratio is given: {reason}.</source>
@@ -4052,6 +4132,10 @@
             <translation>Einwilligung von {person} vermerkt</translation>
         </message>
         <message>
+            <source>Nothing is being trained.</source>
+            <translation>Gerade wird nichts trainiert.</translation>
+        </message>
+        <message>
             <source>Nothing is selected.</source>
             <translation>Nichts ist ausgewählt.</translation>
         </message>
@@ -4072,6 +4156,10 @@
             <translation>Noch wurde nichts gehört</translation>
         </message>
         <message>
+            <source>Nothing was left out.</source>
+            <translation>Nichts wurde ausgelassen.</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>Nichts wurde geschrieben.</translation>
         </message>
@@ -4082,6 +4170,10 @@
         <message>
             <source>Now speaking</source>
             <translation>Gerade spricht</translation>
+        </message>
+        <message>
+            <source>Number of People…</source>
+            <translation>Zahl der Personen…</translation>
         </message>
         <message>
             <source>Number of people: {words}</source>
@@ -4316,6 +4408,10 @@
             <translation>Pause (P)</translation>
         </message>
         <message>
+            <source>Pause / Resume the Grouping</source>
+            <translation>Gruppierung anhalten / fortsetzen</translation>
+        </message>
+        <message>
             <source>Pause the grouping</source>
             <translation>Gruppierung anhalten</translation>
         </message>
@@ -4440,6 +4536,10 @@
             <translation>Bilder von Spektrogrammen (*.png)</translation>
         </message>
         <message>
+            <source>Pictures of the Blocks…</source>
+            <translation>Bilder der Blöcke…</translation>
+        </message>
+        <message>
             <source>Pictures, their blocks and reconstructions</source>
             <translation>Bilder, ihre Blöcke und Rekonstruktionen</translation>
         </message>
@@ -4488,6 +4588,14 @@
             <translation>Alle Abschnitte abspielen / Anhalten</translation>
         </message>
         <message>
+            <source>Play a Recording of This Person / Stop</source>
+            <translation>Eine Aufnahme dieser Person abspielen / Anhalten</translation>
+        </message>
+        <message>
+            <source>Play a Typical Recording / Stop</source>
+            <translation>Eine typische Aufnahme abspielen / Anhalten</translation>
+        </message>
+        <message>
             <source>Play a typical recording of this person</source>
             <translation>Eine typische Aufnahme dieser Person abspielen</translation>
         </message>
@@ -4512,8 +4620,16 @@
             <translation>Probe {number} abspielen</translation>
         </message>
         <message>
+            <source>Play the Chosen Recording / Stop</source>
+            <translation>Die gewählte Aufnahme abspielen / Anhalten</translation>
+        </message>
+        <message>
             <source>Play the Selection</source>
             <translation>Auswahl abspielen</translation>
+        </message>
+        <message>
+            <source>Play the Turn</source>
+            <translation>Abschnitt abspielen</translation>
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -4554,6 +4670,10 @@
         <message>
             <source>Plots of silhouette and explained variance</source>
             <translation>Diagramme der Silhouette und der erklärten Varianz</translation>
+        </message>
+        <message>
+            <source>Plots of the Groups…</source>
+            <translation>Diagramme der Gruppen…</translation>
         </message>
         <message>
             <source>Plots of this grouping</source>
@@ -4752,6 +4872,10 @@
             <translation>Zuordnen</translation>
         </message>
         <message>
+            <source>Reassign the Turn…</source>
+            <translation>Abschnitt zuordnen…</translation>
+        </message>
+        <message>
             <source>Reassigned</source>
             <translation>Neu zugeordnet</translation>
         </message>
@@ -4778,6 +4902,10 @@
         <message>
             <source>Record / Stop</source>
             <translation>Aufnahme / Stopp</translation>
+        </message>
+        <message>
+            <source>Record More of This Person…</source>
+            <translation>Mehr von dieser Person aufnehmen…</translation>
         </message>
         <message>
             <source>Record again</source>
@@ -4958,6 +5086,10 @@
         <message>
             <source>Remove the Marker</source>
             <translation>Marke entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the Model in Use…</source>
+            <translation>Das verwendete Modell entfernen…</translation>
         </message>
         <message>
             <source>Remove the Turn</source>
@@ -5268,6 +5400,10 @@
             <translation>Das Aufgenommene wird gespeichert</translation>
         </message>
         <message>
+            <source>Say Who It Is…</source>
+            <translation>Sagen, wer es ist…</translation>
+        </message>
+        <message>
             <source>Say that somebody else speaks</source>
             <translation>Sagen, dass jemand anderes spricht</translation>
         </message>
@@ -5480,6 +5616,10 @@
             <translation>Zeigen</translation>
         </message>
         <message>
+            <source>Show All People</source>
+            <translation>Alle Personen zeigen</translation>
+        </message>
+        <message>
             <source>Show All Recordings</source>
             <translation>Alle Aufnahmen zeigen</translation>
         </message>
@@ -5494,6 +5634,10 @@
         <message>
             <source>Show Unknown Voices</source>
             <translation>Unbekannte Stimmen zeigen</translation>
+        </message>
+        <message>
+            <source>Show What Was Left Out…</source>
+            <translation>Ausgelassenes zeigen…</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5528,6 +5672,22 @@
             <translation>Erste Schritte zeigen</translation>
         </message>
         <message>
+            <source>Show the Recordings of the Chosen Person</source>
+            <translation>Aufnahmen der gewählten Person zeigen</translation>
+        </message>
+        <message>
+            <source>Show the Recordings of the Chosen Voice</source>
+            <translation>Aufnahmen der gewählten Stimme zeigen</translation>
+        </message>
+        <message>
+            <source>Show the Turns</source>
+            <translation>Abschnitte zeigen</translation>
+        </message>
+        <message>
+            <source>Show the Voices</source>
+            <translation>Stimmen zeigen</translation>
+        </message>
+        <message>
             <source>Show the Waveform</source>
             <translation>Wellenform zeigen</translation>
         </message>
@@ -5546,6 +5706,10 @@
         <message>
             <source>Show the log's folder</source>
             <translation>Ordner des Protokolls zeigen</translation>
+        </message>
+        <message>
+            <source>Show the recordings of a person first.</source>
+            <translation>Zeigen Sie zuerst die Aufnahmen einer Person.</translation>
         </message>
         <message>
             <source>Show the recordings of this person</source>
@@ -5832,6 +5996,10 @@
             <translation>Stopp</translation>
         </message>
         <message>
+            <source>Stop Training</source>
+            <translation>Training anhalten</translation>
+        </message>
+        <message>
             <source>Stop and analyse (R)</source>
             <translation>Beenden und analysieren (R)</translation>
         </message>
@@ -6074,6 +6242,10 @@
         <message>
             <source>The copy {path} cannot be read ({reason}).</source>
             <translation>Die Sicherung {path} kann nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>The data is still being read.</source>
+            <translation>Die Daten werden noch gelesen.</translation>
         </message>
         <message>
             <source>The disk failed while the library {path} was read or written.</source>
@@ -6680,6 +6852,10 @@
             <translation>Danach einen Befehl ausführen, etwa: publish --file {place}</translation>
         </message>
         <message>
+            <source>There are no recent recordings.</source>
+            <translation>Es gibt keine zuletzt geöffneten Aufnahmen.</translation>
+        </message>
+        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>In {folder} sind keine Aufnahmen.</translation>
         </message>
@@ -6768,6 +6944,10 @@
             <translation>Es gibt keine Sicherung {name} der Bibliothek.</translation>
         </message>
         <message>
+            <source>There is no earlier grouping.</source>
+            <translation>Es gibt keine frühere Gruppierung.</translation>
+        </message>
+        <message>
             <source>There is no epoch to resume from: the training begins anew.</source>
             <translation>Es gibt keine Epoche, von der aus fortgesetzt werden kann: Das Training beginnt von vorn.</translation>
         </message>
@@ -6790,6 +6970,10 @@
         <message>
             <source>There is no model in {folder}: {manifest_name} is missing.</source>
             <translation>In {folder} ist kein Modell: {manifest_name} fehlt.</translation>
+        </message>
+        <message>
+            <source>There is no name to confirm.</source>
+            <translation>Es gibt keinen Namen zu bestätigen.</translation>
         </message>
         <message>
             <source>There is no program “{name}”.</source>
@@ -6840,6 +7024,14 @@
             <translation>Es gibt nichts zu messen.</translation>
         </message>
         <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
             <source>There is only one speaker in {root}; a closed set needs two or more.</source>
             <translation>In {root} ist nur ein Sprecher; eine geschlossene Menge braucht zwei oder mehr.</translation>
         </message>
@@ -6880,6 +7072,10 @@
             <translation>Dieses TextGrid ist binär.</translation>
         </message>
         <message>
+            <source>This cannot be done now.</source>
+            <translation>Das geht jetzt nicht.</translation>
+        </message>
+        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>Dieser Rechner; oder tcp://rechner:8786</translation>
         </message>
@@ -6912,12 +7108,20 @@
             <translation>Diese Bibliothek wurde von einem neueren VoxDesk geschützt.</translation>
         </message>
         <message>
+            <source>This method has no blocks.</source>
+            <translation>Diese Methode hat keine Blöcke.</translation>
+        </message>
+        <message>
             <source>This method has no options.</source>
             <translation>Diese Methode hat keine Optionen.</translation>
         </message>
         <message>
             <source>This method needs a folder of weights.</source>
             <translation>Diese Methode braucht einen Ordner mit Gewichten.</translation>
+        </message>
+        <message>
+            <source>This method needs no weights.</source>
+            <translation>Diese Methode braucht keine Gewichte.</translation>
         </message>
         <message>
             <source>This method takes rows of numbers: mfcc, mfcc-pieces, raw, embedding or wav2vec2.</source>
@@ -7188,6 +7392,10 @@
             <translation>Wahre Namen…</translation>
         </message>
         <message>
+            <source>Try a Sample</source>
+            <translation>Beispiel ausprobieren</translation>
+        </message>
+        <message>
             <source>Try a lower learning_rate.</source>
             <translation>Versuchen Sie es mit einer kleineren learning_rate.</translation>
         </message>
@@ -7428,12 +7636,20 @@
             <translation>Stimmen und Namen werden so auf die Festplatte geschrieben, dass jeder, der sie lesen kann, auch diese lesen kann. Laufende Arbeiten werden angehalten.</translation>
         </message>
         <message>
+            <source>Voices and turns are both shown.</source>
+            <translation>Stimmen und Abschnitte sind beide zu sehen.</translation>
+        </message>
+        <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
             <translation>Stimmen, Namen, das Verzeichnis, bearbeitete Zeitleisten, Gruppen und zuletzt geöffnete Aufnahmen sind dann nur mit dem Schlüssel lesbar; Aufnahmen und Exporte bleiben, wie sie sind. Wer den Schlüssel verliert, verliert alles davon: Niemand kann es je wieder öffnen. Ein Export an einem sicheren Ort ist der Weg zurück. Laufende Arbeiten werden angehalten.</translation>
         </message>
         <message>
             <source>Volume</source>
             <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <source>Volume and Loudspeaker…</source>
+            <translation>Lautstärke und Lautsprecher…</translation>
         </message>
         <message>
             <source>Volume and loudspeaker</source>
@@ -8208,6 +8424,14 @@
             <translation>löschen vergessen alles</translation>
         </message>
         <message>
+            <source>delete own</source>
+            <translation>löschen eigenes</translation>
+        </message>
+        <message>
+            <source>delete remove last</source>
+            <translation>löschen entfernen letzte</translation>
+        </message>
+        <message>
             <source>deselect nothing</source>
             <translation>auswahl aufheben nichts</translation>
         </message>
@@ -8284,12 +8508,24 @@
             <translation>Encoder {model_id} · {promise}</translation>
         </message>
         <message>
+            <source>end cancel halt</source>
+            <translation>stopp beenden abbrechen</translation>
+        </message>
+        <message>
             <source>english german spanish chinese</source>
             <translation>englisch deutsch spanisch chinesisch english language</translation>
         </message>
         <message>
+            <source>enrol learn who speaks</source>
+            <translation>lernen einlernen wer spricht</translation>
+        </message>
+        <message>
             <source>enrol learn who speaks person label</source>
             <translation>anlernen lernen wer spricht person benennen</translation>
+        </message>
+        <message>
+            <source>enrol more files voice</source>
+            <translation>lernen weitere dateien stimme</translation>
         </message>
         <message>
             <source>epoch</source>
@@ -8312,12 +8548,20 @@
             <translation>alles</translation>
         </message>
         <message>
+            <source>example demo conversation begin</source>
+            <translation>demo muster gespräch anfangen</translation>
+        </message>
+        <message>
             <source>exit</source>
             <translation>verlassen schließen</translation>
         </message>
         <message>
             <source>extremely strong support</source>
             <translation>äußerst starke Unterstützung</translation>
+        </message>
+        <message>
+            <source>failed unusable files</source>
+            <translation>fehlgeschlagen unbrauchbar dateien</translation>
         </message>
         <message>
             <source>fair</source>
@@ -8396,6 +8640,10 @@
             <translation>gut</translation>
         </message>
         <message>
+            <source>ground truth accuracy csv</source>
+            <translation>referenz genauigkeit csv</translation>
+        </message>
+        <message>
             <source>group cluster sort map methods</source>
             <translation>gruppieren cluster ordnen karte methoden</translation>
         </message>
@@ -8410,6 +8658,10 @@
         <message>
             <source>hear sound</source>
             <translation>hören anhören ton</translation>
+        </message>
+        <message>
+            <source>hear sound reference sample</source>
+            <translation>hören anhören ton probe</translation>
         </message>
         <message>
             <source>hear sound start</source>
@@ -8430,6 +8682,10 @@
         <message>
             <source>hold continue</source>
             <translation>anhalten fortsetzen weiter</translation>
+        </message>
+        <message>
+            <source>how many count automatic exactly</source>
+            <translation>wie viele anzahl automatisch genau</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -8600,6 +8856,18 @@
             <translation>liste alles</translation>
         </message>
         <message>
+            <source>list files group</source>
+            <translation>liste dateien gruppe</translation>
+        </message>
+        <message>
+            <source>list groups overview</source>
+            <translation>liste gruppen übersicht</translation>
+        </message>
+        <message>
+            <source>list table segments</source>
+            <translation>liste tabelle segmente</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>Personen, die Sie kennen, werden angehört</translation>
         </message>
@@ -8680,8 +8948,16 @@
             <translation>verbinden vereinen zusammenfügen</translation>
         </message>
         <message>
+            <source>merge silence turns</source>
+            <translation>zusammenfassen stille abschnitte</translation>
+        </message>
+        <message>
             <source>microphone capture start</source>
             <translation>mikrofon mitschneiden start</translation>
+        </message>
+        <message>
+            <source>microphone enrol voice</source>
+            <translation>mikrofon lernen stimme</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -8716,6 +8992,10 @@
             <translation>in {name} spricht mehr als eine Stimme</translation>
         </message>
         <message>
+            <source>move other person correct</source>
+            <translation>verschieben andere person verbessern</translation>
+        </message>
+        <message>
             <source>moving a border</source>
             <translation>Grenze verschieben</translation>
         </message>
@@ -8726,6 +9006,10 @@
         <message>
             <source>name change correct</source>
             <translation>name ändern korrigieren</translation>
+        </message>
+        <message>
+            <source>name somebody else enrol who</source>
+            <translation>benennen jemand anders lernen wer</translation>
         </message>
         <message>
             <source>named by you</source>
@@ -8912,6 +9196,10 @@
             <translation>andere Aufnahmen und Personen</translation>
         </message>
         <message>
+            <source>output device louder quieter mute</source>
+            <translation>ausgabe gerät lauter leiser stumm</translation>
+        </message>
+        <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>überlappung auffüllen vorverzerrung dezibel bereich kontrast</translation>
         </message>
@@ -8926,6 +9214,10 @@
         <message>
             <source>papers literature accuracy results</source>
             <translation>veröffentlichungen literatur genauigkeit ergebnisse</translation>
+        </message>
+        <message>
+            <source>parameters options more</source>
+            <translation>parameter optionen mehr</translation>
         </message>
         <message>
             <source>password passphrase protect security</source>
@@ -9020,6 +9312,10 @@
             <translation>optionen voreinstellungen</translation>
         </message>
         <message>
+            <source>pretrained network folder</source>
+            <translation>vortrainiert netz ordner</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>Hauptkomponenten</translation>
         </message>
@@ -9056,6 +9352,10 @@
             <translation>wird gelesen…</translation>
         </message>
         <message>
+            <source>reassign other person correct</source>
+            <translation>zuordnen andere person verbessern</translation>
+        </message>
+        <message>
             <source>reassigning a turn</source>
             <translation>Abschnitt neu zuordnen</translation>
         </message>
@@ -9084,6 +9384,10 @@
             <translation>Verfeinern {done} von {total}, {share:.1f} % geändert</translation>
         </message>
         <message>
+            <source>reindex renew update</source>
+            <translation>neu verzeichnen erneuern aktualisieren</translation>
+        </message>
+        <message>
             <source>reload again</source>
             <translation>neu laden</translation>
         </message>
@@ -9110,6 +9414,10 @@
         <message>
             <source>reset default original own</source>
             <translation>zurücksetzen standard ursprünglich eigenes</translation>
+        </message>
+        <message>
+            <source>resume interrupted last</source>
+            <translation>fortsetzen unterbrochen letzte</translation>
         </message>
         <message>
             <source>runs</source>
@@ -9162,6 +9470,10 @@
         <message>
             <source>save subtitles film</source>
             <translation>speichern untertitel film</translation>
+        </message>
+        <message>
+            <source>save table csv</source>
+            <translation>speichern tabelle csv</translation>
         </message>
         <message>
             <source>save table csv json copy links</source>
@@ -9228,6 +9540,10 @@
             <translation>Stille</translation>
         </message>
         <message>
+            <source>silhouette variance figure</source>
+            <translation>silhouette varianz abbildung</translation>
+        </message>
+        <message>
             <source>smaller</source>
             <translation>verkleinern kleiner</translation>
         </message>
@@ -9256,6 +9572,10 @@
             <translation>spektrogramm fft zoom aufnehmen abspielen zeitleiste</translation>
         </message>
         <message>
+            <source>spectrogram reconstruction auto-encoder</source>
+            <translation>spektrogramm rekonstruktion autoencoder</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>Abschnitt teilen</translation>
         </message>
@@ -9266,6 +9586,14 @@
         <message>
             <source>stereo mono left right call</source>
             <translation>stereo mono links rechts anruf</translation>
+        </message>
+        <message>
+            <source>stop end</source>
+            <translation>stopp beenden</translation>
+        </message>
+        <message>
+            <source>stop end abort</source>
+            <translation>stopp beenden abbruch</translation>
         </message>
         <message>
             <source>stopped</source>
@@ -9520,6 +9848,10 @@
             <translation>voxdesk library backups nennt sie.</translation>
         </message>
         <message>
+            <source>wait hold go on</source>
+            <translation>warten pause weiter</translation>
+        </message>
+        <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 mit neuem Kopf (braucht seine Gewichte)</translation>
         </message>
@@ -9528,8 +9860,20 @@
             <translation>schwache Unterstützung</translation>
         </message>
         <message>
+            <source>where list files</source>
+            <translation>wo liste dateien</translation>
+        </message>
+        <message>
             <source>whisper speech text words</source>
             <translation>whisper sprache text wörter verschriften</translation>
+        </message>
+        <message>
+            <source>who card people</source>
+            <translation>wer karte leute</translation>
+        </message>
+        <message>
+            <source>who is it analyse</source>
+            <translation>wer ist es analysieren erkennen</translation>
         </message>
         <message>
             <source>who speaks when was not found</source>
@@ -10482,6 +10826,10 @@
         <message>
             <source>{words} · {level_db:.0f} dB</source>
             <translation>{words} · {level_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{words}, not available: {reason}</source>
+            <translation>{words}, nicht verfügbar: {reason}</translation>
         </message>
         <message>
             <source>±1</source>

@@ -344,6 +344,10 @@
             <translation>Una voz sin nombre se encuentra en otras grabaciones y se nombra una sola vez para todas. Cómo suena se olvida al cabo de {days} días. Puede identificar a personas: pida antes su consentimiento.</translation>
         </message>
         <message>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
+            <translation>Una voz sin nombre se encuentra en otras grabaciones y se nombra una sola vez para todas. Cómo suena se olvida al cabo de {days} días. Puede identificar a personas: pregúnteles antes.</translation>
+        </message>
+        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>Los números de una voz deben ser finitos y de longitud uno.</translation>
         </message>
@@ -396,6 +400,10 @@
             <translation>Nombres en una transcripción…</translation>
         </message>
         <message>
+            <source>Add Recordings of This Person…</source>
+            <translation>Añadir grabaciones de esta persona…</translation>
+        </message>
+        <message>
             <source>Add a folder…</source>
             <translation>Añadir una carpeta…</translation>
         </message>
@@ -440,6 +448,10 @@
             <translation>Avanzado  ▾</translation>
         </message>
         <message>
+            <source>Advanced Settings of the Method</source>
+            <translation>Ajustes avanzados del método</translation>
+        </message>
+        <message>
             <source>Advanced settings</source>
             <translation>Ajustes avanzados</translation>
         </message>
@@ -482,6 +494,10 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>Todas las personas y sus voces se borran y se sobrescriben en el disco. En las líneas de tiempo y los grupos quedan como voces sin nombre. Los archivos de sonido y los demás archivos fuera de las carpetas de VoxDesk no se tocan. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>All people are shown already.</source>
+            <translation>Ya se muestran todas las personas.</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be undone.</source>
@@ -534,6 +550,10 @@
         <message>
             <source>An index of your recordings</source>
             <translation>Un índice de sus grabaciones</translation>
+        </message>
+        <message>
+            <source>Analyse Again with the Model in Use</source>
+            <translation>Analizar de nuevo con el modelo en uso</translation>
         </message>
         <message>
             <source>Analyse again</source>
@@ -774,6 +794,14 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel the Grouping</source>
+            <translation>Cancelar el agrupamiento</translation>
+        </message>
+        <message>
+            <source>Cancel the Running Job</source>
+            <translation>Cancelar la tarea en curso</translation>
         </message>
         <message>
             <source>Cancel the grouping</source>
@@ -1056,6 +1084,10 @@
             <translation>Elegir grabaciones…</translation>
         </message>
         <message>
+            <source>Choose the Folder of Weights…</source>
+            <translation>Elegir la carpeta de pesos…</translation>
+        </message>
+        <message>
             <source>Choose the folder</source>
             <translation>Elegir la carpeta</translation>
         </message>
@@ -1272,6 +1304,10 @@
             <translation>Comparar voces para un informe</translation>
         </message>
         <message>
+            <source>Compare with True Names…</source>
+            <translation>Comparar con los nombres verdaderos…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>Comparar con un CSV de los hablantes verdaderos</translation>
         </message>
@@ -1316,6 +1352,10 @@
             <translation>Confirmar</translation>
         </message>
         <message>
+            <source>Confirm the Nearest Person</source>
+            <translation>Confirmar a la persona más cercana</translation>
+        </message>
+        <message>
             <source>Confirm the Suggested Name</source>
             <translation>Confirmar el nombre propuesto</translation>
         </message>
@@ -1346,6 +1386,10 @@
         <message>
             <source>Continue</source>
             <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Continue the Earlier Grouping</source>
+            <translation>Continuar el agrupamiento anterior</translation>
         </message>
         <message>
             <source>Continue with “{name}”?</source>
@@ -1582,6 +1626,10 @@
         <message>
             <source>Discard</source>
             <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard the Earlier Grouping</source>
+            <translation>Descartar el agrupamiento anterior</translation>
         </message>
         <message>
             <source>Discarding</source>
@@ -1932,6 +1980,10 @@
             <translation>Todo lo que el índice sabe de las grabaciones se borra para siempre. Las grabaciones mismas, sus personas y las líneas de tiempo corregidas se conservan.</translation>
         </message>
         <message>
+            <source>Everything was analysed with the model in use, or the index is empty.</source>
+            <translation>Todo se analizó con el modelo en uso, o el índice está vacío.</translation>
+        </message>
+        <message>
             <source>Exactly so many groups are made.</source>
             <translation>Se hacen exactamente esos grupos.</translation>
         </message>
@@ -1998,6 +2050,10 @@
         <message>
             <source>Export the Picture…</source>
             <translation>Exportar la imagen…</translation>
+        </message>
+        <message>
+            <source>Export the Runs…</source>
+            <translation>Exportar las ejecuciones…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
@@ -2620,6 +2676,10 @@
             <translation>HuBERT (necesita sus pesos)</translation>
         </message>
         <message>
+            <source>Identify the Selection</source>
+            <translation>Identificar la selección</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>Importar</translation>
         </message>
@@ -2928,6 +2988,10 @@
             <translation>Juntar</translation>
         </message>
         <message>
+            <source>Join Short Pauses</source>
+            <translation>Unir pausas cortas</translation>
+        </message>
+        <message>
             <source>Join pauses below 2 s</source>
             <translation>Unir pausas de menos de 2 s</translation>
         </message>
@@ -3234,6 +3298,10 @@
         <message>
             <source>Listen now uses the built-in models</source>
             <translation>Escuchar usa ahora los modelos incluidos</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model}</source>
+            <translation>Escuchar usa ahora {model}</translation>
         </message>
         <message>
             <source>Listen now uses {model} for perceived gender</source>
@@ -3624,6 +3692,10 @@
             <translation>Muévalo o elija otra carpeta; en un terminal, --force lo reemplaza.</translation>
         </message>
         <message>
+            <source>Move the Chosen Recordings…</source>
+            <translation>Mover las grabaciones elegidas…</translation>
+        </message>
+        <message>
             <source>Move the chosen recordings of the list</source>
             <translation>Mover las grabaciones elegidas de la lista</translation>
         </message>
@@ -3822,6 +3894,14 @@
         <message>
             <source>No folder is chosen yet.</source>
             <translation>Aún no se ha elegido carpeta.</translation>
+        </message>
+        <message>
+            <source>No grouping is under way.</source>
+            <translation>No hay ningún agrupamiento en curso.</translation>
+        </message>
+        <message>
+            <source>No job is running.</source>
+            <translation>No hay ninguna tarea en curso.</translation>
         </message>
         <message>
             <source>No likelihood ratio is given: {reason}.</source>
@@ -4052,6 +4132,10 @@
             <translation>Se anotó el consentimiento de {person}</translation>
         </message>
         <message>
+            <source>Nothing is being trained.</source>
+            <translation>No se está entrenando nada.</translation>
+        </message>
+        <message>
             <source>Nothing is selected.</source>
             <translation>No hay nada seleccionado.</translation>
         </message>
@@ -4072,6 +4156,10 @@
             <translation>Aún no se ha oído nada</translation>
         </message>
         <message>
+            <source>Nothing was left out.</source>
+            <translation>No se dejó nada fuera.</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>No se ha escrito nada.</translation>
         </message>
@@ -4082,6 +4170,10 @@
         <message>
             <source>Now speaking</source>
             <translation>Ahora habla</translation>
+        </message>
+        <message>
+            <source>Number of People…</source>
+            <translation>Número de personas…</translation>
         </message>
         <message>
             <source>Number of people: {words}</source>
@@ -4316,6 +4408,10 @@
             <translation>Pausa (P)</translation>
         </message>
         <message>
+            <source>Pause / Resume the Grouping</source>
+            <translation>Pausar / reanudar el agrupamiento</translation>
+        </message>
+        <message>
             <source>Pause the grouping</source>
             <translation>Pausar el agrupamiento</translation>
         </message>
@@ -4440,6 +4536,10 @@
             <translation>Imágenes de espectrogramas (*.png)</translation>
         </message>
         <message>
+            <source>Pictures of the Blocks…</source>
+            <translation>Imágenes de los bloques…</translation>
+        </message>
+        <message>
             <source>Pictures, their blocks and reconstructions</source>
             <translation>Imágenes, sus bloques y reconstrucciones</translation>
         </message>
@@ -4488,6 +4588,14 @@
             <translation>Reproducir todos los turnos / Detener</translation>
         </message>
         <message>
+            <source>Play a Recording of This Person / Stop</source>
+            <translation>Reproducir una grabación de esta persona / Detener</translation>
+        </message>
+        <message>
+            <source>Play a Typical Recording / Stop</source>
+            <translation>Reproducir una grabación típica / Detener</translation>
+        </message>
+        <message>
             <source>Play a typical recording of this person</source>
             <translation>Reproducir una grabación típica de esta persona</translation>
         </message>
@@ -4512,8 +4620,16 @@
             <translation>Reproducir la muestra {number}</translation>
         </message>
         <message>
+            <source>Play the Chosen Recording / Stop</source>
+            <translation>Reproducir la grabación elegida / Detener</translation>
+        </message>
+        <message>
             <source>Play the Selection</source>
             <translation>Reproducir la selección</translation>
+        </message>
+        <message>
+            <source>Play the Turn</source>
+            <translation>Reproducir el turno</translation>
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -4554,6 +4670,10 @@
         <message>
             <source>Plots of silhouette and explained variance</source>
             <translation>Gráficos de la silueta y la varianza explicada</translation>
+        </message>
+        <message>
+            <source>Plots of the Groups…</source>
+            <translation>Gráficos de los grupos…</translation>
         </message>
         <message>
             <source>Plots of this grouping</source>
@@ -4752,6 +4872,10 @@
             <translation>Reasignar</translation>
         </message>
         <message>
+            <source>Reassign the Turn…</source>
+            <translation>Reasignar el turno…</translation>
+        </message>
+        <message>
             <source>Reassigned</source>
             <translation>Reasignado</translation>
         </message>
@@ -4778,6 +4902,10 @@
         <message>
             <source>Record / Stop</source>
             <translation>Grabar / Detener</translation>
+        </message>
+        <message>
+            <source>Record More of This Person…</source>
+            <translation>Grabar más de esta persona…</translation>
         </message>
         <message>
             <source>Record again</source>
@@ -4958,6 +5086,10 @@
         <message>
             <source>Remove the Marker</source>
             <translation>Quitar el marcador</translation>
+        </message>
+        <message>
+            <source>Remove the Model in Use…</source>
+            <translation>Quitar el modelo en uso…</translation>
         </message>
         <message>
             <source>Remove the Turn</source>
@@ -5268,6 +5400,10 @@
             <translation>Guardando lo grabado</translation>
         </message>
         <message>
+            <source>Say Who It Is…</source>
+            <translation>Decir quién es…</translation>
+        </message>
+        <message>
             <source>Say that somebody else speaks</source>
             <translation>Decir que habla otra persona</translation>
         </message>
@@ -5480,6 +5616,10 @@
             <translation>Mostrar</translation>
         </message>
         <message>
+            <source>Show All People</source>
+            <translation>Mostrar a todas las personas</translation>
+        </message>
+        <message>
             <source>Show All Recordings</source>
             <translation>Mostrar todas las grabaciones</translation>
         </message>
@@ -5494,6 +5634,10 @@
         <message>
             <source>Show Unknown Voices</source>
             <translation>Mostrar voces desconocidas</translation>
+        </message>
+        <message>
+            <source>Show What Was Left Out…</source>
+            <translation>Mostrar lo que se dejó fuera…</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5528,6 +5672,22 @@
             <translation>Mostrar los primeros pasos</translation>
         </message>
         <message>
+            <source>Show the Recordings of the Chosen Person</source>
+            <translation>Mostrar las grabaciones de la persona elegida</translation>
+        </message>
+        <message>
+            <source>Show the Recordings of the Chosen Voice</source>
+            <translation>Mostrar las grabaciones de la voz elegida</translation>
+        </message>
+        <message>
+            <source>Show the Turns</source>
+            <translation>Mostrar los turnos</translation>
+        </message>
+        <message>
+            <source>Show the Voices</source>
+            <translation>Mostrar las voces</translation>
+        </message>
+        <message>
             <source>Show the Waveform</source>
             <translation>Mostrar la forma de onda</translation>
         </message>
@@ -5546,6 +5706,10 @@
         <message>
             <source>Show the log's folder</source>
             <translation>Mostrar la carpeta del registro</translation>
+        </message>
+        <message>
+            <source>Show the recordings of a person first.</source>
+            <translation>Muestre primero las grabaciones de una persona.</translation>
         </message>
         <message>
             <source>Show the recordings of this person</source>
@@ -5832,6 +5996,10 @@
             <translation>Parar</translation>
         </message>
         <message>
+            <source>Stop Training</source>
+            <translation>Detener el entrenamiento</translation>
+        </message>
+        <message>
             <source>Stop and analyse (R)</source>
             <translation>Parar y analizar (R)</translation>
         </message>
@@ -6074,6 +6242,10 @@
         <message>
             <source>The copy {path} cannot be read ({reason}).</source>
             <translation>No se puede leer la copia {path} ({reason}).</translation>
+        </message>
+        <message>
+            <source>The data is still being read.</source>
+            <translation>Los datos aún se están leyendo.</translation>
         </message>
         <message>
             <source>The disk failed while the library {path} was read or written.</source>
@@ -6680,6 +6852,10 @@
             <translation>Después, ejecutar un comando, como: publish --file {place}</translation>
         </message>
         <message>
+            <source>There are no recent recordings.</source>
+            <translation>No hay grabaciones recientes.</translation>
+        </message>
+        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>No hay grabaciones en {folder}.</translation>
         </message>
@@ -6768,6 +6944,10 @@
             <translation>No hay ninguna copia {name} de la biblioteca.</translation>
         </message>
         <message>
+            <source>There is no earlier grouping.</source>
+            <translation>No hay ningún agrupamiento anterior.</translation>
+        </message>
+        <message>
             <source>There is no epoch to resume from: the training begins anew.</source>
             <translation>No hay ninguna época desde la que reanudar: el entrenamiento empieza de nuevo.</translation>
         </message>
@@ -6790,6 +6970,10 @@
         <message>
             <source>There is no model in {folder}: {manifest_name} is missing.</source>
             <translation>No hay modelo en {folder}: falta {manifest_name}.</translation>
+        </message>
+        <message>
+            <source>There is no name to confirm.</source>
+            <translation>No hay ningún nombre que confirmar.</translation>
         </message>
         <message>
             <source>There is no program “{name}”.</source>
@@ -6840,6 +7024,14 @@
             <translation>No hay nada que medir.</translation>
         </message>
         <message>
+            <source>There is nothing to redo.</source>
+            <translation>No hay nada que rehacer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
             <source>There is only one speaker in {root}; a closed set needs two or more.</source>
             <translation>Solo hay un hablante en {root}; un conjunto cerrado necesita dos o más.</translation>
         </message>
@@ -6880,6 +7072,10 @@
             <translation>Este TextGrid es binario.</translation>
         </message>
         <message>
+            <source>This cannot be done now.</source>
+            <translation>Esto no se puede hacer ahora.</translation>
+        </message>
+        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>Este ordenador; o tcp://ordenador:8786</translation>
         </message>
@@ -6912,12 +7108,20 @@
             <translation>Un VoxDesk más reciente protegió esta biblioteca.</translation>
         </message>
         <message>
+            <source>This method has no blocks.</source>
+            <translation>Este método no tiene bloques.</translation>
+        </message>
+        <message>
             <source>This method has no options.</source>
             <translation>Este método no tiene opciones.</translation>
         </message>
         <message>
             <source>This method needs a folder of weights.</source>
             <translation>Este método necesita una carpeta de pesos.</translation>
+        </message>
+        <message>
+            <source>This method needs no weights.</source>
+            <translation>Este método no necesita pesos.</translation>
         </message>
         <message>
             <source>This method takes rows of numbers: mfcc, mfcc-pieces, raw, embedding or wav2vec2.</source>
@@ -7188,6 +7392,10 @@
             <translation>Nombres verdaderos…</translation>
         </message>
         <message>
+            <source>Try a Sample</source>
+            <translation>Probar un ejemplo</translation>
+        </message>
+        <message>
             <source>Try a lower learning_rate.</source>
             <translation>Pruebe con una learning_rate menor.</translation>
         </message>
@@ -7428,12 +7636,20 @@
             <translation>Las voces y los nombres se escriben en el disco de modo que quien pueda leerlo pueda leerlos. El trabajo en curso se detiene.</translation>
         </message>
         <message>
+            <source>Voices and turns are both shown.</source>
+            <translation>Se muestran tanto las voces como los turnos.</translation>
+        </message>
+        <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
             <translation>Las voces, los nombres, el índice, las líneas de tiempo editadas, los grupos y las grabaciones recientes solo se podrán leer con la clave; las grabaciones y las exportaciones quedan como están. Quien pierde la clave lo pierde todo: nadie podrá volver a abrirlo. Una exportación en un lugar seguro es el camino de vuelta. El trabajo en curso se detiene.</translation>
         </message>
         <message>
             <source>Volume</source>
             <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Volume and Loudspeaker…</source>
+            <translation>Volumen y altavoz…</translation>
         </message>
         <message>
             <source>Volume and loudspeaker</source>
@@ -8208,6 +8424,14 @@
             <translation>borrar olvidar todo</translation>
         </message>
         <message>
+            <source>delete own</source>
+            <translation>borrar propio</translation>
+        </message>
+        <message>
+            <source>delete remove last</source>
+            <translation>borrar quitar último</translation>
+        </message>
+        <message>
             <source>deselect nothing</source>
             <translation>deseleccionar nada</translation>
         </message>
@@ -8284,12 +8508,24 @@
             <translation>codificador {model_id} · {promise}</translation>
         </message>
         <message>
+            <source>end cancel halt</source>
+            <translation>parar cancelar terminar</translation>
+        </message>
+        <message>
             <source>english german spanish chinese</source>
             <translation>inglés alemán español chino english language</translation>
         </message>
         <message>
+            <source>enrol learn who speaks</source>
+            <translation>registrar aprender quién habla</translation>
+        </message>
+        <message>
             <source>enrol learn who speaks person label</source>
             <translation>registrar aprender quién habla persona etiqueta</translation>
+        </message>
+        <message>
+            <source>enrol more files voice</source>
+            <translation>registrar más archivos voz</translation>
         </message>
         <message>
             <source>epoch</source>
@@ -8312,12 +8548,20 @@
             <translation>todo</translation>
         </message>
         <message>
+            <source>example demo conversation begin</source>
+            <translation>muestra demostración conversación empezar</translation>
+        </message>
+        <message>
             <source>exit</source>
             <translation>cerrar terminar</translation>
         </message>
         <message>
             <source>extremely strong support</source>
             <translation>un apoyo extremadamente fuerte</translation>
+        </message>
+        <message>
+            <source>failed unusable files</source>
+            <translation>fallidos inservibles archivos</translation>
         </message>
         <message>
             <source>fair</source>
@@ -8396,6 +8640,10 @@
             <translation>buena</translation>
         </message>
         <message>
+            <source>ground truth accuracy csv</source>
+            <translation>referencia exactitud csv</translation>
+        </message>
+        <message>
             <source>group cluster sort map methods</source>
             <translation>agrupar clúster ordenar mapa métodos</translation>
         </message>
@@ -8410,6 +8658,10 @@
         <message>
             <source>hear sound</source>
             <translation>oír sonido</translation>
+        </message>
+        <message>
+            <source>hear sound reference sample</source>
+            <translation>oír sonido referencia muestra</translation>
         </message>
         <message>
             <source>hear sound start</source>
@@ -8430,6 +8682,10 @@
         <message>
             <source>hold continue</source>
             <translation>detener continuar seguir</translation>
+        </message>
+        <message>
+            <source>how many count automatic exactly</source>
+            <translation>cuántas cantidad automático exactamente</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -8600,6 +8856,18 @@
             <translation>lista todo</translation>
         </message>
         <message>
+            <source>list files group</source>
+            <translation>lista archivos grupo</translation>
+        </message>
+        <message>
+            <source>list groups overview</source>
+            <translation>lista grupos resumen</translation>
+        </message>
+        <message>
+            <source>list table segments</source>
+            <translation>lista tabla segmentos</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>escuchando a personas que usted conoce</translation>
         </message>
@@ -8680,8 +8948,16 @@
             <translation>unir pegar</translation>
         </message>
         <message>
+            <source>merge silence turns</source>
+            <translation>combinar silencio turnos</translation>
+        </message>
+        <message>
             <source>microphone capture start</source>
             <translation>micrófono capturar iniciar</translation>
+        </message>
+        <message>
+            <source>microphone enrol voice</source>
+            <translation>micrófono registrar voz</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -8716,6 +8992,10 @@
             <translation>en {name} habla más de una voz</translation>
         </message>
         <message>
+            <source>move other person correct</source>
+            <translation>mover otra persona corregir</translation>
+        </message>
+        <message>
             <source>moving a border</source>
             <translation>mover un límite</translation>
         </message>
@@ -8726,6 +9006,10 @@
         <message>
             <source>name change correct</source>
             <translation>nombre cambiar corregir</translation>
+        </message>
+        <message>
+            <source>name somebody else enrol who</source>
+            <translation>nombrar otra persona registrar quién</translation>
         </message>
         <message>
             <source>named by you</source>
@@ -8912,6 +9196,10 @@
             <translation>otras grabaciones y personas</translation>
         </message>
         <message>
+            <source>output device louder quieter mute</source>
+            <translation>salida dispositivo más alto más bajo silenciar</translation>
+        </message>
+        <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>solapamiento relleno preénfasis decibelios rango contraste</translation>
         </message>
@@ -8926,6 +9214,10 @@
         <message>
             <source>papers literature accuracy results</source>
             <translation>artículos bibliografía exactitud resultados</translation>
+        </message>
+        <message>
+            <source>parameters options more</source>
+            <translation>parámetros opciones más</translation>
         </message>
         <message>
             <source>password passphrase protect security</source>
@@ -9020,6 +9312,10 @@
             <translation>preferencias opciones</translation>
         </message>
         <message>
+            <source>pretrained network folder</source>
+            <translation>preentrenada red carpeta</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>componentes principales</translation>
         </message>
@@ -9056,6 +9352,10 @@
             <translation>leyendo…</translation>
         </message>
         <message>
+            <source>reassign other person correct</source>
+            <translation>reasignar otra persona corregir</translation>
+        </message>
+        <message>
             <source>reassigning a turn</source>
             <translation>reasignar un turno</translation>
         </message>
@@ -9084,6 +9384,10 @@
             <translation>refinando {done} de {total}, {share:.1f} % cambiado</translation>
         </message>
         <message>
+            <source>reindex renew update</source>
+            <translation>reindexar renovar actualizar</translation>
+        </message>
+        <message>
             <source>reload again</source>
             <translation>recargar reiniciar</translation>
         </message>
@@ -9110,6 +9414,10 @@
         <message>
             <source>reset default original own</source>
             <translation>restablecer predeterminado original propio</translation>
+        </message>
+        <message>
+            <source>resume interrupted last</source>
+            <translation>reanudar interrumpido último</translation>
         </message>
         <message>
             <source>runs</source>
@@ -9162,6 +9470,10 @@
         <message>
             <source>save subtitles film</source>
             <translation>guardar subtítulos película</translation>
+        </message>
+        <message>
+            <source>save table csv</source>
+            <translation>guardar tabla csv</translation>
         </message>
         <message>
             <source>save table csv json copy links</source>
@@ -9228,6 +9540,10 @@
             <translation>silencio</translation>
         </message>
         <message>
+            <source>silhouette variance figure</source>
+            <translation>silueta varianza figura</translation>
+        </message>
+        <message>
             <source>smaller</source>
             <translation>reducir menor</translation>
         </message>
@@ -9256,6 +9572,10 @@
             <translation>espectrograma fft zoom grabar reproducir línea de tiempo</translation>
         </message>
         <message>
+            <source>spectrogram reconstruction auto-encoder</source>
+            <translation>espectrograma reconstrucción autocodificador</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>dividir un turno</translation>
         </message>
@@ -9266,6 +9586,14 @@
         <message>
             <source>stereo mono left right call</source>
             <translation>estéreo mono izquierda derecha llamada</translation>
+        </message>
+        <message>
+            <source>stop end</source>
+            <translation>detener terminar</translation>
+        </message>
+        <message>
+            <source>stop end abort</source>
+            <translation>detener terminar abortar</translation>
         </message>
         <message>
             <source>stopped</source>
@@ -9520,6 +9848,10 @@
             <translation>voxdesk library backups las nombra.</translation>
         </message>
         <message>
+            <source>wait hold go on</source>
+            <translation>esperar pausa seguir</translation>
+        </message>
+        <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 con una cabeza nueva (necesita sus pesos)</translation>
         </message>
@@ -9528,8 +9860,20 @@
             <translation>un apoyo débil</translation>
         </message>
         <message>
+            <source>where list files</source>
+            <translation>dónde lista archivos</translation>
+        </message>
+        <message>
             <source>whisper speech text words</source>
             <translation>whisper habla texto palabras transcribir</translation>
+        </message>
+        <message>
+            <source>who card people</source>
+            <translation>quién tarjeta personas</translation>
+        </message>
+        <message>
+            <source>who is it analyse</source>
+            <translation>quién es analizar</translation>
         </message>
         <message>
             <source>who speaks when was not found</source>
@@ -10482,6 +10826,10 @@
         <message>
             <source>{words} · {level_db:.0f} dB</source>
             <translation>{words} · {level_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{words}, not available: {reason}</source>
+            <translation>{words}, no disponible: {reason}</translation>
         </message>
         <message>
             <source>±1</source>

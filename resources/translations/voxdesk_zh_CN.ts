@@ -328,6 +328,10 @@
             <translation>没有名字的声音可以在其他录音中找到，并一次为所有录音命名。其声音特征在 {days} 天后被遗忘。它可以识别人：请先征得他们同意。</translation>
         </message>
         <message>
+            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
+            <translation>没有名字的声音可以在其他录音中找到，并一次为所有录音命名。其声音特征在 {days} 天后被遗忘。它可以识别人：请先征得他们同意。</translation>
+        </message>
+        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>声音的数值必须有限且长度为一。</translation>
         </message>
@@ -380,6 +384,10 @@
             <translation>为转写稿写上姓名…</translation>
         </message>
         <message>
+            <source>Add Recordings of This Person…</source>
+            <translation>添加此人的录音…</translation>
+        </message>
+        <message>
             <source>Add a folder…</source>
             <translation>添加文件夹…</translation>
         </message>
@@ -424,6 +432,10 @@
             <translation>高级  ▾</translation>
         </message>
         <message>
+            <source>Advanced Settings of the Method</source>
+            <translation>方法的高级设置</translation>
+        </message>
+        <message>
             <source>Advanced settings</source>
             <translation>高级设置</translation>
         </message>
@@ -466,6 +478,10 @@
         <message>
             <source>All people and their voices are erased and overwritten on the disk. In timelines and groups they are voices without names. Sound files and other files outside VoxDesk’s own folders are not touched. This cannot be undone.</source>
             <translation>所有人物及其声音都会被删除，并在磁盘上被覆盖。在时间线和分组中，他们会成为没有名字的声音。声音文件和 VoxDesk 自己的文件夹之外的其他文件不受影响。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>All people are shown already.</source>
+            <translation>已显示所有人。</translation>
         </message>
         <message>
             <source>All recordings made with the microphone in VoxDesk are deleted. Voices learned from them stay known, but can no longer be played. This cannot be undone.</source>
@@ -518,6 +534,10 @@
         <message>
             <source>An index of your recordings</source>
             <translation>您的录音索引</translation>
+        </message>
+        <message>
+            <source>Analyse Again with the Model in Use</source>
+            <translation>用当前使用的模型重新分析</translation>
         </message>
         <message>
             <source>Analyse again</source>
@@ -758,6 +778,14 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Cancel the Grouping</source>
+            <translation>取消分组</translation>
+        </message>
+        <message>
+            <source>Cancel the Running Job</source>
+            <translation>取消正在运行的任务</translation>
         </message>
         <message>
             <source>Cancel the grouping</source>
@@ -1040,6 +1068,10 @@
             <translation>选择录音…</translation>
         </message>
         <message>
+            <source>Choose the Folder of Weights…</source>
+            <translation>选择权重文件夹…</translation>
+        </message>
+        <message>
             <source>Choose the folder</source>
             <translation>选择文件夹</translation>
         </message>
@@ -1256,6 +1288,10 @@
             <translation>比对声音并出具报告</translation>
         </message>
         <message>
+            <source>Compare with True Names…</source>
+            <translation>与真实名字比较…</translation>
+        </message>
+        <message>
             <source>Compare with a CSV of true speakers</source>
             <translation>与真实说话人的 CSV 文件比较</translation>
         </message>
@@ -1300,6 +1336,10 @@
             <translation>确认</translation>
         </message>
         <message>
+            <source>Confirm the Nearest Person</source>
+            <translation>确认最接近的人</translation>
+        </message>
+        <message>
             <source>Confirm the Suggested Name</source>
             <translation>确认建议的姓名</translation>
         </message>
@@ -1330,6 +1370,10 @@
         <message>
             <source>Continue</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <source>Continue the Earlier Grouping</source>
+            <translation>继续以前的分组</translation>
         </message>
         <message>
             <source>Continue with “{name}”?</source>
@@ -1566,6 +1610,10 @@
         <message>
             <source>Discard</source>
             <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Discard the Earlier Grouping</source>
+            <translation>丢弃以前的分组</translation>
         </message>
         <message>
             <source>Discarding</source>
@@ -1916,6 +1964,10 @@
             <translation>索引中关于录音的一切都将永久删除。录音本身、您的人物和更正过的时间线会保留。</translation>
         </message>
         <message>
+            <source>Everything was analysed with the model in use, or the index is empty.</source>
+            <translation>全部已用当前使用的模型分析，或索引为空。</translation>
+        </message>
+        <message>
             <source>Exactly so many groups are made.</source>
             <translation>正好分成这么多组。</translation>
         </message>
@@ -1982,6 +2034,10 @@
         <message>
             <source>Export the Picture…</source>
             <translation>导出图像…</translation>
+        </message>
+        <message>
+            <source>Export the Runs…</source>
+            <translation>导出运行…</translation>
         </message>
         <message>
             <source>Export the Selection…</source>
@@ -2604,6 +2660,10 @@
             <translation>HuBERT（需要其权重）</translation>
         </message>
         <message>
+            <source>Identify the Selection</source>
+            <translation>识别选区中的声音</translation>
+        </message>
+        <message>
             <source>Import</source>
             <translation>导入</translation>
         </message>
@@ -2912,6 +2972,10 @@
             <translation>连接</translation>
         </message>
         <message>
+            <source>Join Short Pauses</source>
+            <translation>合并短停顿</translation>
+        </message>
+        <message>
             <source>Join pauses below 2 s</source>
             <translation>合并短于 2 秒的停顿</translation>
         </message>
@@ -3218,6 +3282,10 @@
         <message>
             <source>Listen now uses the built-in models</source>
             <translation>“聆听”现在使用内置模型</translation>
+        </message>
+        <message>
+            <source>Listen now uses {model}</source>
+            <translation>“聆听”现在使用 {model}</translation>
         </message>
         <message>
             <source>Listen now uses {model} for perceived gender</source>
@@ -3608,6 +3676,10 @@
             <translation>请将其移走或选择其他文件夹；在终端中可用 --force 替换。</translation>
         </message>
         <message>
+            <source>Move the Chosen Recordings…</source>
+            <translation>移动所选录音…</translation>
+        </message>
+        <message>
             <source>Move the chosen recordings of the list</source>
             <translation>移动列表中选中的录音</translation>
         </message>
@@ -3806,6 +3878,14 @@
         <message>
             <source>No folder is chosen yet.</source>
             <translation>还没有选择文件夹。</translation>
+        </message>
+        <message>
+            <source>No grouping is under way.</source>
+            <translation>当前没有正在进行的分组。</translation>
+        </message>
+        <message>
+            <source>No job is running.</source>
+            <translation>没有正在运行的任务。</translation>
         </message>
         <message>
             <source>No likelihood ratio is given: {reason}.</source>
@@ -4036,6 +4116,10 @@
             <translation>已记录 {person} 的同意</translation>
         </message>
         <message>
+            <source>Nothing is being trained.</source>
+            <translation>当前没有训练。</translation>
+        </message>
+        <message>
             <source>Nothing is selected.</source>
             <translation>没有选择任何内容。</translation>
         </message>
@@ -4056,6 +4140,10 @@
             <translation>还没有听过任何录音</translation>
         </message>
         <message>
+            <source>Nothing was left out.</source>
+            <translation>没有未使用的文件。</translation>
+        </message>
+        <message>
             <source>Nothing was written.</source>
             <translation>没有写入任何内容。</translation>
         </message>
@@ -4066,6 +4154,10 @@
         <message>
             <source>Now speaking</source>
             <translation>正在说话</translation>
+        </message>
+        <message>
+            <source>Number of People…</source>
+            <translation>人数…</translation>
         </message>
         <message>
             <source>Number of people: {words}</source>
@@ -4300,6 +4392,10 @@
             <translation>暂停 (P)</translation>
         </message>
         <message>
+            <source>Pause / Resume the Grouping</source>
+            <translation>暂停 / 继续分组</translation>
+        </message>
+        <message>
             <source>Pause the grouping</source>
             <translation>暂停分组</translation>
         </message>
@@ -4424,6 +4520,10 @@
             <translation>语谱图图片 (*.png)</translation>
         </message>
         <message>
+            <source>Pictures of the Blocks…</source>
+            <translation>分块图像…</translation>
+        </message>
+        <message>
             <source>Pictures, their blocks and reconstructions</source>
             <translation>图像、其分块与重建图</translation>
         </message>
@@ -4472,6 +4572,14 @@
             <translation>播放所有发言段 / 停止</translation>
         </message>
         <message>
+            <source>Play a Recording of This Person / Stop</source>
+            <translation>播放此人的录音 / 停止</translation>
+        </message>
+        <message>
+            <source>Play a Typical Recording / Stop</source>
+            <translation>播放典型录音 / 停止</translation>
+        </message>
+        <message>
             <source>Play a typical recording of this person</source>
             <translation>播放此人的一个典型录音</translation>
         </message>
@@ -4496,8 +4604,16 @@
             <translation>播放样本 {number}</translation>
         </message>
         <message>
+            <source>Play the Chosen Recording / Stop</source>
+            <translation>播放所选录音 / 停止</translation>
+        </message>
+        <message>
             <source>Play the Selection</source>
             <translation>播放选区</translation>
+        </message>
+        <message>
+            <source>Play the Turn</source>
+            <translation>播放发言</translation>
         </message>
         <message>
             <source>Play the chosen recording</source>
@@ -4538,6 +4654,10 @@
         <message>
             <source>Plots of silhouette and explained variance</source>
             <translation>轮廓系数和解释方差的图表</translation>
+        </message>
+        <message>
+            <source>Plots of the Groups…</source>
+            <translation>分组图表…</translation>
         </message>
         <message>
             <source>Plots of this grouping</source>
@@ -4736,6 +4856,10 @@
             <translation>重新指定</translation>
         </message>
         <message>
+            <source>Reassign the Turn…</source>
+            <translation>重新指定发言…</translation>
+        </message>
+        <message>
             <source>Reassigned</source>
             <translation>重分配</translation>
         </message>
@@ -4762,6 +4886,10 @@
         <message>
             <source>Record / Stop</source>
             <translation>录音/停止</translation>
+        </message>
+        <message>
+            <source>Record More of This Person…</source>
+            <translation>再录一些此人的声音…</translation>
         </message>
         <message>
             <source>Record again</source>
@@ -4942,6 +5070,10 @@
         <message>
             <source>Remove the Marker</source>
             <translation>删除标记</translation>
+        </message>
+        <message>
+            <source>Remove the Model in Use…</source>
+            <translation>移除当前使用的模型…</translation>
         </message>
         <message>
             <source>Remove the Turn</source>
@@ -5252,6 +5384,10 @@
             <translation>正在保存录下的内容</translation>
         </message>
         <message>
+            <source>Say Who It Is…</source>
+            <translation>指明这是谁…</translation>
+        </message>
+        <message>
             <source>Say that somebody else speaks</source>
             <translation>说明是其他人在说话</translation>
         </message>
@@ -5464,6 +5600,10 @@
             <translation>显示</translation>
         </message>
         <message>
+            <source>Show All People</source>
+            <translation>显示所有人</translation>
+        </message>
+        <message>
             <source>Show All Recordings</source>
             <translation>显示所有录音</translation>
         </message>
@@ -5478,6 +5618,10 @@
         <message>
             <source>Show Unknown Voices</source>
             <translation>显示未知声音</translation>
+        </message>
+        <message>
+            <source>Show What Was Left Out…</source>
+            <translation>显示未使用的文件…</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5512,6 +5656,22 @@
             <translation>显示第一步介绍</translation>
         </message>
         <message>
+            <source>Show the Recordings of the Chosen Person</source>
+            <translation>显示选中的人的录音</translation>
+        </message>
+        <message>
+            <source>Show the Recordings of the Chosen Voice</source>
+            <translation>显示所选声音的录音</translation>
+        </message>
+        <message>
+            <source>Show the Turns</source>
+            <translation>显示发言</translation>
+        </message>
+        <message>
+            <source>Show the Voices</source>
+            <translation>显示声音</translation>
+        </message>
+        <message>
             <source>Show the Waveform</source>
             <translation>显示波形</translation>
         </message>
@@ -5530,6 +5690,10 @@
         <message>
             <source>Show the log's folder</source>
             <translation>打开日志所在的文件夹</translation>
+        </message>
+        <message>
+            <source>Show the recordings of a person first.</source>
+            <translation>请先显示一个人的录音。</translation>
         </message>
         <message>
             <source>Show the recordings of this person</source>
@@ -5816,6 +5980,10 @@
             <translation>停止</translation>
         </message>
         <message>
+            <source>Stop Training</source>
+            <translation>停止训练</translation>
+        </message>
+        <message>
             <source>Stop and analyse (R)</source>
             <translation>停止并分析 (R)</translation>
         </message>
@@ -6058,6 +6226,10 @@
         <message>
             <source>The copy {path} cannot be read ({reason}).</source>
             <translation>无法读取备份 {path}（{reason}）。</translation>
+        </message>
+        <message>
+            <source>The data is still being read.</source>
+            <translation>仍在读取数据。</translation>
         </message>
         <message>
             <source>The disk failed while the library {path} was read or written.</source>
@@ -6664,6 +6836,10 @@
             <translation>然后运行命令，例如：publish --file {place}</translation>
         </message>
         <message>
+            <source>There are no recent recordings.</source>
+            <translation>没有最近的录音。</translation>
+        </message>
+        <message>
             <source>There are no recordings in {folder}.</source>
             <translation>{folder} 中没有录音。</translation>
         </message>
@@ -6752,6 +6928,10 @@
             <translation>声音库没有名为 {name} 的备份。</translation>
         </message>
         <message>
+            <source>There is no earlier grouping.</source>
+            <translation>没有以前的分组。</translation>
+        </message>
+        <message>
             <source>There is no epoch to resume from: the training begins anew.</source>
             <translation>没有可继续的轮次：训练从头开始。</translation>
         </message>
@@ -6774,6 +6954,10 @@
         <message>
             <source>There is no model in {folder}: {manifest_name} is missing.</source>
             <translation>{folder} 中没有模型：缺少 {manifest_name}。</translation>
+        </message>
+        <message>
+            <source>There is no name to confirm.</source>
+            <translation>没有可确认的名字。</translation>
         </message>
         <message>
             <source>There is no program “{name}”.</source>
@@ -6824,6 +7008,14 @@
             <translation>没有可测量的内容。</translation>
         </message>
         <message>
+            <source>There is nothing to redo.</source>
+            <translation>没有可重做的操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
             <source>There is only one speaker in {root}; a closed set needs two or more.</source>
             <translation>{root} 中只有一个说话人；封闭集需要两个或更多。</translation>
         </message>
@@ -6864,6 +7056,10 @@
             <translation>此 TextGrid 是二进制格式。</translation>
         </message>
         <message>
+            <source>This cannot be done now.</source>
+            <translation>现在无法执行。</translation>
+        </message>
+        <message>
             <source>This computer; or tcp://computer:8786</source>
             <translation>本机；或 tcp://computer:8786</translation>
         </message>
@@ -6896,12 +7092,20 @@
             <translation>此库由较新版本的 VoxDesk 保护。</translation>
         </message>
         <message>
+            <source>This method has no blocks.</source>
+            <translation>此方法没有分块。</translation>
+        </message>
+        <message>
             <source>This method has no options.</source>
             <translation>此方法没有选项。</translation>
         </message>
         <message>
             <source>This method needs a folder of weights.</source>
             <translation>此方法需要一个权重文件夹。</translation>
+        </message>
+        <message>
+            <source>This method needs no weights.</source>
+            <translation>此方法不需要权重。</translation>
         </message>
         <message>
             <source>This method takes rows of numbers: mfcc, mfcc-pieces, raw, embedding or wav2vec2.</source>
@@ -7172,6 +7376,10 @@
             <translation>真实名字…</translation>
         </message>
         <message>
+            <source>Try a Sample</source>
+            <translation>试听示例</translation>
+        </message>
+        <message>
             <source>Try a lower learning_rate.</source>
             <translation>请尝试更小的 learning_rate。</translation>
         </message>
@@ -7412,12 +7620,20 @@
             <translation>声音和姓名将以任何能读取磁盘的人都能读取的形式写入磁盘。正在进行的工作会停止。</translation>
         </message>
         <message>
+            <source>Voices and turns are both shown.</source>
+            <translation>声音和发言都已显示。</translation>
+        </message>
+        <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
             <translation>此后，声音、姓名、索引、编辑过的时间线、分组和最近的录音只有凭密钥才能读取；录音和导出文件保持原样。丢失密钥就会丢失全部内容：任何人都无法再打开。放在安全地方的导出文件是唯一的退路。正在进行的工作会停止。</translation>
         </message>
         <message>
             <source>Volume</source>
             <translation>音量</translation>
+        </message>
+        <message>
+            <source>Volume and Loudspeaker…</source>
+            <translation>音量和扬声器…</translation>
         </message>
         <message>
             <source>Volume and loudspeaker</source>
@@ -8192,6 +8408,14 @@
             <translation>删除 忘记 全部</translation>
         </message>
         <message>
+            <source>delete own</source>
+            <translation>删除 自己的</translation>
+        </message>
+        <message>
+            <source>delete remove last</source>
+            <translation>删除 移除 上次</translation>
+        </message>
+        <message>
             <source>deselect nothing</source>
             <translation>取消选择 清除</translation>
         </message>
@@ -8268,12 +8492,24 @@
             <translation>编码器 {model_id} · {promise}</translation>
         </message>
         <message>
+            <source>end cancel halt</source>
+            <translation>结束 取消 停下</translation>
+        </message>
+        <message>
             <source>english german spanish chinese</source>
             <translation>英语 德语 西班牙语 中文 english language</translation>
         </message>
         <message>
+            <source>enrol learn who speaks</source>
+            <translation>登记 学习 谁在说话</translation>
+        </message>
+        <message>
             <source>enrol learn who speaks person label</source>
             <translation>登记 学习 谁 说话 人物 标签</translation>
+        </message>
+        <message>
+            <source>enrol more files voice</source>
+            <translation>登记 更多 文件 声音</translation>
         </message>
         <message>
             <source>epoch</source>
@@ -8296,12 +8532,20 @@
             <translation>全部</translation>
         </message>
         <message>
+            <source>example demo conversation begin</source>
+            <translation>例子 演示 对话 开始</translation>
+        </message>
+        <message>
             <source>exit</source>
             <translation>关闭 离开</translation>
         </message>
         <message>
             <source>extremely strong support</source>
             <translation>极强支持</translation>
+        </message>
+        <message>
+            <source>failed unusable files</source>
+            <translation>失败 不可用 文件</translation>
         </message>
         <message>
             <source>fair</source>
@@ -8380,6 +8624,10 @@
             <translation>好</translation>
         </message>
         <message>
+            <source>ground truth accuracy csv</source>
+            <translation>真值 准确率 csv</translation>
+        </message>
+        <message>
             <source>group cluster sort map methods</source>
             <translation>分组 聚类 整理 地图 方法</translation>
         </message>
@@ -8394,6 +8642,10 @@
         <message>
             <source>hear sound</source>
             <translation>听 声音</translation>
+        </message>
+        <message>
+            <source>hear sound reference sample</source>
+            <translation>听 声音 参考 样本</translation>
         </message>
         <message>
             <source>hear sound start</source>
@@ -8414,6 +8666,10 @@
         <message>
             <source>hold continue</source>
             <translation>暂停 继续</translation>
+        </message>
+        <message>
+            <source>how many count automatic exactly</source>
+            <translation>多少 数量 自动 精确</translation>
         </message>
         <message>
             <source>in [rejection] every rate needs a threshold</source>
@@ -8584,6 +8840,18 @@
             <translation>列表 全部</translation>
         </message>
         <message>
+            <source>list files group</source>
+            <translation>列表 文件 组</translation>
+        </message>
+        <message>
+            <source>list groups overview</source>
+            <translation>列表 组 概览</translation>
+        </message>
+        <message>
+            <source>list table segments</source>
+            <translation>列表 表格 片段</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>正在听您认识的人</translation>
         </message>
@@ -8664,8 +8932,16 @@
             <translation>合并 连接</translation>
         </message>
         <message>
+            <source>merge silence turns</source>
+            <translation>合并 静音 发言</translation>
+        </message>
+        <message>
             <source>microphone capture start</source>
             <translation>麦克风 录制 开始</translation>
+        </message>
+        <message>
+            <source>microphone enrol voice</source>
+            <translation>麦克风 登记 声音</translation>
         </message>
         <message>
             <source>minCllr</source>
@@ -8700,6 +8976,10 @@
             <translation>{name} 中有多个声音说话</translation>
         </message>
         <message>
+            <source>move other person correct</source>
+            <translation>移动 另一个人 更正</translation>
+        </message>
+        <message>
             <source>moving a border</source>
             <translation>移动边界</translation>
         </message>
@@ -8710,6 +8990,10 @@
         <message>
             <source>name change correct</source>
             <translation>名称 更改 纠正</translation>
+        </message>
+        <message>
+            <source>name somebody else enrol who</source>
+            <translation>命名 别人 登记 谁</translation>
         </message>
         <message>
             <source>named by you</source>
@@ -8896,6 +9180,10 @@
             <translation>录音和人都不同</translation>
         </message>
         <message>
+            <source>output device louder quieter mute</source>
+            <translation>输出 设备 大声 小声 静音</translation>
+        </message>
+        <message>
             <source>overlap padding pre-emphasis decibels range contrast</source>
             <translation>重叠 补零 预加重 分贝 范围 对比度</translation>
         </message>
@@ -8910,6 +9198,10 @@
         <message>
             <source>papers literature accuracy results</source>
             <translation>论文 文献 准确率 结果</translation>
+        </message>
+        <message>
+            <source>parameters options more</source>
+            <translation>参数 选项 更多</translation>
         </message>
         <message>
             <source>password passphrase protect security</source>
@@ -9004,6 +9296,10 @@
             <translation>偏好 选项</translation>
         </message>
         <message>
+            <source>pretrained network folder</source>
+            <translation>预训练 网络 文件夹</translation>
+        </message>
+        <message>
             <source>principal components</source>
             <translation>主成分</translation>
         </message>
@@ -9040,6 +9336,10 @@
             <translation>正在读取…</translation>
         </message>
         <message>
+            <source>reassign other person correct</source>
+            <translation>重新指定 另一个人 更正</translation>
+        </message>
+        <message>
             <source>reassigning a turn</source>
             <translation>重新指定发言</translation>
         </message>
@@ -9068,6 +9368,10 @@
             <translation>细化 {done}/{total}，{share:.1f} % 有变化</translation>
         </message>
         <message>
+            <source>reindex renew update</source>
+            <translation>重新索引 更新</translation>
+        </message>
+        <message>
             <source>reload again</source>
             <translation>重启 重新</translation>
         </message>
@@ -9094,6 +9398,10 @@
         <message>
             <source>reset default original own</source>
             <translation>重置 默认 原来 自己</translation>
+        </message>
+        <message>
+            <source>resume interrupted last</source>
+            <translation>恢复 中断 上次</translation>
         </message>
         <message>
             <source>runs</source>
@@ -9146,6 +9454,10 @@
         <message>
             <source>save subtitles film</source>
             <translation>保存 字幕 影片</translation>
+        </message>
+        <message>
+            <source>save table csv</source>
+            <translation>保存 表格 csv</translation>
         </message>
         <message>
             <source>save table csv json copy links</source>
@@ -9212,6 +9524,10 @@
             <translation>静音</translation>
         </message>
         <message>
+            <source>silhouette variance figure</source>
+            <translation>轮廓系数 方差 图</translation>
+        </message>
+        <message>
             <source>smaller</source>
             <translation>缩小 更小</translation>
         </message>
@@ -9240,6 +9556,10 @@
             <translation>频谱图 fft 缩放 录音 播放 时间线</translation>
         </message>
         <message>
+            <source>spectrogram reconstruction auto-encoder</source>
+            <translation>频谱图 重建 自编码器</translation>
+        </message>
+        <message>
             <source>splitting a turn</source>
             <translation>拆分发言</translation>
         </message>
@@ -9250,6 +9570,14 @@
         <message>
             <source>stereo mono left right call</source>
             <translation>立体声 单声道 左 右 通话</translation>
+        </message>
+        <message>
+            <source>stop end</source>
+            <translation>停止 结束</translation>
+        </message>
+        <message>
+            <source>stop end abort</source>
+            <translation>停止 结束 中止</translation>
         </message>
         <message>
             <source>stopped</source>
@@ -9504,6 +9832,10 @@
             <translation>voxdesk library backups 会列出它们。</translation>
         </message>
         <message>
+            <source>wait hold go on</source>
+            <translation>等待 暂停 继续</translation>
+        </message>
+        <message>
             <source>wav2vec 2.0 with a new head (needs its weights)</source>
             <translation>wav2vec 2.0 加新的输出层（需要其权重）</translation>
         </message>
@@ -9512,8 +9844,20 @@
             <translation>弱支持</translation>
         </message>
         <message>
+            <source>where list files</source>
+            <translation>哪里 列表 文件</translation>
+        </message>
+        <message>
             <source>whisper speech text words</source>
             <translation>whisper 语音 文本 文字 转写</translation>
+        </message>
+        <message>
+            <source>who card people</source>
+            <translation>谁 卡片 人</translation>
+        </message>
+        <message>
+            <source>who is it analyse</source>
+            <translation>这是谁 分析</translation>
         </message>
         <message>
             <source>who speaks when was not found</source>
@@ -10466,6 +10810,10 @@
         <message>
             <source>{words} · {level_db:.0f} dB</source>
             <translation>{words} · {level_db:.0f} dB</translation>
+        </message>
+        <message>
+            <source>{words}, not available: {reason}</source>
+            <translation>{words}，不可用：{reason}</translation>
         </message>
         <message>
             <source>±1</source>

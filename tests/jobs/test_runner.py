@@ -236,6 +236,17 @@ def test_titled_jobs_are_announced(runner, qtbot) -> None:
     settle(qtbot, runner)
 
 
+def test_jobs_are_those_that_have_not_ended(runner, qtbot) -> None:
+    gate = Gate()
+    first = runner.submit(lambda request, services, ctx: gate.wait(), None, "Reading")
+    cancelled, last = (runner.submit(lambda request, services, ctx: None, None) for _ in range(2))
+    cancelled.cancel()
+    assert runner.jobs == (first, last)
+    qtbot.waitUntil(lambda: runner.jobs == (first,), timeout=60_000)
+    gate.open.set()
+    qtbot.waitUntil(lambda: runner.jobs == (), timeout=60_000)
+
+
 def test_what_is_held_begins_in_order_when_it_is_released(qapp, qtbot) -> None:
     runner = JobRunner(SERVICES, threads=1, held=True)
     done: list[int] = []

@@ -58,7 +58,6 @@ from voxdesk.ui.window.diagnostics import DiagnosticsDialog
 from voxdesk.ui.window.expired import ExpiredDialog
 from voxdesk.ui.window.help import HelpDialog
 from voxdesk.ui.window.keys import KeysDialog
-from voxdesk.ui.window.palette import Entry, PaletteDialog
 from voxdesk.ui.window.pick_recording import PickRecordingDialog
 from voxdesk.ui.window.recover import RecoverDialog
 from voxdesk.ui.window.unlock import UnlockDialog
@@ -167,7 +166,6 @@ DIALOGS = {
     "model_card": lambda w: ModelCardDialog(w.pages.services.hub.manifest, None, w),
     "model_layers": lambda w: ModelLayersDialog("mine", SUMMARY, w),
     "name": lambda w: NameDialog("Whose voice is it?", "One recording.", print, parent=w),
-    "palette": lambda w: PaletteDialog([Entry("Open a recording", "Ctrl+O", print)], w),
     "people_count": lambda w: PeopleCountDialog(PeopleCount(2, 5), exact=False, parent=w),
     "pick_group": lambda w: PickGroupDialog(
         "Merge", "With whom?", [(0, "Person 1"), (1, "Person 2")], w.theme, button="Merge", parent=w

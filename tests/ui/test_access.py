@@ -25,7 +25,9 @@ from window_parts import make_window, windows_shown
 from voxdesk.core.errors import DataError
 from voxdesk.core.settings import Settings
 from voxdesk.ui.style.theme import THEMES
+from voxdesk.ui.window import window_dialogs
 from voxdesk.ui.window.page_entries import standard_pages
+from voxdesk.ui.window.palette import Palette
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [entry.name for entry in standard_pages()]
@@ -70,6 +72,14 @@ def test_a_dialog_is_for_everybody(window, qtbot, name: str) -> None:
     assert dialog.windowTitle()
     assert_for_everybody(dialog)
     dialog.reject()
+
+
+def test_the_palette_is_for_everybody(window, qtbot) -> None:
+    window_dialogs.show_palette(window)
+    (palette,) = window.findChildren(Palette)
+    assert palette.accessibleName()
+    assert_for_everybody(palette)
+    palette.reject()
 
 
 def assert_for_everybody(place) -> None:

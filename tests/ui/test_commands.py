@@ -1,11 +1,12 @@
 """Commands by palette, menu and key; the user's own keys."""
 
 import re
+import threading
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QTreeWidget
 from window_parts import make_window, plain_entries
@@ -15,11 +16,12 @@ from voxdesk.core.settings import Settings
 from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.settings.language import LANGUAGES
-from voxdesk.ui.window import window_dialogs
+from voxdesk.ui.style.theme import LIGHT
+from voxdesk.ui.window import elsewhere, window_dialogs
 from voxdesk.ui.window.elsewhere import COMMANDS, found_elsewhere
 from voxdesk.ui.window.keys import KeysDialog
 from voxdesk.ui.window.page_entries import standard_pages
-from voxdesk.ui.window.palette import PaletteDialog
+from voxdesk.ui.window.palette import Palette
 from voxdesk.ui.window.synonyms import words_for, words_for_id
 
 
@@ -54,7 +56,7 @@ def dialog(qtbot, window, kind: type[QDialog]):
 
 def test_the_palette_finds_and_does(window, qtbot) -> None:
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = dialog(qtbot, window, PaletteDialog)
+    palette = dialog(qtbot, window, Palette)
     QTest.keyClicks(palette.field, "gospeak")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert window.page_name == "speakers"
@@ -63,7 +65,7 @@ def test_the_palette_finds_and_does(window, qtbot) -> None:
 
 def test_arrows_choose_in_the_palette_and_nothing_is_said(window, qtbot) -> None:
     window_dialogs.show_palette(window)
-    palette = dialog(qtbot, window, PaletteDialog)
+    palette = dialog(qtbot, window, Palette)
     QTest.keyClicks(palette.field, "go to")
     first = palette.list.currentIndex().row()
     QTest.keyClick(palette.field, Qt.Key.Key_Down)
@@ -231,7 +233,7 @@ def test_what_other_pages_do_is_found_by_the_words_of_people(
     for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
         full.show_page("listen")
         window_dialogs.show_palette(full)
-        palette = dialog(qtbot, full, PaletteDialog)
+        palette = dialog(qtbot, full, Palette)
         palette.field.setText(typed)
         rows = [palette.list.topLevelItem(row).text(0) for row in range(palette.list.topLevelItemCount())]
         assert found in rows[:6], rows
@@ -242,7 +244,7 @@ def test_a_command_of_a_page_that_was_never_visited_is_done_there(qtbot, service
         full.show_page("listen")
         for words, page in (("Language", "settings"), ("Rename This Person…", "speakers")):
             window_dialogs.show_palette(full)
-            palette = dialog(qtbot, full, PaletteDialog)
+            palette = dialog(qtbot, full, Palette)
             palette.field.setText(words)
             assert palette.list.topLevelItem(0).text(0) == words
             QTest.keyClick(palette.field, Qt.Key.Key_Return)
@@ -254,37 +256,157 @@ def test_a_command_of_a_page_that_was_never_visited_is_done_there(qtbot, service
 
 def test_what_is_typed_before_the_palette_has_the_focus_arrives_in_it(window, qtbot) -> None:
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    palette = dialog(qtbot, window, PaletteDialog)
+    palette = dialog(qtbot, window, Palette)
     below = window.windowHandle()  # where the desktop still sends what is typed
     for letter in "gospeak":
         QTest.keyClick(below, letter)
     assert palette.field.text() == "gospeak"
     QTest.keyClick(below, Qt.Key.Key_Return)
     assert window.page_name == "speakers"
-    assert not any(each.isVisible() for each in window.findChildren(PaletteDialog))
+    assert not any(each.isVisible() for each in window.findChildren(Palette))
 
 
 def test_the_palette_closes_by_escape_and_by_a_click_below_and_gives_the_keys_back(window, qtbot) -> None:
     below = window.windowHandle()
     for leave in (
         lambda: QTest.keyClick(below, Qt.Key.Key_Escape),
-        lambda: QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=window.rect().center()),
+        lambda: QTest.mouseClick(below, Qt.MouseButton.LeftButton, pos=window.rect().bottomRight() / 1.1),
     ):
         window_dialogs.show_palette(window)
-        dialog(qtbot, window, PaletteDialog)
+        dialog(qtbot, window, Palette)
         leave()
-        qtbot.waitUntil(lambda: not window.findChildren(PaletteDialog), timeout=30_000)
+        qtbot.waitUntil(lambda: not window.findChildren(Palette), timeout=30_000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=30_000)
     QTest.keyClick(below, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.page_name == "speakers"
 
 
+def test_what_cannot_be_done_now_is_dim_and_says_why_and_a_screen_reader_says_it_too(
+    said, qtbot, services, runner
+) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        full.show_page("listen")
+        window_dialogs.show_palette(full)
+        palette = dialog(qtbot, full, Palette)
+        palette.field.setText("split the turn")
+        row = palette.list.topLevelItem(0)
+        assert row.text(0) == "Split the Turn"
+        dim, usual = QColor(LIGHT.dim), QColor(LIGHT.text)
+        assert row.foreground(0).color() == dim
+        assert said[-1] == "Split the Turn, not available: Open a recording first. S"
+        index = palette.list.indexFromItem(row)
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) in said[-1]
+        high = palette.list.visualItemRect(row).height()
+        assert letters(palette, row, dim) and not letters(palette, row, usual)
+        palette.field.setText("go to listen")
+        row = palette.list.topLevelItem(0)
+        assert palette.list.visualItemRect(row).height() < high, "there is no reason to be read"
+        assert letters(palette, row, usual)
+
+
+def letters(palette: Palette, row, colour: QColor) -> bool:
+    """Whether words in ``colour`` are drawn in the first column of a row."""
+    qt = palette.list
+    where = qt.visualItemRect(row)
+    where.setWidth(qt.columnWidth(0))
+    picture = qt.viewport().grab(where).toImage()
+    return any(
+        picture.pixelColor(x, y) == colour for x in range(picture.width()) for y in range(picture.height())
+    )
+
+
+def test_the_palette_lies_in_the_window_and_keeps_the_keys_until_it_closes(window, qtbot) -> None:
+    window.rail.button("listen").setFocus()
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = dialog(qtbot, window, Palette)
+    assert not palette.isWindow(), "a desktop would place it elsewhere and give it the keys later"
+    assert window.rect().contains(palette.geometry())
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab):
+        QTest.keyClick(window.focusWidget(), key)
+        assert palette.isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_name == "listen", "what is typed in it is no shortcut of the window"
+    window.rail.button("speakers").setFocus()  # by itself, not by the user
+    assert palette.field.hasFocus()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.rail.button("speakers")
+
+
+def test_why_something_cannot_be_done_goes_with_its_page(qtbot, services, runner) -> None:
+    for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
+        full.show_page("listen")
+        full.commands.run("go.find")
+        palette = dialog(qtbot, full, Palette)
+        palette.field.setText("split the turn")
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        assert said_below(full, "Open a recording first.")
+        full.show_page("speakers")
+        assert not said_below(full, "Open a recording first.")
+        full.show_message("Saved talk.csv")
+        full.show_page("listen")
+        assert said_below(full, "Saved talk.csv"), "what happened is true on every page"
+
+
+def said_below(window, words: str) -> bool:
+    return any(each.text() == words for each in window.job_bar.findChildren(QLabel))
+
+
+class Reads(Page):
+    """A page that reads who is there when it is shown, and can do something only with somebody."""
+
+    def __init__(self, services, runner, settings, parent=None) -> None:
+        super().__init__(settings, parent)
+        self.runner, self.answer = runner, threading.Event()
+        self.somebody, self.done = False, 0
+
+    def refresh(self) -> None:
+        self.runner.submit(lambda *_: self.answer.wait(60), None).when_finished(self._read)
+
+    def _read(self, found: bool) -> None:
+        self.somebody = found and self.answer.found
+
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                f"{id(self)}.rename",
+                "Rename Somebody",
+                self._do,
+                possible=lambda: self.somebody,
+                lacks=lambda: "Nobody is there.",
+            ),
+        )
+
+    def _do(self) -> None:
+        self.done += 1
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_a_page_that_reads_is_waited_for_and_answers_as_soon_as_it_has_read(
+    found, qtbot, services, runner, monkeypatch
+) -> None:
+    monkeypatch.setattr(elsewhere, "_PATIENCE_MS", 2**30)  # no clock answers in this test
+    for window in make_window(qtbot, services, runner, Settings(theme="dark"), plain_entries(Reads)):
+        page = window.page("speakers")
+        page.answer.found = found
+        window.show_page("listen")
+        (command,) = [each for each in found_elsewhere(window) if each.id == f"{id(page)}.rename"]
+        elsewhere.do_there(window, command)
+        qtbot.wait(20)
+        assert page.done == 0 and not said_below(window, "Nobody is there.")
+        page.answer.set()
+        if found:
+            qtbot.waitUntil(lambda page=page: page.done == 1, timeout=30_000)
+        else:
+            qtbot.waitUntil(lambda window=window: said_below(window, "Nobody is there."), timeout=30_000)
+        window.page("listen").answer.set()
+
+
 def test_what_needs_a_recording_is_found_without_one_and_says_so(qtbot, services, runner) -> None:
     for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
         full.show_page("listen")
         window_dialogs.show_palette(full)
-        palette = dialog(qtbot, full, PaletteDialog)
+        palette = dialog(qtbot, full, Palette)
         palette.field.setText("subtitles")
         assert palette.list.topLevelItemCount() >= 2, "the exports of captions, and names onto a transcript"
         QTest.keyClick(palette.field, Qt.Key.Key_Return)
@@ -310,7 +432,7 @@ def test_recent_recordings_are_in_the_palette_newest_first(window, qtbot, tmp_pa
         window.show_recording(tmp_path / name)
     assert window.settings.recent == (str(tmp_path / "one.wav"), str(tmp_path / "two.wav"))
     window_dialogs.show_palette(window)
-    palette = dialog(qtbot, window, PaletteDialog)
+    palette = dialog(qtbot, window, Palette)
     opened = []
     window.page("listen").recording_opened.connect(opened.append)
     QTest.keyClicks(palette.field, "open two")
@@ -427,7 +549,7 @@ def test_the_palette_says_keys_that_the_page_answers_and_reads_what_the_arrows_r
     for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
         full.show_page("listen")
         window_dialogs.show_palette(full)
-        palette = dialog(qtbot, full, PaletteDialog)
+        palette = dialog(qtbot, full, Palette)
         palette.field.setText("record / stop")
         assert palette.list.topLevelItem(0).text(1) == "R"
         palette.field.setText("split")
@@ -448,6 +570,6 @@ def test_what_happens_elsewhere_is_said_to_a_screen_reader(said, window) -> None
 
 def test_what_stays_first_while_somebody_types_is_said_once(said, window, qtbot) -> None:
     window_dialogs.show_palette(window)
-    palette = dialog(qtbot, window, PaletteDialog)
+    palette = dialog(qtbot, window, Palette)
     QTest.keyClicks(palette.field, "speak")
     assert said.count("Go to Speakers Ctrl+2") == 1

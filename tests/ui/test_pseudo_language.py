@@ -31,7 +31,9 @@ from voxdesk.training.methods.base import FEATURES
 from voxdesk.training.recipe import recipe_names
 from voxdesk.ui.language.translation import CONTEXT
 from voxdesk.ui.settings.language import LANGUAGES
+from voxdesk.ui.window import window_dialogs
 from voxdesk.ui.window.page_entries import standard_pages
+from voxdesk.ui.window.palette import Palette
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [entry.name for entry in standard_pages()]
@@ -156,6 +158,15 @@ def test_every_word_of_a_dialog_is_translated(window, qtbot, name: str) -> None:
     qtbot.waitExposed(dialog)
     assert unmarked(dialog) == {}
     dialog.reject()
+
+
+def test_every_word_of_the_palette_is_translated(window) -> None:
+    for name in PAGES:
+        window.show_page(name)
+        window_dialogs.show_palette(window)
+        (palette,) = (each for each in window.findChildren(Palette) if each.isVisible())
+        assert unmarked(palette) == {}
+        palette.reject()
 
 
 def test_the_walk_finds_what_is_not_translated(qtbot, tmp_path: Path) -> None:

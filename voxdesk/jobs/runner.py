@@ -41,6 +41,11 @@ class Runner(QObject):
         raise NotImplementedError
 
     @property
+    def jobs(self) -> tuple[Job[object], ...]:
+        """Every job that has not ended, in the order in which they were submitted."""
+        raise NotImplementedError
+
+    @property
     def busy(self) -> bool:
         """Tell whether a worker is still inside a workflow, cancelled ones included."""
         raise NotImplementedError
@@ -119,6 +124,11 @@ class JobRunner(Runner):
     def keep(self, key: str, write: Callable[[], object]) -> None:
         """Have something written soon, in order, also when the window closes; of one ``key`` the latest."""
         self._keeper.keep(key, write)
+
+    @property
+    def jobs(self) -> tuple[Job[object], ...]:
+        """Every job that has not ended, in the order in which they were submitted."""
+        return tuple(job for job in self._jobs.values() if not job.state.final)
 
     @property
     def busy(self) -> bool:

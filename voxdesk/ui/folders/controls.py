@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -88,12 +88,6 @@ class FolderControls(QWidget):
         self.set_people(PeopleCount())
         self._describe()
         self.show_state(None, count=None, busy=False)
-
-    def show_exports(self) -> None:
-        """Show below its button in which forms the groups can be written."""
-        menu = self.export.menu()
-        if menu is not None:
-            menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height())))
 
     def request(self, folder: Path) -> ClusterRequest:
         """Return what the choices ask for."""

@@ -29,13 +29,13 @@ class FolderOffer(Card):
         self._choose = choose = QPushButton(tr("Choose folder…"))
         choose.setAccessibleName(tr("Choose a folder of recordings to begin"))
         choose.clicked.connect(self.choose_asked)
-        self._begin = QPushButton()
-        self._begin.setProperty("kind", "primary")
-        self._begin.clicked.connect(self.go_on_asked)
-        self._forget = QPushButton(tr("Discard"))
-        self._forget.setAccessibleName(tr("Forget the earlier grouping"))
-        self._forget.clicked.connect(self.forget_asked)
-        for button in (self._begin, choose, self._forget):
+        self.begin = QPushButton()
+        self.begin.setProperty("kind", "primary")
+        self.begin.clicked.connect(self.go_on_asked)
+        self.forget = QPushButton(tr("Discard"))
+        self.forget.setAccessibleName(tr("Forget the earlier grouping"))
+        self.forget.clicked.connect(self.forget_asked)
+        for button in (self.begin, choose, self.forget):
             self._state.add_button(button)
         self.body.addWidget(self._state, 1)
         self.show_first()
@@ -43,8 +43,8 @@ class FolderOffer(Card):
     def show_first(self) -> None:
         """Say what can be done here."""
         self._state.set_words(tr(_FIRST_TITLE), tr(_FIRST_WORDS))
-        self._begin.hide()
-        self._forget.hide()
+        self.begin.hide()
+        self.forget.hide()
         set_kind(self._choose, "primary")
 
     def show_kept(self, kept: FolderSession, theme: Theme) -> None:
@@ -60,10 +60,10 @@ class FolderOffer(Card):
             title = tr("The grouping of “{name}” was interrupted", name=name)
             text = tr("Recordings already analysed are kept, so it continues where it stopped.")
         self._state.set_words(title, text)
-        self._begin.setText(tr("Continue"))
-        self._begin.setAccessibleName(f"{tr('Continue')}: {name}")
-        self._begin.show()
-        self._forget.show()
+        self.begin.setText(tr("Continue"))
+        self.begin.setAccessibleName(f"{tr('Continue')}: {name}")
+        self.begin.show()
+        self.forget.show()
         set_kind(self._choose, "")
         self._state.set_theme(theme)
 
@@ -73,7 +73,7 @@ class FolderOffer(Card):
 
     def focus_offer(self) -> None:
         """Put the keyboard on the button that goes on."""
-        self._begin.setFocus()
+        self.begin.setFocus()
 
 
 class WaitingCard(Card):

@@ -1,6 +1,7 @@
 """A folder of recordings becomes people: group, look, listen, mend, name, enrol, export."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -19,7 +20,8 @@ from voxdesk.ui.folders.result_view import ResultView
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.commands import Command, pressing
+from voxdesk.ui.parts.context_menu import unfold
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
 from voxdesk.ui.parts.page import Page
@@ -129,10 +131,11 @@ class FoldersPage(Page):
             Command("folders.redo", redo, work.redo, "Ctrl+Shift+Z", "edit", possible=shown),
             Command("folders.again", tr("Group the Folder Again"), again.click, possible=again.isEnabled),
             Command("folders.options", tr("Options of the Method…"), self.controls.options.click),
+            Command("folders.people", tr("Number of People…"), partial(unfold, self.controls.people)),
             Command(
                 "folders.export",
                 tr("Export the Groups…"),
-                self.controls.show_exports,
+                partial(unfold, self.controls.export),
                 possible=self.controls.export.isEnabled,
             ),
             Command("folders.compare", tr("Compare Methods…"), actions.compare, possible=shown),
@@ -147,7 +150,53 @@ class FoldersPage(Page):
                     ("split", tr("Split the Chosen Person"), actions.split, person),
                 )
             ),
+            *self._button_commands(lacks),
         )
+
+    def _button_commands(self, lacks: Callable[[], str]) -> Iterator[Command]:
+        """Name what the buttons of the cards do; ``lacks`` says why nobody is chosen."""
+        groups, runs, offer, progress = self.result.groups, self.result.runs, self.offer, self.progress
+
+        def unless_grouped(words: str) -> Callable[[], str]:
+            return lambda: words if self.work.run is not None else tr("Sort a folder by voice first.")
+
+        def opened() -> str:
+            if groups.opened is None:
+                return tr("Show the recordings of a person first.")
+            return tr("Choose a recording first.")
+
+        def no_work() -> str:
+            return tr("No grouping is under way.")
+
+        def no_offer() -> str:
+            return tr("There is no earlier grouping.")
+
+        for name, words, button, why in (
+            ("play", tr("Play a Typical Recording / Stop"), groups.play, lacks),
+            ("open", tr("Show the Recordings of the Chosen Person"), groups.open, lacks),
+            ("back", tr("Show All People"), groups.back, unless_grouped(tr("All people are shown already."))),
+            ("play_recording", tr("Play the Chosen Recording / Stop"), groups.play_row, opened),
+            ("move", tr("Move the Chosen Recordings…"), groups.move_rows, opened),
+            (
+                "left_out",
+                tr("Show What Was Left Out…"),
+                groups.left_out,
+                unless_grouped(tr("Nothing was left out.")),
+            ),
+            ("truth", tr("Compare with True Names…"), runs.truth, None),
+            ("plots", tr("Plots of the Groups…"), runs.figures, None),
+            (
+                "blocks",
+                tr("Pictures of the Blocks…"),
+                runs.blocks,
+                unless_grouped(tr("This method has no blocks.")),
+            ),
+            ("pause", tr("Pause / Resume the Grouping"), progress.pause, no_work),
+            ("cancel", tr("Cancel the Grouping"), progress.cancel, no_work),
+            ("go_on", tr("Continue the Earlier Grouping"), offer.begin, no_offer),
+            ("forget", tr("Discard the Earlier Grouping"), offer.forget, no_offer),
+        ):
+            yield pressing(f"folders.{name}", words, button, self, lacks=why, section=name == "play")
 
     def refresh(self) -> None:
         """Match the groups with the library as it is now."""

@@ -28,7 +28,8 @@ from voxdesk.ui.lab.runs_table import RunsTable
 from voxdesk.ui.lab.training import Training
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, column
-from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.commands import Command, pressing
+from voxdesk.ui.parts.context_menu import unfold
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.file_dialogs import ask_folder
 from voxdesk.ui.parts.page import Page
@@ -213,7 +214,27 @@ class LabPage(Page):
                 tr("Start Training"),
                 train.click,
                 possible=train.isEnabled,
-                lacks=lambda: self._package_words() or self.recipe.lacks,
+                lacks=self._train_lacks,
+            ),
+            Command(
+                "lab.stop",
+                tr("Stop Training"),
+                self.recipe.stop_button.click,
+                possible=self.recipe.stop_button.isEnabled,
+                lacks=lambda: tr("Nothing is being trained."),
+            ),
+            pressing(
+                "lab.weights",
+                tr("Choose the Folder of Weights…"),
+                self.recipe.browse,
+                self,
+                lacks=lambda: tr("This method needs no weights."),
+            ),
+            Command(
+                "lab.advanced",
+                tr("Advanced Settings of the Method"),
+                self.recipe.fold.toggle,
+                checked=self.recipe.fold.isChecked,
             ),
             Command(
                 "lab.use",
@@ -235,6 +256,20 @@ class LabPage(Page):
                 self.runs.evaluate_button.click,
                 possible=self.runs.evaluate_button.isEnabled,
                 lacks=lambda: lacks(tr("This run has no model yet: resume it.")),
+            ),
+            Command(
+                "lab.export",
+                tr("Export the Runs…"),
+                self._export_runs,
+                possible=self.runs.export_button.isEnabled,
+                lacks=lambda: tr("No training runs yet."),
+            ),
+            Command(
+                "lab.remove",
+                tr("Remove the Model in Use…"),
+                lambda: self._ask_remove(self.in_use.models[0]),
+                possible=lambda: bool(self.in_use.models),
+                lacks=lambda: tr("Listen uses the built-in models already."),
             ),
             Command(
                 "lab.bundled",
@@ -364,6 +399,16 @@ class LabPage(Page):
         return tr(
             "Training needs {name}, which is not installed: {command}", name=self._lacks, command=_INSTALL
         )
+
+    def _train_lacks(self) -> str:
+        looking = self._data is None and self._look.job is not None and not self._look.job.state.final
+        return self._package_words() or (
+            tr("The data is still being read.") if looking else self.recipe.lacks
+        )
+
+    def _export_runs(self) -> None:
+        self.tabs.setCurrentIndex(2)  # the menu opens below its button
+        unfold(self.runs.export_button)
 
     def _show_evaluation(self, found: ModelEvaluation) -> None:
         dialog = EvaluationDialog(found, self._theme, self.window())

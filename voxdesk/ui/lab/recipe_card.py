@@ -65,7 +65,7 @@ class RecipeCard(Card):
         self._changed: dict[str, object] = {}
         self.weights = QLineEdit()
         self.weights.setAccessibleName(tr("Folder of weights"))
-        browse = QPushButton(tr("Choose…"))
+        self.browse = browse = QPushButton(tr("Choose…"))
         browse.setAccessibleName(tr("Choose the folder of weights"))
         browse.clicked.connect(self.weights_asked)
         self.weights.textChanged.connect(lambda _: self._show_state())
@@ -81,7 +81,7 @@ class RecipeCard(Card):
         self._around_form.setContentsMargins(0, 0, 0, 0)
         self._form = QWidget()
         self._advanced.hide()
-        fold = QPushButton(tr("Advanced  ▾"))
+        self.fold = fold = QPushButton(tr("Advanced  ▾"))
         fold.setAccessibleName(tr("Advanced settings"))
         fold.setProperty("kind", "quiet")
         fold.setCheckable(True)

@@ -9,13 +9,20 @@ from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.parts.commands import Command
 
 _STOP = mark("Stop the recording first.")
+_STRETCH = mark("Select a stretch first.")
+_TURN = mark("Choose a turn first.")
 _MARKER = mark("Choose a marker first.")
 _NO_MARKER = mark("Set a marker first.")
 _CHANNELS = mark("This recording has only one channel.")
 _OWN = mark("Only recordings made in VoxDesk can be renamed or deleted.")
 # What is missing once a recording is open.
 _NEARER = {
-    "listen.fit_selection": mark("Select a stretch first."),
+    "listen.fit_selection": _STRETCH,
+    "listen.identify": _STRETCH,
+    "listen.name_selection": _STRETCH,
+    "listen.confirm": mark("There is no name to confirm."),
+    "listen.answer": mark("Choose a turn or a voice first."),
+    "listen.select_none": _STRETCH,
     "listen.channels_auto": _CHANNELS,
     "listen.channels_mix": _CHANNELS,
     "listen.channels_apart": _CHANNELS,
@@ -27,10 +34,12 @@ _NEARER = {
     "listen.rename": _OWN,
     "listen.delete": _OWN,
     "listen.transcribe": mark("This recording is being transcribed already."),
-    "timeline.split": mark("Choose a turn first."),
+    "timeline.play": _TURN,
+    "timeline.reassign": _TURN,
+    "timeline.split": _TURN,
     "timeline.join": mark("Choose a turn that is followed by another one of the same voice."),
     "timeline.name": mark("Choose a turn or a voice first."),
-    "timeline.remove": mark("Choose a turn first."),
+    "timeline.remove": _TURN,
 }
 
 

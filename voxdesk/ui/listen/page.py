@@ -29,7 +29,12 @@ from voxdesk.ui.listen.recent_flow import RecentFlow
 from voxdesk.ui.listen.record_flow import RecordFlow
 from voxdesk.ui.listen.recording import OpenRecording
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.listen.turn_commands import channel_commands, timeline_commands, view_commands
+from voxdesk.ui.listen.turn_commands import (
+    card_commands,
+    channel_commands,
+    timeline_commands,
+    view_commands,
+)
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.listen.turn_texts import TurnTexts
 from voxdesk.ui.listen.verdict import VerdictPresenter
@@ -158,6 +163,12 @@ class ListenPage(Page):
             Command("listen.pause", tr("Play / Pause"), self._toggle_pause, bare_key="Space"),
             Command("listen.play", tr("Play / Stop"), self.file_flow.playing.toggle_play),
             Command(
+                "listen.sample",
+                tr("Try a Sample"),
+                self.stage.sample.click,
+                possible=lambda: not self.record_flow.busy,
+            ),
+            Command(
                 "listen.loop",
                 tr("Loop the Selection"),
                 transport.loop.toggle,
@@ -167,6 +178,7 @@ class ListenPage(Page):
             *view_commands(self.stage),
             *self.document.commands(),
             *timeline_commands(self.stage.turns),
+            *card_commands(self.stage, self),
             *self.markers.commands(),
             *channel_commands(self.file_flow),
             self.document.among_command(),

@@ -99,10 +99,8 @@ class TimelinePanel(QWidget):
         for action in (self.split, self.join, self.rename, self.remove):
             row.addWidget(_button(action))
             if action is self.join:
-                self._give = _menu_button(
-                    tr("Reassign"), tr("Say that somebody else speaks"), self._give_menu
-                )
-                row.addWidget(self._give)
+                self.give = _menu_button(tr("Reassign"), tr("Say that somebody else speaks"), self._give_menu)
+                row.addWidget(self.give)
         for action in (self.undo, self.redo):
             button = _button(action)  # these two everybody knows, and their words are long
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -159,7 +157,7 @@ class TimelinePanel(QWidget):
         later = turns[place + 1 : self._count] if place is not None else ()
         turn = turns[place] if place is not None else None
         self.join.setEnabled(there and any(one.label == turn.label for one in later if turn))
-        self._give.setEnabled(there)
+        self.give.setEnabled(there)
         self._fill_give(turn)
         # Whose turn it is stands in its lane.
         words = ends(turn) if turn is not None else tr("Select a turn to edit it")

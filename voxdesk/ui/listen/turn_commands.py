@@ -2,13 +2,16 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from voxdesk.core.requests import ChannelUse
 from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.timeline_panel import EXPORTS, TimelinePanel
-from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.commands import Command, pressing
+from voxdesk.ui.parts.context_menu import unfold
 
 CHANNELS = (
     (ChannelUse.AUTO, mark("Automatic")),
@@ -62,6 +65,51 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
             )
             for name, words in EXPORTS
         ),
+    )
+
+
+def card_commands(stage: Stage, page: QWidget) -> tuple[Command, ...]:
+    """Answer the cards beside the picture, and look at them; what floats over a selection."""
+    verdict, side, bar, turns = stage.column.verdict, stage.side, stage.picture.selection_bar, stage.turn_list
+
+    def selected() -> bool:
+        return not bar.isHidden()
+
+    def both() -> str:
+        return tr("Open a recording first.") if stage.inviting else tr("Voices and turns are both shown.")
+
+    return (
+        Command("listen.identify", tr("Identify the Selection"), bar.analyse_pressed.emit, possible=selected),
+        Command("listen.name_selection", tr("Name the Selection…"), bar.name_pressed.emit, possible=selected),
+        Command(
+            "listen.confirm",
+            tr("Confirm the Suggested Name"),
+            verdict.confirmed.emit,
+            possible=lambda: verdict.confirmable,
+        ),
+        Command(
+            "listen.answer",
+            tr("Say Who It Is…"),
+            verdict.naming_asked.emit,
+            possible=lambda: verdict.nameable,
+        ),
+        pressing("listen.show_voices", tr("Show the Voices"), side.voices, page, lacks=both, section=True),
+        pressing("listen.show_turns", tr("Show the Turns"), side.turns, page, lacks=both),
+        Command(
+            "listen.join_pauses",
+            tr("Join Short Pauses"),
+            turns.join.toggle,
+            possible=lambda: not stage.inviting,
+            checked=turns.join.isChecked,
+        ),
+        Command("timeline.play", tr("Play the Turn"), turns.play.click, possible=turns.play.isEnabled),
+        Command(
+            "timeline.reassign",
+            tr("Reassign the Turn…"),
+            partial(unfold, stage.turns.give),
+            possible=stage.turns.give.isEnabled,
+        ),
+        Command("listen.sound", tr("Volume and Loudspeaker…"), stage.transport.sound.click),
     )
 
 

@@ -6,10 +6,11 @@ add their own, which work while the page is shown.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -42,6 +43,19 @@ class Command:
     checked: Callable[[], bool] | None = None
     bare_key: str = ""
     lacks: Callable[[], str] | None = None
+
+
+def pressing(command_id: str, words: str, button: QAbstractButton, place: QWidget, **more: Any) -> Command:
+    """Return the command that presses ``button``; possible while ``place`` shows it and it is enabled.
+
+    ``more`` are other fields of the command.
+    """
+    return Command(command_id, words, button.click, possible=lambda: can_press(button, place), **more)
+
+
+def can_press(button: QAbstractButton, place: QWidget) -> bool:
+    """Tell whether ``button`` is enabled and stands on ``place`` now, be ``place`` itself shown or not."""
+    return button.isEnabled() and button.isVisibleTo(place)
 
 
 class Commands(QObject):

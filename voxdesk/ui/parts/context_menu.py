@@ -3,13 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenu, QPushButton, QToolButton, QWidget
 
 
 def offer_in_menu(place: QWidget, buttons: Sequence[QAbstractButton]) -> None:
     """Have a right click on ``place``, or its menu key, offer what ``buttons`` can do now."""
     place.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     place.customContextMenuRequested.connect(lambda at: _open(place, buttons, at))
+
+
+def unfold(button: QPushButton | QToolButton) -> None:
+    """Show the menu of ``button`` below it, as a press of the mouse does."""
+    menu = button.menu()
+    if menu is not None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
 def menu_of(buttons: Sequence[QAbstractButton], parent: QWidget) -> QMenu:

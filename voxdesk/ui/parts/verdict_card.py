@@ -10,6 +10,7 @@ from voxdesk.ui.language.translation import mark, tr, translated
 from voxdesk.ui.language.words import certainty
 from voxdesk.ui.parts.announce import announce
 from voxdesk.ui.parts.card import Card, label, set_tone
+from voxdesk.ui.parts.commands import can_press
 from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.style.time_axis import format_length
 
@@ -103,6 +104,16 @@ class VerdictCard(Card):
     def answered_by(self) -> tuple[str, ...]:
         """The user's own models that gave what is shown."""
         return tuple(model_id for model_id in self._answered if model_id in self._own)
+
+    @property
+    def confirmable(self) -> bool:
+        """Tell whether there is a name that the user may confirm."""
+        return can_press(self._right, self)
+
+    @property
+    def nameable(self) -> bool:
+        """Tell whether the user may say whose voice it is."""
+        return can_press(self._enrol, self) or can_press(self._other, self)
 
     def set_own_models(self, own: frozenset[str]) -> None:
         """Which models are the user's own."""

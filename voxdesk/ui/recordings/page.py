@@ -12,7 +12,7 @@ from voxdesk.core.names import NameChanges
 from voxdesk.core.settings import Settings
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import local_number, mark, tr
-from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.commands import Command, pressing
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.parts.playback import Playback
@@ -181,6 +181,27 @@ class RecordingsPage(Page):
                 possible=refusable,
                 lacks=lambda: tr("Choose an unknown voice that is like somebody first."),
             ),
+            Command(
+                "recordings.confirm",
+                tr("Confirm the Nearest Person"),
+                self._confirm,
+                possible=refusable,
+                lacks=lambda: tr("Choose an unknown voice that is like somebody first."),
+            ),
+            pressing(
+                "recordings.of_voice",
+                tr("Show the Recordings of the Chosen Voice"),
+                self.voices.voice.recordings,
+                self,
+                lacks=lambda: tr("Choose a voice first."),
+            ),
+            pressing(
+                "recordings.hear_again",
+                tr("Analyse Again with the Model in Use"),
+                self.voices.hear_again,
+                self,
+                lacks=lambda: tr("Everything was analysed with the model in use, or the index is empty."),
+            ),
             Command("recordings.undo", undo, naming.undo, "Ctrl+Z", "edit", possible=lambda: naming.can_undo),
             Command(
                 "recordings.redo", redo, naming.redo, "Ctrl+Shift+Z", "edit", possible=lambda: naming.can_redo
@@ -290,6 +311,11 @@ class RecordingsPage(Page):
             self.recordings.card.name_voice()
         elif self.voices.chosen is not None:
             self.naming.ask(self.voices.chosen)
+
+    def _confirm(self) -> None:
+        voice = self.voices.chosen
+        if voice is not None and voice.nearest:
+            self.naming.name(voice.group.id, voice.nearest[0].name)
 
     def _refuse(self) -> None:
         voice = self.voices.chosen

@@ -138,6 +138,17 @@ class PersonCard(Card):
             if Path(row.reference.source) in missing:
                 row.show_missing()
 
+    @property
+    def playable(self) -> bool:
+        """Tell whether there is a recording that can be heard."""
+        return any(row.play.isEnabled() for row in self._rows)
+
+    def play_or_stop(self) -> None:
+        """Play the first recording that is there; stop when one is heard."""
+        playing = [row for row in self._rows if row.playing]
+        for row in (playing or [each for each in self._rows if each.play.isEnabled()])[:1]:
+            row.play.click()
+
     def show_playing(self, reference_id: object) -> None:
         """Mark the recording that is being played, or none."""
         for row in self._rows:
@@ -164,7 +175,7 @@ class _ReferenceRow(QWidget):
     def __init__(self, reference: Reference, theme: Theme, *, usable: bool = True) -> None:
         super().__init__()
         self.reference = reference
-        self._playing = False
+        self.playing = False
         source = Path(reference.source)
         name = FittedLabel()
         name.set_text(source.name or reference.source or "recording")
@@ -185,7 +196,7 @@ class _ReferenceRow(QWidget):
         words.addWidget(about)
         self._file = name.full_text
         self.play = _tool(tr("Play {file}", file=self._file))
-        self.play.clicked.connect(lambda: self.play_pressed.emit(self.reference, self._playing))
+        self.play.clicked.connect(lambda: self.play_pressed.emit(self.reference, self.playing))
         self.remove = _tool(tr("Remove {file}", file=self._file))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 3, 0, 3)
@@ -201,7 +212,7 @@ class _ReferenceRow(QWidget):
         self.play.setToolTip(tr("The recording was moved or deleted; the voice stays enrolled"))
 
     def show_playing(self, playing: bool) -> None:
-        self._playing = playing
+        self.playing = playing
         words = tr("Stop {file}", file=self._file) if playing else tr("Play {file}", file=self._file)
         self.play.setAccessibleName(words)
         if self.play.isEnabled():
@@ -210,7 +221,7 @@ class _ReferenceRow(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        name, colour = ("stop", theme.accent) if self._playing else ("play", theme.dim)
+        name, colour = ("stop", theme.accent) if self.playing else ("play", theme.dim)
         self.play.setIcon(icon(name, colour))
         self.remove.setIcon(icon("trash", theme.dim))
 

@@ -95,6 +95,8 @@ QFrame[role="notice"][tone="bad"] { border-color: @bad; }
 QFrame[role="notice"][tone="warn"] { border-color: @warn; }
 QFrame[role="notice"][tone="good"] { border-color: @good; }
 QFrame[role="tour"] { background: @panel; border: 1px solid @accent; border-radius: 10px; }
+QDialog[role="overlay"] { background: transparent; }
+QFrame[role="palette"] { background: @panel; border: 1px solid @dim; border-radius: 12px; }
 QFrame[role="drop-target"] { background: @veil; border: 2px dashed @accent; border-radius: 12px; }
 QLabel[tone="drop"] { background: @accent; color: @on_accent; border-radius: 10px; padding: 14px 22px;
   font-size: 15px; font-weight: 600; }

@@ -45,6 +45,7 @@ class JobBar(QFrame):
         self._layout.addWidget(self._more)
         self._layout.addStretch(1)
         self._layout.addWidget(self._model)
+        self._of_page = False
         self._forget = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._forget.timeout.connect(lambda: self._say(""))
 
@@ -61,12 +62,19 @@ class JobBar(QFrame):
         self._covered = covered
         self._arrange()
 
-    def show_message(self, text: str) -> None:
-        """Say ``text`` for some seconds where no job is shown."""
+    def show_message(self, text: str, *, of_page: bool = False) -> None:
+        """Say ``text`` for some seconds where no job is shown; ``of_page``: until the page is left."""
         self._say(text)
+        self._of_page = of_page
         self._forget.start()
         self._arrange()
         announce(self, text)
+
+    def leave_page(self) -> None:
+        """Say nothing more that is about the page that was shown."""
+        if self._of_page:
+            self._forget.stop()
+            self._say("")
 
     def set_model(self, model_id: str | None) -> None:
         """Name the voice model that answers; None while there is none."""
@@ -75,6 +83,11 @@ class JobBar(QFrame):
             tr("encoder {model_id} · {promise}", model_id=model_id, promise=promise) if model_id else promise
         )
         self._arrange()
+
+    def cancel_latest(self) -> None:
+        """Cancel what was begun last of what has not ended."""
+        if self._rows:
+            self._rows[-1].job.cancel()
 
     @property
     def titles(self) -> tuple[str, ...]:

@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Go to the page ``name``."""
         page = self.page(name)
+        if page is not self.pages.currentWidget():
+            self.job_bar.leave_page()
         self.pages.setCurrentWidget(page)
         self.rail.select(name)
         title = tr(self.pages.entries[name].title)
@@ -131,7 +133,7 @@ class MainWindow(QMainWindow):
         self.menus.show_page(title)
         if self.settings.last_page != name:
             self._take_settings(dataclasses.replace(self.settings, last_page=name))
-        self._job_bar.set_covered(page.covers)
+        self.job_bar.set_covered(page.covers)
         self._problems.page_shown(name)
         page.refresh()
 
@@ -168,9 +170,9 @@ class MainWindow(QMainWindow):
         else:
             self.crashed.emit(error)
 
-    def show_message(self, text: str) -> None:
-        """Say ``text`` for some seconds in the job bar."""
-        self._job_bar.show_message(text)
+    def show_message(self, text: str, *, of_page: bool = False) -> None:
+        """Say ``text`` for some seconds in the job bar; ``of_page``: until another page is shown."""
+        self.job_bar.show_message(text, of_page=of_page)
 
     def show_saved(self, text: str, path: Path) -> None:
         """Say above the page that ``path`` was written; whoever waited long for it finds it there."""
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
 
     def set_model(self, model_id: str | None) -> None:
         """Name the voice model in the job bar."""
-        self._job_bar.set_model(model_id)
+        self.job_bar.set_model(model_id)
 
     @property
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
@@ -207,9 +209,9 @@ class MainWindow(QMainWindow):
             )
         self.rail.chosen.connect(self.show_page)
         self.notice = NoticeBar()
-        self._job_bar = JobBar()
-        self.runner.submitted.connect(self._job_bar.add)
-        self.setCentralWidget(laid_out(self.rail, self.notice, self.pages, self._job_bar))
+        self.job_bar = JobBar()
+        self.runner.submitted.connect(self.job_bar.add)
+        self.setCentralWidget(laid_out(self.rail, self.notice, self.pages, self.job_bar))
         self._problems = PageProblems(self.notice, self.pages, self)
         self.drops = Drops(
             self.runner,

@@ -36,7 +36,7 @@ _PARTS: dict[str, tuple[tuple[str, ...] | None, ...]] = {
         ),
         ("speakers.enrol", "speakers.record", "folders.choose", "recordings.index", "lab.data", "file.watch"),
         None,
-        ("file.restart", "file.quit"),
+        ("file.cancel", "file.restart", "file.quit"),
     ),
     "edit": (
         ("timeline.undo", "timeline.redo"),

@@ -42,6 +42,15 @@ def window_commands(window: "MainWindow", pages: Sequence[tuple[str, str]]) -> t
     )
     return (
         *(_recordings(window) if "listen" in names else ()),
+        Command(
+            "file.cancel",
+            tr("Cancel the Running Job"),
+            window.job_bar.cancel_latest,
+            menu="file",
+            possible=lambda: bool(window.job_bar.titles),
+            lacks=lambda: tr("No job is running."),
+            synonyms=tr("stop end abort"),
+        ),
         Command("file.restart", tr("Restart"), window.restart, menu="file"),
         Command("file.quit", tr("Quit"), window.close, "Ctrl+Q", "file", synonyms=tr("exit"), section=True),
         *(_on_pages(window, names)),
@@ -129,6 +138,7 @@ def _recordings(window: "MainWindow") -> tuple[Command, ...]:
             partial(window_actions.forget_recent, window),
             menu="file",
             possible=lambda: bool(window.settings.recent),
+            lacks=lambda: tr("There are no recent recordings."),
         ),
         Command(
             "file.watch",

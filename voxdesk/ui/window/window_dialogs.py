@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def show_palette(window: "MainWindow") -> None:
-    """Offer commands that are possible now, what other pages do, and recent recordings."""
+    """Offer every command, what other pages do, and recent recordings; say what cannot be done now."""
     from voxdesk.ui.window.elsewhere import do_there, found_elsewhere
-    from voxdesk.ui.window.palette import Entry, PaletteDialog
+    from voxdesk.ui.window.palette import Entry, Palette
     from voxdesk.ui.window.synonyms import words_for
 
     commands = window.commands
@@ -36,14 +36,22 @@ def show_palette(window: "MainWindow") -> None:
             commands.native_keys(each.id) if each.id in here else titles[each.page],
             partial(do_there, window, each),
             each.synonyms,
+            each.reason,
         )
-        for each in found_elsewhere(window)
+        # Of equals what this page does comes first, and what can be done before what cannot.
+        for each in sorted(
+            found_elsewhere(window),
+            key=lambda each: (each.page not in ("", window.page_name), bool(each.reason)),
+        )
     ]
     recent = (Path(each) for each in window.settings.recent)
     entries += [
         Entry(tr("Open {file}", file=path.name), "", partial(window.show_recording, path)) for path in recent
     ]
-    PaletteDialog(entries, window).show()
+    for old in window.findChildren(Palette):
+        if old.isVisible():
+            old.reject()
+    Palette(entries, window).show()
 
 
 def show_help(window: "MainWindow") -> None:
