@@ -32,10 +32,13 @@ if TYPE_CHECKING:
     from voxdesk.ui.window.main_window import MainWindow
 
 logger = logging.getLogger(__name__)
+_NOTHING_DONE = 2  # as the exit codes of verbs
 
 
 def run_window(argv: Sequence[str]) -> int:
-    """Open the window and return the exit code when it has been closed; 2 without a display.
+    """Open the window and return the exit code when it has been closed.
+
+    It is 2, as of a verb that did nothing, without a display and where the library was not opened.
 
     ``argv`` are the program's name, options of Qt, and recordings and folders that are opened.
     """
@@ -45,7 +48,7 @@ def run_window(argv: Sequence[str]) -> int:
             f"voxdesk: {reason} The command line does the same: "
             "try `voxdesk --help`, or `voxdesk analyse RECORDING`.\n"
         )
-        return 2
+        return _NOTHING_DONE
     share_heaps()
     paths = default_paths()
     left_open = make_home_private(paths)
@@ -57,7 +60,7 @@ def run_window(argv: Sequence[str]) -> int:
     app = make_application(argv)
     use_language(app, load_open_settings(paths.settings).language)
     if not unlock(paths):
-        return 0
+        return _NOTHING_DONE
     given = [Path(each).absolute() for each in app.arguments()[1:]]
     window = build_window(paths, first_steps=not given)
     catch_everything(window)

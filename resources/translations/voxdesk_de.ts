@@ -2832,6 +2832,10 @@
             <translation>Unterbrochene Aufnahmen</translation>
         </message>
         <message>
+            <source>Is it the right recording, and is it loud enough?</source>
+            <translation>Ist es die richtige Aufnahme, und ist sie laut genug?</translation>
+        </message>
+        <message>
             <source>Is the mean of each bin over time subtracted first?</source>
             <translation>Wird zuerst das zeitliche Mittel jedes Bandes abgezogen?</translation>
         </message>
@@ -6780,6 +6784,14 @@
             <translation>Das Training wurde beendet, bevor es einen Grund nennen konnte, vermutlich aus Speichermangel.</translation>
         </message>
         <message>
+            <source>The transcript ends at {end}, and its recording at {length}.</source>
+            <translation>Das Transkript endet bei {end}, seine Aufnahme bei {length}.</translation>
+        </message>
+        <message>
+            <source>The transcript ends at {end}, and its recording at {length}: {beyond} of {cues} cues begin too late.</source>
+            <translation>Das Transkript endet bei {end}, seine Aufnahme bei {length}: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
+        </message>
+        <message>
             <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
             <translation>Das Transkript endet {over_s:.1f} s nach seiner Aufnahme: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
         </message>
@@ -7502,6 +7514,10 @@
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
             <translation>Nehmen Sie eine größere Population oder eine mit längeren Aufnahmen.</translation>
+        </message>
+        <message>
+            <source>Use a longer recording, best with 15 s of speech or more.</source>
+            <translation>Nehmen Sie eine längere Aufnahme, am besten mit mindestens 15 s Sprache.</translation>
         </message>
         <message>
             <source>Use a passphrase instead.</source>
@@ -10408,6 +10424,10 @@
             <translation>{path} lässt sich nicht löschen: {strerror}.</translation>
         </message>
         <message>
+            <source>{path} cannot be opened: {reason}.</source>
+            <translation>{path} kann nicht geöffnet werden: {reason}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be read: there is no such file.</source>
             <translation>{path} kann nicht gelesen werden: Die Datei gibt es nicht.</translation>
         </message>
@@ -10938,6 +10958,10 @@
         <message>
             <source>“{name}” is damaged: it claims {rate} samples per second.</source>
             <translation>„{name}“ ist beschädigt: angeblich {rate} Abtastwerte pro Sekunde.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
+            <translation>„{name}“ ist beschädigt: Die Datei enthält Werte, die kein Ton sind (keine Zahlen oder viel zu große).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>

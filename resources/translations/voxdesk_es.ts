@@ -2832,6 +2832,10 @@
             <translation>Grabaciones interrumpidas</translation>
         </message>
         <message>
+            <source>Is it the right recording, and is it loud enough?</source>
+            <translation>¿Es la grabación correcta y suena lo bastante alta?</translation>
+        </message>
+        <message>
             <source>Is the mean of each bin over time subtracted first?</source>
             <translation>¿Se resta primero la media temporal de cada banda?</translation>
         </message>
@@ -6780,6 +6784,14 @@
             <translation>El entrenamiento terminó antes de poder decir por qué, probablemente por falta de memoria.</translation>
         </message>
         <message>
+            <source>The transcript ends at {end}, and its recording at {length}.</source>
+            <translation>La transcripción termina en {end} y su grabación en {length}.</translation>
+        </message>
+        <message>
+            <source>The transcript ends at {end}, and its recording at {length}: {beyond} of {cues} cues begin too late.</source>
+            <translation>La transcripción termina en {end} y su grabación en {length}: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
+        </message>
+        <message>
             <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
             <translation>La transcripción termina {over_s:.1f} s después de su grabación: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
         </message>
@@ -7502,6 +7514,10 @@
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
             <translation>Use una población mayor, o una con grabaciones más largas.</translation>
+        </message>
+        <message>
+            <source>Use a longer recording, best with 15 s of speech or more.</source>
+            <translation>Use una grabación más larga, mejor con 15 s de habla o más.</translation>
         </message>
         <message>
             <source>Use a passphrase instead.</source>
@@ -10408,6 +10424,10 @@
             <translation>{path} no se puede borrar: {strerror}.</translation>
         </message>
         <message>
+            <source>{path} cannot be opened: {reason}.</source>
+            <translation>No se puede abrir {path}: {reason}.</translation>
+        </message>
+        <message>
             <source>{path} cannot be read: there is no such file.</source>
             <translation>No se puede leer {path}: no existe ese archivo.</translation>
         </message>
@@ -10938,6 +10958,10 @@
         <message>
             <source>“{name}” is damaged: it claims {rate} samples per second.</source>
             <translation>«{name}» está dañado: dice tener {rate} muestras por segundo.</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
+            <translation>«{name}» está dañado: contiene valores que no son sonido (que no son números o son demasiado grandes).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>

@@ -2816,6 +2816,10 @@
             <translation>中断的录音</translation>
         </message>
         <message>
+            <source>Is it the right recording, and is it loud enough?</source>
+            <translation>录音是否正确，音量是否足够？</translation>
+        </message>
+        <message>
             <source>Is the mean of each bin over time subtracted first?</source>
             <translation>是否先减去每个频带的时间均值？</translation>
         </message>
@@ -6764,6 +6768,14 @@
             <translation>训练在说明原因之前就被终止了，很可能是内存不足。</translation>
         </message>
         <message>
+            <source>The transcript ends at {end}, and its recording at {length}.</source>
+            <translation>转写稿在 {end} 结束，而录音在 {length} 结束。</translation>
+        </message>
+        <message>
+            <source>The transcript ends at {end}, and its recording at {length}: {beyond} of {cues} cues begin too late.</source>
+            <translation>转写稿在 {end} 结束，而录音在 {length} 结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
+        </message>
+        <message>
             <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
             <translation>转写稿比录音晚 {over_s:.1f} 秒结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
         </message>
@@ -7486,6 +7498,10 @@
         <message>
             <source>Use a larger population, or one with longer recordings.</source>
             <translation>请使用更大的参考人群，或录音更长的参考人群。</translation>
+        </message>
+        <message>
+            <source>Use a longer recording, best with 15 s of speech or more.</source>
+            <translation>请使用更长的录音，最好有 15 秒以上的语音。</translation>
         </message>
         <message>
             <source>Use a passphrase instead.</source>
@@ -10392,6 +10408,10 @@
             <translation>无法删除 {path}：{strerror}。</translation>
         </message>
         <message>
+            <source>{path} cannot be opened: {reason}.</source>
+            <translation>无法打开 {path}：{reason}。</translation>
+        </message>
+        <message>
             <source>{path} cannot be read: there is no such file.</source>
             <translation>无法读取 {path}：没有这个文件。</translation>
         </message>
@@ -10922,6 +10942,10 @@
         <message>
             <source>“{name}” is damaged: it claims {rate} samples per second.</source>
             <translation>“{name}”已损坏：它声称每秒有 {rate} 个采样。</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
+            <translation>“{name}”已损坏：其中的值不是声音（不是数字，或过大）。</translation>
         </message>
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>

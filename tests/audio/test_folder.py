@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -53,33 +54,57 @@ def test_links_to_folders_are_not_followed_and_links_to_files_are(tmp_path):
     assert walk_folder(tmp_path / "in").recordings == (sound, tmp_path / "in" / "c.wav")
 
 
-@posix
-@pytest.mark.parametrize(("given", "names"), [("in", ["a.wav", "locked"]), ("in/locked", ["locked"])])
-def test_a_folder_that_cannot_be_opened_is_named(tmp_path, given, names):
-    """As another user where the tests run as root, who may read everything."""
-    touch(tmp_path / "in" / "locked" / "b.wav")
-    touch(tmp_path / "in" / "a.wav")
-    (tmp_path / "in" / "locked").chmod(0)
-    for folder in (tmp_path, *list(tmp_path.parents)[:3]):
-        with contextlib.suppress(OSError):
-            folder.chmod(0o755)
-    program = (
-        "import os, sys\nfrom pathlib import Path\nfrom voxdesk.cli.inputs import expand\n"
-        "from voxdesk.audio.files import open_audio\nfrom voxdesk.core.errors import AudioError\n"
-        "if os.geteuid() == 0: os.setuid(65534)\n"
-        "found = expand([sys.argv[1]])\nprint([each.path.name for each in found])\n"
-        "try:\n    open_audio(found[-1].path)\nexcept AudioError as error:\n    print(error)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program, tmp_path / given],
+@pytest.fixture
+def anybodys() -> Iterator[Path]:
+    """A folder that another user may enter: pytest closes its own again and again."""
+    with tempfile.TemporaryDirectory() as made:
+        place = Path(made)
+        touch(place / "in" / "locked" / "b.wav")
+        touch(place / "in" / "a.wav")
+        (place / "in" / "locked").chmod(0)
+        (place / "home").mkdir()
+        place.chmod(0o755)
+        (place / "home").chmod(0o777)
+        yield place
+        (place / "in" / "locked").chmod(0o755)
+
+
+def as_nobody(program: str, place: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run a program as another user where the tests run as root, who may read everything."""
+    program = program.replace("BECOME", "if os.geteuid() == 0: os.setuid(65534)")
+    return subprocess.run(
+        [sys.executable, "-c", f"import os, sys\n{program}", *map(str, arguments)],
         capture_output=True,
         text=True,
         cwd=ROOT,
+        env={**os.environ, "VOXDESK_HOME": str(place / "home")},
         check=False,
     )
-    (tmp_path / "in" / "locked").chmod(0o755)
+
+
+@posix
+@pytest.mark.parametrize(("given", "names"), [("in", ["a.wav", "locked"]), ("in/locked", ["locked"])])
+def test_a_folder_that_cannot_be_opened_is_named(anybodys, given, names):
+    program = (
+        "from pathlib import Path\nfrom voxdesk.cli.inputs import expand\n"
+        "from voxdesk.audio.files import open_audio\nfrom voxdesk.core.errors import AudioError\nBECOME\n"
+        "found = expand([sys.argv[1]])\nprint([each.path.name for each in found])\n"
+        "try:\n    open_audio(found[-1].path)\nexcept AudioError as error:\n    print(error)\n"
+    )
+    done = as_nobody(program, anybodys, anybodys / given)
     assert str(names) in done.stdout, done.stderr
     assert "“locked” is a folder that cannot be opened" in done.stdout
+
+
+@posix
+@pytest.mark.parametrize("verb", [["cluster"], ["dataset", "inspect"], ["watch", "--once"], ["embed"]])
+def test_a_folder_that_cannot_be_opened_is_not_said_to_be_empty(anybodys, verb):
+    program = "from voxdesk.cli.main import run\nBECOME\nraise SystemExit(run(sys.argv[1:]))\n"
+    out = ["--out", anybodys / "home" / "x.npz"] if verb == ["embed"] else []
+    done = as_nobody(program, anybodys, *verb, anybodys / "in" / "locked", *out)
+    assert done.returncode == 2, done.stderr
+    assert "cannot be opened" in done.stderr
+    assert "no recordings" not in done.stderr
 
 
 @contextlib.contextmanager

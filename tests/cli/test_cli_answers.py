@@ -15,6 +15,7 @@ import soundfile
 from sounds import joined, silence, spoken
 
 from voxdesk.audio.files import read_clip, write_wav
+from voxdesk.core.errors import error_from
 from voxdesk.core.types import AudioClip
 
 
@@ -86,6 +87,43 @@ def test_what_to_do_about_a_bad_file_is_told_to_scripts_too(verb, learnt, tmp_pa
         assert list(told) == ["path", "error", "hint"]
         assert told["hint"] == "Export it again from its original program."
         assert told["hint"] in ran.err
+
+
+def test_a_file_that_cannot_be_read_is_named_once_and_as_it_was_given(verb, learnt, tmp_path: Path) -> None:
+    bad = tmp_path / "notes.wav"
+    bad.write_text("no sound")
+    for kind in (["analyse"], ["identify"], ["enrol", "Nobody"], ["embed", "--out", tmp_path / "x.npz"]):
+        ran = verb(*kind, bad)
+        assert ran.err.startswith(f"{bad} cannot be read: "), ran.err
+        assert ran.err.count("notes.wav") == 1
+
+
+def test_a_silent_recording_says_what_to_look_at(verb, learnt, tmp_path: Path) -> None:
+    silent, short = tmp_path / "silent.wav", tmp_path / "short.wav"
+    soundfile.write(silent, np.zeros(5 * 16_000, np.float32), 16_000)
+    soundfile.write(short, spoken(learnt["anna"][0]).samples[: int(0.8 * 16_000)], 16_000)
+    ran = verb("enrol", "Nobody", silent, short, "--json")
+    assert [each["hint"] for each in ran.object["rejected"]] == [
+        "Is it the right recording, and is it loud enough?",
+        "Use a longer recording, best with 15 s of speech or more.",
+    ]
+
+
+def test_an_error_without_a_hint_has_none_in_json(verb, learnt, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    without = verb("cluster", tmp_path / "empty", "--json").object
+    assert list(without) == ["error", "kind", "words"]
+    told = verb("cluster", tmp_path / "nowhere", "--json").object
+    assert told["hint"]["template"] == "Name the folder that holds the recordings."
+    for each in (without, told):
+        error = error_from(each)
+        assert (str(error), str(error.hint)) == (each["error"], each.get("hint", {}).get("template", ""))
+
+
+def test_values_that_are_far_too_large_are_not_called_infinite(verb, learnt, tmp_path: Path) -> None:
+    loud = tmp_path / "loud.wav"
+    soundfile.write(loud, np.full(16_000, 1e30, np.float32), 16_000, subtype="FLOAT")
+    assert "no numbers, or far too large ones" in verb("analyse", loud).err
 
 
 def test_nothing_but_bad_files_is_nothing_done(verb, learnt, tmp_path: Path) -> None:
@@ -218,8 +256,7 @@ def test_enrol_says_what_to_do_about_a_refused_recording(verb, voices, tmp_path:
     assert ran.err.endswith(f"at full scale. {advice}\n")
     (rejected,) = verb("enrol", "Anna", tmp_path / "loud.wav", "--json").object["rejected"]
     assert rejected["hint"] == advice
-    write_wav(tmp_path / "silent.wav", silence(3.0))
-    (rejected,) = verb("enrol", "Anna", tmp_path / "silent.wav", "--json").object["rejected"]
+    (rejected,) = verb("enrol", "Anna", tmp_path / "gone.wav", "--json").object["rejected"]
     assert "hint" not in rejected
 
 

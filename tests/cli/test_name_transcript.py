@@ -92,9 +92,24 @@ def test_a_transcript_that_ends_after_its_recording_is_told(verb, learnt, tmp_pa
     )
     ran = verb("name-transcript", learnt["anna"][1], late)
     assert ran.code == 0
-    assert "after its recording: 1 of 2 cues begin too late" in ran.err
+    assert "The transcript ends at 1:00:04, and its recording at 0:" in ran.err
+    assert "1 of 2 cues begin too late" in ran.err
     assert "late" not in ran.out
     assert verb("name-transcript", learnt["anna"][1], late, "--offset", "-3600").err.count("too late") == 0
+
+
+def test_a_cue_at_an_odd_time_is_told_by_the_clock(verb, learnt, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.srt"
+    odd.write_text("1\n99:99:99,000 --> 99:99:99,500\nHello.\n", encoding="utf-8")
+    assert "The transcript ends at 100:40:39, and" in verb("name-transcript", learnt["anna"][1], odd).err
+
+
+def test_a_last_cue_that_ends_late_and_begins_in_time_is_not_counted(verb, learnt, tmp_path: Path) -> None:
+    long = tmp_path / "long.srt"
+    long.write_text("1\n00:00:00,000 --> 00:10:00,000\nHello.\n", encoding="utf-8")
+    told = verb("name-transcript", learnt["anna"][1], long).err
+    assert "The transcript ends at 10:00, and its recording at 0:" in told
+    assert "cues" not in told
 
 
 def test_what_is_no_transcript_is_told(verb, learnt, tmp_path: Path) -> None:

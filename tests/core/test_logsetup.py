@@ -40,3 +40,23 @@ def test_a_pipe_in_the_place_of_the_log_keeps_nothing_waiting(tmp_path) -> None:
         for handler in [each for each in root.handlers if each not in before]:
             root.removeHandler(handler)
         root.setLevel(level)
+
+
+@pytest.mark.logs("settings cannot be read")
+def test_a_warning_is_said_once_and_logged_each_time(tmp_path, capsys) -> None:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    try:
+        set_up_logging(tmp_path / "voxdesk.log")
+        for reason in ("damaged", "damaged", "not a directory"):
+            logging.getLogger("voxdesk").warning("settings cannot be read: %s", reason)
+    finally:
+        for handler in [each for each in root.handlers if each not in before]:
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
+    assert capsys.readouterr().err.splitlines() == [
+        "WARNING: settings cannot be read: damaged",
+        "WARNING: settings cannot be read: not a directory",
+    ]
+    assert (tmp_path / "voxdesk.log").read_text("utf-8").count("damaged") == 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voxdesk.audio.files import is_audio
-from voxdesk.core.errors import Words, os_reason
+from voxdesk.core.errors import DataError, Words, os_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +48,10 @@ def walk_folder(folder: Path, check: Callable[[], None] | None = None) -> Listin
             path = Path(parent, name)
             (recordings if is_audio(path) else others).append(path)
     return Listing(tuple(recordings), tuple(others), tuple(unreadable), tuple(empty))
+
+
+def check_opened(folder: Path, found: Listing) -> None:
+    """Raise DataError where ``folder`` itself is among the unreadable: nothing is known of what it holds."""
+    for path, reason in found.unreadable:
+        if path == folder.absolute():
+            raise DataError("{path} cannot be opened: {reason}.", path=folder, reason=reason)

@@ -92,7 +92,7 @@ class SafeDecoder:
             return np.zeros((0, self.info.channels), dtype=np.float32)
         if not np.abs(block).max(initial=0.0) <= _LOUDEST:  # also true of NaN
             raise AudioError(
-                "“{name}” is damaged: it holds values that are no sound (not a number, or infinite).",
+                "“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).",
                 name=self._path.name,
                 hint="Export it again from its original program.",
             )
@@ -230,8 +230,6 @@ def reason_of(error: Exception) -> Words:
     """Return the system's reason without error number and path."""
     if isinstance(error, FileNotFoundError):
         return Words("it was not found")
-    if isinstance(error, PermissionError):
-        return Words("you may not do that with it")
     if isinstance(error, OSError) and error.strerror:
         return os_reason(error)
     reason = str(error).rstrip(".").lower()

@@ -118,7 +118,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
             out.message(f"{one.method}: {note}")
     failed = [left for left in result.left_out if left.failed]
     for left in failed:
-        out.message(f"{left.path}: {left.reason}")
+        out.left_out(left.path, left.reason)
     if not result.items:
         out.message("Nobody is heard in any of the recordings.")
         return NOTHING_DONE

@@ -119,7 +119,7 @@ def run_download(args: argparse.Namespace, out: Output, services: ServicesFactor
 
 def _tell_skipped(data: DataSet, out: Output) -> None:
     for skipped in data.skipped[:_TOLD]:
-        out.message(f"{skipped.path}: {skipped.reason}")
+        out.left_out(skipped.path, skipped.reason)
     if len(data.skipped) > _TOLD:
         out.message(f"… and {len(data.skipped) - _TOLD} more that cannot be used")
 

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
                 vectors.append(answer.vector)
             case Skipped():
                 failed += 1
-                out.message(f"{item.name}: {answer.reason}")
+                out.left_out(item.name, answer.reason, answer.hint)
     if not vectors:
         out.message("None of the recordings could be used; nothing was written.")
         return NOTHING_DONE

@@ -38,7 +38,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     refused = [replace(each, path=names.get(each.path, each.path)) for each in result.rejected]
     refused += [Skipped(name, no_recordings(name).words) for name in empty]
     for each in refused:
-        out.message(f"{each.path}: {each.reason} {each.hint}".rstrip())
+        out.left_out(each.path, each.reason, each.hint)
     rejected = [
         {"path": each.path, "reason": each.reason} | ({"hint": each.hint} if each.hint else {})
         for each in refused

@@ -45,7 +45,7 @@ def run_list(args: argparse.Namespace, out: Output, services: ServicesFactory) -
         mark = "*" if manifest.id in used else " "
         out.result(value, f"{mark} {manifest.id}  {manifest.task}  {manifest.licence}  {manifest.path}")
     for problem in hub.broken():
-        out.message(f"{problem.path}: {problem.reason}")
+        out.left_out(str(problem.path), problem.reason)
     return exit_code(len(models), len(hub.broken())) if models else NOTHING_DONE
 
 

@@ -5,6 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TextIO
 
 from voxdesk.core.errors import Cancelled, DataError, UserError, error_object, os_reason
@@ -68,10 +69,15 @@ class Output:
         self.clear()
         _tell(one_line(text))
 
-    def error(self, error: UserError, where: str = "") -> None:
+    def error(self, error: UserError) -> None:
         """Tell the words of ``error``, and what to do next."""
-        hint = f" {error.hint}" if error.hint else ""
-        self.message(f"{where}: {error}{hint}" if where else f"{error}{hint}")
+        self.message(f"{error} {error.hint}".rstrip())
+
+    def left_out(self, name: str, reason: str, hint: str = "") -> None:
+        """Tell people why the input ``name`` was not used, and what to do; a file is named once."""
+        called = f"“{Path(name).name}” "
+        said = f"{name} {reason.removeprefix(called)}" if reason.startswith(called) else f"{name}: {reason}"
+        self.message(f"{said} {hint}".rstrip())
 
     def stopped(self, error: UserError) -> None:
         """Tell what ended the whole verb: an object for scripts and parent processes, words for people."""
@@ -86,7 +92,7 @@ class Output:
         if self.json_lines:
             hint = {"hint": str(error.hint)} if error.hint else {}
             self.result({"path": name, "error": str(error), **hint})
-        self.error(error, name)
+        self.left_out(name, str(error), error.hint)
 
     def steps(self, done: int, total: int) -> None:
         """Tell that ``done`` of ``total`` inputs are finished; a workflow's progress counts within one."""

@@ -103,14 +103,12 @@ def words_of(error: BaseException) -> Words:
 
 
 def error_object(error: UserError) -> dict[str, object]:
-    """Describe ``error`` as an object for JSON; ``error_from`` makes it an error again."""
-    words = _value_object(error.words)
-    return {
-        "error": str(error),
-        "kind": type(error).__name__,
-        "words": words,
-        "hint": _value_object(error.hint),
-    }
+    """Describe ``error`` as an object for JSON; ``error_from`` makes it an error again.
+
+    ``hint`` is there where the error has one.
+    """
+    told = {"error": str(error), "kind": type(error).__name__, "words": _value_object(error.words)}
+    return told | ({"hint": _value_object(error.hint)} if error.hint else {})
 
 
 def error_from(told: Mapping[str, object]) -> UserError:

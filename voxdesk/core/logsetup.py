@@ -11,6 +11,7 @@ from voxdesk.core.files import make_private_folder
 from voxdesk.core.printable import one_line, printable
 from voxdesk.core.reading import check_ordinary
 
+_MOST_SAID = 1000
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
@@ -44,8 +45,26 @@ class _Printable(_OneLine):
         return printable(super().format(record))
 
 
+class _Once(logging.Filter):
+    """Lets a warning pass the first time: a settings file is read often, and is as wrong each time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: set[str] = set()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Tell whether ``record`` says something new; errors always do."""
+        if record.levelno > logging.WARNING or record.exc_info:
+            return True
+        said = record.getMessage()
+        is_new = said not in self._said
+        if len(self._said) < _MOST_SAID:
+            self._said.add(said)
+        return is_new
+
+
 def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
-    """Send everything to ``log_file`` (1 MB, two older ones kept) and warnings to standard error.
+    """Send everything to ``log_file`` (1 MB, two older ones kept) and warnings, each once, to standard error.
 
     A log file that cannot be written is no reason not to start: standard error stays.
     """
@@ -54,6 +73,7 @@ def set_up_logging(log_file: Path, *, verbose: bool = False) -> None:
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.INFO if verbose else logging.WARNING)
     console.setFormatter(_Printable("%(levelname)s: %(message)s"))
+    console.addFilter(_Once())
     root.addHandler(console)
     try:
         make_private_folder(log_file.parent)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from voxdesk.audio.files import probe
-from voxdesk.audio.folder import walk_folder
+from voxdesk.audio.folder import check_opened, walk_folder
 from voxdesk.core.errors import AudioError, DataError, Words, words_of
 from voxdesk.core.types import Skipped
 from voxdesk.training.data.dataset import DataSet, Recording, gender_of, split_of
@@ -33,7 +33,7 @@ def read_dataset(source: Path, report: Report = lambda share, text: None) -> Dat
     Recordings that cannot be read are listed as skipped. Raises DataError in words when there is
     no data set to be recognised.
     """
-    if source.suffix.lower() == ".csv" or (source / "manifest.csv").is_file():
+    if source.suffix.lower() == ".csv" or _has_table(source):
         return read_table(source if source.suffix.lower() == ".csv" else source / "manifest.csv")
     if not source.is_dir():
         raise DataError("There is no folder {source}.", source=source)
@@ -134,9 +134,17 @@ def _with(place: Place | None, genders: dict[str, str], use_subset: bool) -> Pla
     return Place(place.speaker, genders.get(place.speaker, ""), place.session, split)
 
 
+def _has_table(source: Path) -> bool:
+    try:
+        return (source / "manifest.csv").is_file()
+    except OSError:
+        return False  # nobody may look into the folder, which its walk says
+
+
 def _walk(root: Path) -> tuple[list[Path], list[str]]:
     """Sound files below ``root`` in order, and folders without any file at all."""
     found = walk_folder(root)
+    check_opened(root, found)
     top = root.absolute()
     return (
         [root / path.relative_to(top) for path in found.recordings],

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale
 
-from voxdesk.core.errors import UserError
+from voxdesk.core.errors import UserError, Words
 from voxdesk.core.printable import one_line
 from voxdesk.core.types import Gender, QualityGrade, Skipped
 from voxdesk.timeline.labels import letters_of
@@ -106,7 +106,9 @@ def in_words(error: BaseException) -> str:
 
 def why_not(left_out: Skipped) -> str:
     """Return the name of a file that could not be used, why, and what to do about it, in one line."""
-    return f"{one_line(Path(left_out.path).name)}: {reason_words(left_out)}"
+    name, reason = Path(left_out.path).name, left_out.reason
+    named = isinstance(reason, Words) and reason.values.get("name") == name
+    return reason_words(left_out) if named else f"{one_line(name)}: {reason_words(left_out)}"
 
 
 def reason_words(left_out: Skipped) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from voxdesk.audio.folder import walk_folder
+from voxdesk.audio.folder import check_opened, walk_folder
 from voxdesk.core.cluster_types import ClusterItem, FeatureKind, LeftOut, Per
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError, ModelError, UserError, Words, words_of
@@ -149,9 +149,10 @@ def list_folder(
 ) -> tuple[list[Path], tuple[LeftOut, ...]]:
     """Return absolute paths of the recordings below ``folder`` in order, and everything else with its reason.
 
-    Hidden files and folders are passed over.
+    Hidden files and folders are passed over. Raises DataError where the folder itself cannot be opened.
     """
     found = walk_folder(folder, check)
+    check_opened(folder, found)
     unreadable = [
         LeftOut(str(path), Words("cannot be opened: {reason}", reason=reason), failed=True)
         for path, reason in found.unreadable

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from voxdesk.audio.folder import walk_folder
+from voxdesk.audio.folder import check_opened, walk_folder
 from voxdesk.core.context import Context
 from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_not_own, check_not_read, write_output
@@ -59,7 +59,7 @@ class Heard:
 def look(request: LookRequest, services: Services, ctx: Context) -> FolderState:
     """Find the recordings below the folder; complete is what has not changed since the last look.
 
-    Raises DataError when the folder is not there.
+    Raises DataError when the folder is not there, or cannot be opened.
     """
     if not request.folder.is_dir():
         raise DataError(
@@ -69,7 +69,9 @@ def look(request: LookRequest, services: Services, ctx: Context) -> FolderState:
         )
     stamps: dict[Path, Stamp] = {}
     without = [folder.absolute() for folder in request.without]
-    for path in walk_folder(request.folder, ctx.check).recordings:
+    found = walk_folder(request.folder, ctx.check)
+    check_opened(request.folder, found)
+    for path in found.recordings:
         if any(path.is_relative_to(folder) for folder in without):
             continue
         if (stamp := _stamp(path)) is not None:

@@ -74,7 +74,7 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
     measured = quality.finish()
     _check(measured)
     if embedding is None:
-        raise EnrolmentError("No speech was found in it.")
+        raise _no_speech()
     if check.several():
         raise EnrolmentError(
             "It contains more than one voice.", hint="Use recordings in which this person speaks alone."
@@ -91,14 +91,21 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
     )
 
 
+def _no_speech() -> EnrolmentError:
+    return EnrolmentError(
+        "No speech was found in it.", hint="Is it the right recording, and is it loud enough?"
+    )
+
+
 def _check(quality: SoundQuality) -> None:
     if quality.speech_s == 0:
-        raise EnrolmentError("No speech was found in it.")
+        raise _no_speech()
     if quality.speech_s < MIN_SPEECH_S:
         raise EnrolmentError(
             "It holds only {speech_s:.1f} s of speech, and at least {min_speech_s:.0f} s is needed.",
             speech_s=quality.speech_s,
             min_speech_s=MIN_SPEECH_S,
+            hint="Use a longer recording, best with 15 s of speech or more.",
         )
     if quality.clipped > _MOST_CLIPPED:
         raise EnrolmentError(

@@ -137,10 +137,20 @@ def _notes(cues: Sequence[Cue], seconds: float, offset_s: float) -> tuple[Words,
     beyond = sum(cue.start_s + offset_s >= seconds for cue in cues)
     if end_s <= seconds + _BEYOND_S:
         return ()
+    ends = {"end": _clock(end_s), "length": _clock(seconds)}
+    if not beyond:
+        return (Words("The transcript ends at {end}, and its recording at {length}.", **ends),)
     told = Words(
-        "The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.",
-        over_s=end_s - seconds,
+        "The transcript ends at {end}, and its recording at {length}: "
+        "{beyond} of {cues} cues begin too late.",
+        **ends,
         beyond=beyond,
         cues=len(cues),
     )
     return (told,)
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
