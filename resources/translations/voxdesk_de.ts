@@ -6716,6 +6716,10 @@
             <translation>Die Aufnahme ist abgeschnitten: {seconds} von {promised} sind da.</translation>
         </message>
         <message>
+            <source>The recording is still being read.</source>
+            <translation>Die Aufnahme wird noch gelesen.</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>Die Aufnahme wurde beendet, die Festplatte nimmt nichts mehr an: {reason}. Was hineinpasste, bleibt erhalten.</translation>
         </message>

@@ -6716,6 +6716,10 @@
             <translation>La grabación está cortada: hay {seconds} de {promised}.</translation>
         </message>
         <message>
+            <source>The recording is still being read.</source>
+            <translation>La grabación aún se está leyendo.</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>La grabación se detuvo, el disco no admite más: {reason}. Se conserva lo que cupo.</translation>
         </message>

@@ -6700,6 +6700,10 @@
             <translation>录音不完整：只有 {promised} 中的 {seconds}。</translation>
         </message>
         <message>
+            <source>The recording is still being read.</source>
+            <translation>仍在读取录音。</translation>
+        </message>
+        <message>
             <source>The recording stopped, the disk takes no more: {reason}. What fitted is kept.</source>
             <translation>录音已停止，磁盘无法再写入：{reason}。已写入的部分会保留。</translation>
         </message>

@@ -173,6 +173,8 @@ def test_a_command_says_what_it_lacks_once_a_recording_is_open(desk: Desk, known
     by_name = {each.id: each for each in desk.page.commands()}
     name = by_name["timeline.name"]
     assert (name.possible(), name.lacks()) == (False, "Open a recording first.")
+    desk.stage.show_content("anna-2.wav")  # what it sounds like is not there yet
+    assert (name.possible(), name.lacks()) == (False, "The recording is still being read.")
     desk.open(voices["anna"][1])
     desk.wait(lambda: desk.stage.timeline.turns != ())
     desk.stage.timeline.point_at(desk.stage.timeline.turns[0].end_s)  # nobody speaks there

@@ -8,7 +8,6 @@ from voxdesk.cli.model_choice import chosen_manifest
 from voxdesk.cli.output import Output
 from voxdesk.cli.tables import Table, as_lines, as_markdown, percent
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers, add_force, add_fpir
-from voxdesk.core.errors import DataError
 from voxdesk.core.outputs import check_output, write_output
 from voxdesk.core.types import Figures
 from voxdesk.workflows.lab.evaluate import (
@@ -50,7 +49,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     for note in found.notes:
         out.message(note)
     for skipped in found.skipped:
-        out.error(DataError(skipped.reason), skipped.path)
+        out.left_out(skipped.path, skipped.reason, skipped.hint)
     made = _tables(found)
     if args.out is not None:
         write_output(args.out, as_markdown(made))

@@ -7,7 +7,6 @@ from voxdesk.cli.exit_codes import exit_code
 from voxdesk.cli.output import Output
 from voxdesk.cli.tables import Table, as_lines, percent
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
-from voxdesk.core.errors import DataError
 from voxdesk.workflows.factory.evaluate_words import EvaluateWordsRequest, evaluate_words
 
 
@@ -32,7 +31,7 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
     request = EvaluateWordsRequest(args.folder, args.words_model, args.language)
     found = evaluate_words(request, services(), out)
     for skipped in found.skipped:
-        out.error(DataError(skipped.reason), skipped.path)
+        out.left_out(skipped.path, skipped.reason, skipped.hint)
     head = ("", "recordings", "words", "wrong, left out or put in", "word error rate %")
     rows = [
         (kind, str(one.recordings), str(one.words), str(one.wrong), percent(one.rate))

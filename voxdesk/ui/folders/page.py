@@ -196,7 +196,9 @@ class FoldersPage(Page):
             ("go_on", tr("Continue the Earlier Grouping"), offer.begin, no_offer),
             ("forget", tr("Discard the Earlier Grouping"), offer.forget, no_offer),
         ):
-            yield pressing(f"folders.{name}", words, button, self, lacks=why, section=name == "play")
+            yield pressing(
+                f"folders.{name}", words, button, self, lacks=why, section=name in ("play", "truth", "pause")
+            )
 
     def refresh(self) -> None:
         """Match the groups with the library as it is now."""

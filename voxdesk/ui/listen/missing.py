@@ -62,5 +62,6 @@ def _missing(command_id: str, stage: Stage, recording: Callable[[], bool]) -> st
     if recording():
         return tr(_STOP)
     if not stage.view.can_be_moved:
-        return tr("Open a recording first.")
+        reading = not stage.inviting and stage.still.isHidden()
+        return tr("The recording is still being read.") if reading else tr("Open a recording first.")
     return tr("There are no turns yet.") if of_turns else tr(_NEARER.get(command_id, ""))

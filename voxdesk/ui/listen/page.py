@@ -177,7 +177,7 @@ class ListenPage(Page):
             ),
             *view_commands(self.stage),
             *self.document.commands(),
-            *timeline_commands(self.stage.turns),
+            *timeline_commands(self.stage.turns, self.stage.turn_list),
             *card_commands(self.stage, self),
             *self.markers.commands(),
             *channel_commands(self.file_flow),

@@ -10,6 +10,7 @@ from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.timeline_panel import EXPORTS, TimelinePanel
+from voxdesk.ui.listen.turn_list import TurnList
 from voxdesk.ui.parts.commands import Command, pressing
 from voxdesk.ui.parts.context_menu import unfold
 
@@ -29,7 +30,7 @@ _PICTURE = (
 )
 
 
-def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
+def timeline_commands(panel: TimelinePanel, turns: TurnList) -> tuple[Command, ...]:
     """Undo and redo with their keys; the panel's own actions and all exports by name."""
     changes = (
         ("timeline.split", tr("Split the Turn"), panel.split),
@@ -54,6 +55,13 @@ def timeline_commands(panel: TimelinePanel) -> tuple[Command, ...]:
             )
             for name, words, act in changes
         ),
+        Command(
+            "timeline.reassign",
+            tr("Reassign the Turn…"),
+            partial(unfold, panel.give),
+            possible=panel.give.isEnabled,
+        ),
+        Command("timeline.play", tr("Play the Turn"), turns.play.click, possible=turns.play.isEnabled),
         *(
             Command(
                 f"timeline.export_{name}",
@@ -79,7 +87,13 @@ def card_commands(stage: Stage, page: QWidget) -> tuple[Command, ...]:
         return tr("Open a recording first.") if stage.inviting else tr("Voices and turns are both shown.")
 
     return (
-        Command("listen.identify", tr("Identify the Selection"), bar.analyse_pressed.emit, possible=selected),
+        Command(
+            "listen.identify",
+            tr("Identify the Selection"),
+            bar.analyse_pressed.emit,
+            possible=selected,
+            section=True,
+        ),
         Command("listen.name_selection", tr("Name the Selection…"), bar.name_pressed.emit, possible=selected),
         Command(
             "listen.confirm",
@@ -101,13 +115,6 @@ def card_commands(stage: Stage, page: QWidget) -> tuple[Command, ...]:
             turns.join.toggle,
             possible=lambda: not stage.inviting,
             checked=turns.join.isChecked,
-        ),
-        Command("timeline.play", tr("Play the Turn"), turns.play.click, possible=turns.play.isEnabled),
-        Command(
-            "timeline.reassign",
-            tr("Reassign the Turn…"),
-            partial(unfold, stage.turns.give),
-            possible=stage.turns.give.isEnabled,
         ),
         Command("listen.sound", tr("Volume and Loudspeaker…"), stage.transport.sound.click),
     )
