@@ -13,7 +13,7 @@ from window_parts import make_window, plain_entries
 
 from voxdesk.core.names import forgetting
 from voxdesk.core.settings import Settings
-from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.commands import Command, by_hand
 from voxdesk.ui.parts.page import Page
 from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.style.theme import LIGHT
@@ -358,6 +358,7 @@ class Reads(Page):
     def __init__(self, services, runner, settings, parent=None) -> None:
         super().__init__(settings, parent)
         self.runner, self.answer = runner, threading.Event()
+        self.answer.found = False
         self.somebody, self.done = False, 0
 
     def refresh(self) -> None:
@@ -374,6 +375,14 @@ class Reads(Page):
                 self._do,
                 possible=lambda: self.somebody,
                 lacks=lambda: "Nobody is there.",
+            ),
+            Command(
+                f"{id(self)}.export",
+                "Export What Is Chosen",
+                self._do,
+                possible=lambda: False,
+                lacks=lambda: "Choose something first.",
+                awaited=by_hand,
             ),
         )
 
@@ -400,6 +409,20 @@ def test_a_page_that_reads_is_waited_for_and_answers_as_soon_as_it_has_read(
         else:
             qtbot.waitUntil(lambda window=window: said_below(window, "Nobody is there."), timeout=30_000)
         window.page("listen").answer.set()
+
+
+def test_what_the_user_alone_can_do_first_is_said_while_the_page_still_reads(
+    qtbot, services, runner, monkeypatch
+) -> None:
+    monkeypatch.setattr(elsewhere, "_PATIENCE_MS", 2**30)
+    for window in make_window(qtbot, services, runner, Settings(theme="dark"), plain_entries(Reads)):
+        page = window.page("speakers")
+        window.show_page("listen")
+        (command,) = [each for each in found_elsewhere(window) if each.id == f"{id(page)}.export"]
+        elsewhere.do_there(window, command)
+        assert said_below(window, "Choose something first.")
+        for name in ("listen", "speakers"):
+            window.page(name).answer.set()
 
 
 def test_what_needs_a_recording_is_found_without_one_and_says_so(qtbot, services, runner) -> None:

@@ -20,7 +20,7 @@ from voxdesk.ui.folders.result_view import ResultView
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.parts.commands import Command, pressing
+from voxdesk.ui.parts.commands import Command, by_hand, pressing
 from voxdesk.ui.parts.context_menu import unfold
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
@@ -137,10 +137,13 @@ class FoldersPage(Page):
                 tr("Export the Groups…"),
                 partial(unfold, self.controls.export),
                 possible=self.controls.export.isEnabled,
+                awaited=by_hand,
             ),
-            Command("folders.compare", tr("Compare Methods…"), actions.compare, possible=shown),
+            Command(
+                "folders.compare", tr("Compare Methods…"), actions.compare, possible=shown, awaited=by_hand
+            ),
             *(
-                Command(f"folders.{name}", words, todo, possible=possible, lacks=lacks)
+                Command(f"folders.{name}", words, todo, possible=possible, lacks=lacks, awaited=by_hand)
                 for name, words, todo, possible in (
                     ("name", tr("Name the Chosen Person…"), actions.name, person),
                     ("enrol", tr("Enrol the Chosen Person"), actions.enrol, person),

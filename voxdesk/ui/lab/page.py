@@ -28,7 +28,7 @@ from voxdesk.ui.lab.runs_table import RunsTable
 from voxdesk.ui.lab.training import Training
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, column
-from voxdesk.ui.parts.commands import Command, pressing
+from voxdesk.ui.parts.commands import Command, by_hand, pressing
 from voxdesk.ui.parts.context_menu import unfold
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.file_dialogs import ask_folder
@@ -215,6 +215,7 @@ class LabPage(Page):
                 train.click,
                 possible=train.isEnabled,
                 lacks=self._train_lacks,
+                awaited=lambda: self._looking,
             ),
             Command(
                 "lab.stop",
@@ -222,6 +223,7 @@ class LabPage(Page):
                 self.recipe.stop_button.click,
                 possible=self.recipe.stop_button.isEnabled,
                 lacks=lambda: tr("Nothing is being trained."),
+                awaited=by_hand,
             ),
             pressing(
                 "lab.weights",
@@ -229,6 +231,7 @@ class LabPage(Page):
                 self.recipe.browse,
                 self,
                 lacks=lambda: tr("This method needs no weights."),
+                awaited=by_hand,
             ),
             Command(
                 "lab.advanced",
@@ -270,6 +273,7 @@ class LabPage(Page):
                 lambda: self._ask_remove(self.in_use.models[0]),
                 possible=lambda: bool(self.in_use.models),
                 lacks=lambda: tr("Listen uses the built-in models already."),
+                awaited=by_hand,
             ),
             Command(
                 "lab.bundled",
@@ -277,6 +281,7 @@ class LabPage(Page):
                 self.models.use_bundled,
                 possible=lambda: bool(self.in_use.models),
                 lacks=lambda: tr("Listen uses the built-in models already."),
+                awaited=by_hand,
             ),
         )
 
@@ -400,11 +405,15 @@ class LabPage(Page):
             "Training needs {name}, which is not installed: {command}", name=self._lacks, command=_INSTALL
         )
 
+    @property
+    def _looking(self) -> bool:
+        """Tell whether it is still to be seen if there is data to train on."""
+        return self._data is None and self._look.job is not None and not self._look.job.state.final
+
     def _train_lacks(self) -> str:
-        looking = self._data is None and self._look.job is not None and not self._look.job.state.final
-        return self._package_words() or (
-            tr("The data is still being read.") if looking else self.recipe.lacks
-        )
+        if self._looking:
+            return tr("The data is still being read.")
+        return self._package_words() or self.recipe.lacks
 
     def _export_runs(self) -> None:
         self.tabs.setCurrentIndex(2)  # the menu opens below its button

@@ -6,7 +6,7 @@ from functools import partial
 
 from voxdesk.ui.language.translation import mark, tr
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.parts.commands import Command
+from voxdesk.ui.parts.commands import Command, by_hand
 
 _STOP = mark("Stop the recording first.")
 _STRETCH = mark("Select a stretch first.")
@@ -48,7 +48,9 @@ def with_reasons(
 ) -> tuple[Command, ...]:
     """Return ``commands``, each with what it lacks; ``recording`` tells whether one is being made."""
     return tuple(
-        replace(command, lacks=command.lacks or partial(_missing, command.id, stage, recording))
+        replace(
+            command, lacks=command.lacks or partial(_missing, command.id, stage, recording), awaited=by_hand
+        )
         for command in commands
     )
 

@@ -26,7 +26,8 @@ class Command:
     ``synonyms`` are other words under which people look for it. ``section`` begins a new part of its
     menu, ``submenu`` names a menu inside it, where it is called ``entry`` if that is given. ``checked``
     tells whether what can be switched is on; ``bare_key`` is a key without modifiers that the page itself
-    answers, shown beside the words. ``lacks`` says, in the user's language, why it is not possible now.
+    answers, shown beside the words. ``lacks`` says, in the user's language, why it is not possible now;
+    ``awaited`` tells whether what it lacks is being read. Without that it may be, as long as its page reads.
     """
 
     id: str
@@ -43,6 +44,12 @@ class Command:
     checked: Callable[[], bool] | None = None
     bare_key: str = ""
     lacks: Callable[[], str] | None = None
+    awaited: Callable[[], bool] | None = None
+
+
+def by_hand() -> bool:
+    """Tell that what a command lacks comes from the user alone; for ``awaited``."""
+    return False
 
 
 def pressing(command_id: str, words: str, button: QAbstractButton, place: QWidget, **more: Any) -> Command:

@@ -191,14 +191,18 @@ class _Waiting(QObject):
         window, found = self._window, self._found
         if found.page not in ("", window.page_name):
             self._end()
-        elif any(each.id == found.id for each in window.commands.offered):
+            return
+        # The page, built meanwhile, knows better than the list.
+        command = next((each for each in window.commands.all if each.id == found.id), None)
+        if command is not None and (command.possible is None or command.possible()):
             self._end()
             window.commands.run(found.id)
-        elif not self._reading:
+        elif not self._reading or (
+            command is not None and command.awaited is not None and not command.awaited()
+        ):
             self._give_up()
 
     def _give_up(self) -> None:
-        # The page, built meanwhile, knows better than the list.
         window, found = self._window, self._found
         self._end()
         now = next((_missing(each) for each in window.commands.all if each.id == found.id), found.lacks)
