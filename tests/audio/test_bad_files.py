@@ -105,9 +105,9 @@ def test_values_that_are_no_sound(tmp_path, value, subtype):
     samples = chirp(3.0, 16_000).astype(np.float64)
     samples[20_000] = value
     path = write(tmp_path / "a.wav", samples, subtype=subtype)
-    with pytest.raises(AudioError, match="not a number"):
+    with pytest.raises(AudioError, match="no numbers, or far too large"):
         read_clip(path)
-    with open_audio(path) as file, pytest.raises(AudioError, match="not a number"):
+    with open_audio(path) as file, pytest.raises(AudioError, match="no numbers, or far too large"):
         list(file.blocks(0.5, 16_000))
 
 
@@ -193,7 +193,7 @@ def test_a_file_that_may_not_be_read(tmp_path):
     path = write(tmp_path / "a.wav", chirp(1.0, 16_000))
     path.chmod(0)
     if os.geteuid() != 0:
-        with pytest.raises(AudioError, match="may not"):
+        with pytest.raises(AudioError, match="permission denied"):
             read_clip(path)
         return
     program = (
@@ -203,7 +203,7 @@ def test_a_file_that_may_not_be_read(tmp_path):
         "try:\n    read_clip(Path(sys.argv[1]))\nexcept AudioError as error:\n    print(error)\n"
     )
     done = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, cwd=PROJECT)
-    assert "may not" in done.stdout, done.stderr
+    assert "permission denied" in done.stdout, done.stderr
 
 
 def test_a_header_that_claims_the_moon_costs_no_memory(tmp_path):
