@@ -344,10 +344,6 @@
             <translation>Eine Stimme ohne Namen wird in anderen Aufnahmen wiedergefunden und einmal für alle benannt. Wie sie klingt, wird nach {days} Tagen vergessen. Daran lassen sich Menschen erkennen: Holen Sie vorher ihre Einwilligung ein.</translation>
         </message>
         <message>
-            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
-            <translation>Eine Stimme ohne Namen wird in anderen Aufnahmen wiedergefunden und einmal für alle benannt. Wie sie klingt, wird nach {days} Tagen vergessen. Daran lassen sich Menschen erkennen: Fragen Sie sie vorher.</translation>
-        </message>
-        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>Die Zahlen einer Stimme müssen endlich und von der Länge eins sein.</translation>
         </message>
@@ -3302,10 +3298,6 @@
         <message>
             <source>Listen now uses the built-in models</source>
             <translation>Beim Hören werden jetzt die mitgelieferten Modelle benutzt</translation>
-        </message>
-        <message>
-            <source>Listen now uses {model}</source>
-            <translation>Beim Hören wird jetzt {model} benutzt</translation>
         </message>
         <message>
             <source>Listen now uses {model} for perceived gender</source>
@@ -6796,10 +6788,6 @@
             <translation>Das Transkript endet bei {end}, seine Aufnahme bei {length}: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
         </message>
         <message>
-            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
-            <translation>Das Transkript endet {over_s:.1f} s nach seiner Aufnahme: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
-        </message>
-        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>Das Transkript ist beschädigt: Es ist kein gültiges JSON.</translation>
         </message>
@@ -9924,10 +9912,6 @@
             <translation>gestern</translation>
         </message>
         <message>
-            <source>you may not do that with it</source>
-            <translation>Sie dürfen das damit nicht tun</translation>
-        </message>
-        <message>
             <source>your earlier changes</source>
             <translation>Ihre früheren Änderungen</translation>
         </message>
@@ -10966,10 +10950,6 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>„{name}“ ist beschädigt: Die Datei enthält Werte, die kein Ton sind (keine Zahlen oder viel zu große).</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
-            <translation>„{name}“ ist beschädigt: Es enthält Werte, die kein Ton sind (keine Zahl oder unendlich).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>

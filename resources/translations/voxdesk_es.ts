@@ -344,10 +344,6 @@
             <translation>Una voz sin nombre se encuentra en otras grabaciones y se nombra una sola vez para todas. Cómo suena se olvida al cabo de {days} días. Puede identificar a personas: pida antes su consentimiento.</translation>
         </message>
         <message>
-            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
-            <translation>Una voz sin nombre se encuentra en otras grabaciones y se nombra una sola vez para todas. Cómo suena se olvida al cabo de {days} días. Puede identificar a personas: pregúnteles antes.</translation>
-        </message>
-        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>Los números de una voz deben ser finitos y de longitud uno.</translation>
         </message>
@@ -3302,10 +3298,6 @@
         <message>
             <source>Listen now uses the built-in models</source>
             <translation>Escuchar usa ahora los modelos incluidos</translation>
-        </message>
-        <message>
-            <source>Listen now uses {model}</source>
-            <translation>Escuchar usa ahora {model}</translation>
         </message>
         <message>
             <source>Listen now uses {model} for perceived gender</source>
@@ -6796,10 +6788,6 @@
             <translation>La transcripción termina en {end} y su grabación en {length}: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
         </message>
         <message>
-            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
-            <translation>La transcripción termina {over_s:.1f} s después de su grabación: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
-        </message>
-        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>La transcripción está dañada: no es JSON válido.</translation>
         </message>
@@ -9924,10 +9912,6 @@
             <translation>ayer</translation>
         </message>
         <message>
-            <source>you may not do that with it</source>
-            <translation>no tiene permiso para hacerlo</translation>
-        </message>
-        <message>
             <source>your earlier changes</source>
             <translation>sus cambios anteriores</translation>
         </message>
@@ -10966,10 +10950,6 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>«{name}» está dañado: contiene valores que no son sonido (que no son números o son demasiado grandes).</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
-            <translation>«{name}» está dañado: contiene valores que no son sonido (no numéricos o infinitos).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>

@@ -328,10 +328,6 @@
             <translation>没有名字的声音可以在其他录音中找到，并一次为所有录音命名。其声音特征在 {days} 天后被遗忘。它可以识别人：请先征得他们同意。</translation>
         </message>
         <message>
-            <source>A voice without a name can be found in other recordings and named once for all of them. What it is like is forgotten after {days} days. It can identify people: ask them first.</source>
-            <translation>没有名字的声音可以在其他录音中找到，并一次为所有录音命名。其声音特征在 {days} 天后被遗忘。它可以识别人：请先征得他们同意。</translation>
-        </message>
-        <message>
             <source>A voice's numbers must be finite and of unit length.</source>
             <translation>声音的数值必须有限且长度为一。</translation>
         </message>
@@ -3286,10 +3282,6 @@
         <message>
             <source>Listen now uses the built-in models</source>
             <translation>“聆听”现在使用内置模型</translation>
-        </message>
-        <message>
-            <source>Listen now uses {model}</source>
-            <translation>“聆听”现在使用 {model}</translation>
         </message>
         <message>
             <source>Listen now uses {model} for perceived gender</source>
@@ -6780,10 +6772,6 @@
             <translation>转写稿在 {end} 结束，而录音在 {length} 结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
         </message>
         <message>
-            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
-            <translation>转写稿比录音晚 {over_s:.1f} 秒结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
-        </message>
-        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>转写稿已损坏：不是有效的 JSON。</translation>
         </message>
@@ -9908,10 +9896,6 @@
             <translation>昨天</translation>
         </message>
         <message>
-            <source>you may not do that with it</source>
-            <translation>您无权对它这样做</translation>
-        </message>
-        <message>
             <source>your earlier changes</source>
             <translation>您先前的更改</translation>
         </message>
@@ -10950,10 +10934,6 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>“{name}”已损坏：其中的值不是声音（不是数字，或过大）。</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
-            <translation>“{name}”已损坏：其中含有不是声音的数值（非数字或无穷大）。</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>
