@@ -8957,7 +8957,7 @@
         </message>
         <message>
             <source>merge silence turns</source>
-            <translation>zusammenfassen stille abschnitte</translation>
+            <translation>vereinen stille abschnitte</translation>
         </message>
         <message>
             <source>microphone capture start</source>

@@ -8957,7 +8957,7 @@
         </message>
         <message>
             <source>merge silence turns</source>
-            <translation>combinar silencio turnos</translation>
+            <translation>unir silencio turnos</translation>
         </message>
         <message>
             <source>microphone capture start</source>
