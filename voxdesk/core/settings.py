@@ -13,6 +13,7 @@ from typing import Any
 from voxdesk.core.errors import os_reason
 from voxdesk.core.files import make_private_folder, write_text
 from voxdesk.core.reading import parse_json, read_text
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.sealed import sealed, unsealed
 from voxdesk.core.vault import Vault
 
@@ -75,7 +76,7 @@ class Settings:
     floor_db: float = -90.0
     ceiling_db: float = -10.0
     top_hz: float = 8000.0
-    target_fpir: float = 0.01
+    target_fpir: float = DEFAULT_FPIR
     consent_given: bool = False
     open_home_told: bool = False
     index_recordings: bool = False

@@ -7,6 +7,7 @@ import numpy as np
 
 from voxdesk.core.calibration.scores import Calibration
 from voxdesk.core.errors import Words
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate, Embedding, Float32, Identification, Status
 from voxdesk.evaluation.normalisation import impostor_shift
 from voxdesk.library.gallery import Gallery
@@ -15,7 +16,7 @@ _MOST_NAMES = 5
 
 
 def decide(
-    gallery: Gallery, embedding: Embedding, calibration: Calibration, *, fpir: float = 0.01
+    gallery: Gallery, embedding: Embedding, calibration: Calibration, *, fpir: float = DEFAULT_FPIR
 ) -> Identification:
     """Return the open-set decision: a name only above the threshold for this library's size.
 
@@ -80,7 +81,7 @@ class Hearing:
     calibration: Calibration
 
 
-def decide_among(hearings: Sequence[Hearing], *, fpir: float = 0.01) -> Identification:
+def decide_among(hearings: Sequence[Hearing], *, fpir: float = DEFAULT_FPIR) -> Identification:
     """Return the open-set decision over people of whom several models know some each; the first is in use.
 
     The share of strangers that may be named is divided by the number of people. So together no more than

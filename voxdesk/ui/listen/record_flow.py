@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voxdesk.core.among import ANYBODY
 from voxdesk.core.errors import UserError
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.language.translation import mark, tr
@@ -52,7 +53,7 @@ class RecordFlow(QObject):
         self._stage, self._microphone = stage, microphone
         self._presenter, self._turns, self._runner = presenter, turns, runner
         self._people = 0
-        self._fpir = 0.01
+        self._fpir = DEFAULT_FPIR
         self._loss = ""
         self._seen = False
         self.devices = DeviceWatch(runner, self)

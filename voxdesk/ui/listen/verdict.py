@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import GenderGuess, Identification, Status, Turn
 from voxdesk.timeline.voices import HeardVoice
 from voxdesk.ui.language.translation import tr
@@ -28,7 +29,7 @@ class VerdictPresenter(QObject):
         self._speaker: Identification | None = None
         self._heard: tuple[Identification, GenderGuess | None] | None = None
         self._gender: GenderGuess | None = None
-        self._fpir = 0.01
+        self._fpir = DEFAULT_FPIR
         self._people = 0
         self._given = ""
         self._nearest: AlikeRecordings | None = None

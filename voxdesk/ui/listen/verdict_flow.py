@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Segment, Status
 from voxdesk.timeline.voices import HeardVoice, heard_voices, is_conversation
 from voxdesk.ui.language.translation import tr
@@ -35,7 +36,7 @@ class VerdictFlow(QObject):
         super().__init__(parent)
         self._stage, self._recording, self._playback = stage, recording, playback
         self._presenter, self._turns = presenter, turns
-        self.fpir = 0.01
+        self.fpir = DEFAULT_FPIR
         self._whole: Verdict | None = None
         self._answers = ""  # the model that answered last
         self._verdicts: dict[tuple[str, tuple[Segment, ...]], Verdict] = {}

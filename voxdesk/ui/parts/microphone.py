@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Float32, InputDevice
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.live import LiveWorker
@@ -90,7 +91,7 @@ class Microphone(QObject):
         self._live.failed.connect(self._live_failed)
         self._recorder: TakesSound | None = None
         self._job: Job[object] | None = None
-        self._fpir = 0.01
+        self._fpir = DEFAULT_FPIR
         self._was_silent = False
         self._pulled_at_s = 0.0
         self._timer = QTimer(self, interval=PULL_EVERY_MS, timerType=Qt.TimerType.PreciseTimer)
