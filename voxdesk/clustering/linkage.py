@@ -115,6 +115,7 @@ class _Agglomeration:
         self.lists = np.full((self.count, KEPT), -1, dtype=np.int64)
         self.bound = np.full(self.count, np.inf, dtype=np.float32)
         self.leaves = self.count
+        self.gathered: Float32 | None = None
         self.merged: list[tuple[Int64, Int64, Float32]] = []
         self.made = 0
 
@@ -170,13 +171,20 @@ class _Agglomeration:
             found = near.nearly_most_alike(self.means, active, lost, ctx)
             self._take_lists(lost, found)
             return
-        candidates = self.means[active]
+        candidates = self._gather(active)
 
         def alike(block: Int64, part: slice) -> Float32:
             products = self.means[block] @ candidates[part].T
             return self._alike(products, block[:, None], active[None, part])
 
         self._take_lists(lost, most_alike(alike, lost, active, ctx))
+
+    def _gather(self, active: Int64) -> Float32:
+        """The means of ``active``, which only get fewer: thousands of rounds write to the same memory."""
+        if self.gathered is None:
+            self.gathered = np.empty((len(active), self.means.shape[1]), dtype=np.float32)
+        room = self.gathered[: len(active)]
+        return np.take(self.means, active, axis=0, out=room, mode="clip")
 
     def _take_lists(self, rows: Int64, found: Lists) -> None:
         self.lists[rows], self.bound[rows] = found.ids, found.bound
