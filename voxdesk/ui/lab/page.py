@@ -20,6 +20,7 @@ from voxdesk.training.recipe import TASKS, recipe_names
 from voxdesk.ui.lab.data_card import DataCard
 from voxdesk.ui.lab.evaluation import EvaluationDialog, RunEvaluation
 from voxdesk.ui.lab.in_use_card import InUseCard
+from voxdesk.ui.lab.lab_commands import model_commands, run_commands, training_commands
 from voxdesk.ui.lab.model_use import ModelUse
 from voxdesk.ui.lab.published import PublishedDialog
 from voxdesk.ui.lab.recipe_card import Choice, RecipeCard
@@ -28,7 +29,7 @@ from voxdesk.ui.lab.runs_table import RunsTable
 from voxdesk.ui.lab.training import Training
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.parts.card import Card, column
-from voxdesk.ui.parts.commands import Command, by_hand, pressing
+from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.context_menu import unfold
 from voxdesk.ui.parts.empty_state import EmptyState
 from voxdesk.ui.parts.file_dialogs import ask_folder
@@ -198,91 +199,14 @@ class LabPage(Page):
             self.tabs.setCurrentIndex(tab)
             self.tabs.tabBar().setFocus()
 
-        def lacks(words: str) -> str:
-            if not self.runs.runs:
-                return tr("No training runs yet.")
-            return words if self.runs.chosen is not None else tr("Choose a training run first.")
-
-        train, use, resume = self.recipe.train_button, self.runs.use_button, self.runs.resume_button
         return (
             Command("lab.show_data", tr("Look at the Data"), lambda: show(0)),
             Command("lab.show_training", tr("Train a Method"), lambda: show(1)),
             Command("lab.show_runs", tr("Compare Trained Models"), lambda: show(2)),
             Command("lab.show_published", tr("Published Figures…"), self._show_published),
-            Command(
-                "lab.train",
-                tr("Start Training"),
-                train.click,
-                possible=train.isEnabled,
-                lacks=self._train_lacks,
-                awaited=lambda: self._looking,
-            ),
-            Command(
-                "lab.stop",
-                tr("Stop Training"),
-                self.recipe.stop_button.click,
-                possible=self.recipe.stop_button.isEnabled,
-                lacks=lambda: tr("Nothing is being trained."),
-                awaited=by_hand,
-            ),
-            pressing(
-                "lab.weights",
-                tr("Choose the Folder of Weights…"),
-                self.recipe.browse,
-                self,
-                lacks=lambda: tr("This method needs no weights."),
-                awaited=by_hand,
-            ),
-            Command(
-                "lab.advanced",
-                tr("Advanced Settings of the Method"),
-                self.recipe.fold.toggle,
-                checked=self.recipe.fold.isChecked,
-            ),
-            Command(
-                "lab.use",
-                tr("Use the Chosen Model on Listen"),
-                use.click,
-                possible=use.isEnabled,
-                lacks=lambda: lacks(tr("This run has no model yet: resume it.")),
-            ),
-            Command(
-                "lab.resume",
-                tr("Resume Training"),
-                resume.click,
-                possible=resume.isEnabled,
-                lacks=lambda: lacks(tr("This run is finished.")),
-            ),
-            Command(
-                "lab.evaluate",
-                tr("Test the Chosen Model on Other Data…"),
-                self.runs.evaluate_button.click,
-                possible=self.runs.evaluate_button.isEnabled,
-                lacks=lambda: lacks(tr("This run has no model yet: resume it.")),
-            ),
-            Command(
-                "lab.export",
-                tr("Export the Runs…"),
-                self._export_runs,
-                possible=self.runs.export_button.isEnabled,
-                lacks=lambda: tr("No training runs yet."),
-            ),
-            Command(
-                "lab.remove",
-                tr("Remove the Model in Use…"),
-                lambda: self._ask_remove(self.in_use.models[0]),
-                possible=lambda: bool(self.in_use.models),
-                lacks=lambda: tr("Listen uses the built-in models already."),
-                awaited=by_hand,
-            ),
-            Command(
-                "lab.bundled",
-                tr("Use the Built-in Models on Listen"),
-                self.models.use_bundled,
-                possible=lambda: bool(self.in_use.models),
-                lacks=lambda: tr("Listen uses the built-in models already."),
-                awaited=by_hand,
-            ),
+            *training_commands(self.recipe, self, self._train_lacks, lambda: self._looking),
+            *run_commands(self.runs, self._export_runs),
+            *model_commands(self.in_use, self._ask_remove, self.models.use_bundled),
         )
 
     def set_theme(self, theme: Theme) -> None:
