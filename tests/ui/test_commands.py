@@ -5,7 +5,7 @@ import threading
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QTreeWidget
@@ -21,7 +21,7 @@ from voxdesk.ui.window import elsewhere, window_dialogs
 from voxdesk.ui.window.elsewhere import COMMANDS, found_elsewhere
 from voxdesk.ui.window.keys import KeysDialog
 from voxdesk.ui.window.page_entries import standard_pages
-from voxdesk.ui.window.palette import Palette
+from voxdesk.ui.window.palette import Entry, Palette
 from voxdesk.ui.window.synonyms import words_for, words_for_id
 
 
@@ -331,6 +331,30 @@ def test_the_palette_lies_in_the_window_and_keeps_the_keys_until_it_closes(windo
     assert palette.field.hasFocus()
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert window.focusWidget() is window.rail.button("speakers")
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_the_palette_is_off_the_screen_before_its_command_begins(window, qtbot) -> None:
+    painted = Paints(window.pages.currentWidget())
+    seen = []
+    palette = Palette([Entry("Take Long", "", lambda: seen.append(painted.count))], window)
+    palette.show()
+    qtbot.waitUntil(lambda: painted.count > 0, timeout=30_000)
+    painted.count = 0
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert seen[0] > 0
 
 
 def test_why_something_cannot_be_done_goes_with_its_page(qtbot, services, runner) -> None:

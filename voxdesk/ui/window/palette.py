@@ -167,6 +167,7 @@ class Palette(QDialog):
             return
         entry = self._entries[item.data(0, _ENTRY)]
         self.accept()
+        self._window.repaint(self.geometry())  # a page that is built takes a moment: it is gone before
         entry.todo()
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
