@@ -7,6 +7,7 @@ import shutil
 import threading
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +41,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.core.types import Segment
 from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import JobRunner
+from voxdesk.library.people import NewReference
 from voxdesk.ui.listen.deleting import move_to_trash
 from voxdesk.ui.listen.page import ListenPage
 from voxdesk.ui.listen.transport import TransportState
@@ -58,7 +60,7 @@ from voxdesk.workflows.listen.edited_timelines import KeptTurns, recall_turns
 from voxdesk.workflows.listen.products import Cut
 from voxdesk.workflows.listen.timeline import recall_found
 from voxdesk.workflows.listen.verdict import reach_verdict
-from voxdesk.workflows.people.enrol import enrol
+from voxdesk.workflows.people.enrol import enrol, examine
 from voxdesk.workflows.recordings import Dropped, hash_of
 from voxdesk.workflows.services import Services, open_services
 
@@ -142,10 +144,24 @@ def desk(
     assert made.problems == []
 
 
+@pytest.fixture(scope="session")
+def heard_once(
+    models: Path, voices: dict[str, list[Path]], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, NewReference]:
+    """What a library keeps of a recording each of three people; heard once."""
+    home = tmp_path_factory.mktemp("heard")
+    hearing = open_services(Paths(models, home, home / "c", home / "d", home / "k"))
+    try:
+        people = ("anna", "ben", "carl")
+        return {name: examine(voices[name][0], hearing, CallbackContext()) for name in people}
+    finally:
+        hearing.close()
+
+
 @pytest.fixture
-def known(services: Services, voices: dict[str, list[Path]]) -> None:
-    for name in ("anna", "ben", "carl"):
-        assert enrol(EnrolRequest(name, (voices[name][0],)), services, CallbackContext()).speaker
+def known(services: Services, heard_once: dict[str, NewReference]) -> None:
+    for name, reference in heard_once.items():
+        services.store.enrol(name, [reference], datetime.now(UTC))
 
 
 def test_at_first_it_invites(desk: Desk) -> None:

@@ -1,10 +1,12 @@
 """Every word of the window in every language: complete, current, with the same places to fill."""
 
 import ast
+import functools
 import re
 import runpy
 from pathlib import Path
 from string import Formatter
+from typing import Any
 
 import numpy as np
 import pytest
@@ -43,6 +45,12 @@ SHIPPED = [code for code, _ in LANGUAGES if code != "en"]
 FOLDER = bundled("resources") / "translations"
 
 
+@functools.cache
+def collected() -> list[Any]:
+    """Every message of the program."""
+    return TOOL["messages"](ROOT / "voxdesk")
+
+
 def places(text: str) -> list[str]:
     return sorted(f"{name}:{spec}" for _, name, spec, _ in Formatter().parse(text) if name is not None)
 
@@ -50,7 +58,7 @@ def places(text: str) -> list[str]:
 @pytest.mark.parametrize("code", SHIPPED)
 def test_everything_is_translated_and_its_places_are_the_same(code: str) -> None:
     done = TOOL["read"](FOLDER / f"voxdesk_{code}.ts")
-    wanted = TOOL["messages"](ROOT / "voxdesk")
+    wanted = collected()
     assert len(wanted) > 500
     missing = [message.source for message in wanted if message not in done]
     assert missing == [], f"run `make translations` and translate these into {code}"
@@ -119,7 +127,7 @@ def test_the_language_of_the_system_is_used_where_it_is_shipped(monkeypatch) -> 
 
 def test_a_german_sees_no_english_on_the_pages(speak, qtbot, services, runner) -> None:
     speak("de")
-    english = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
+    english = {message.source for message in collected()}
     german = {form for forms in TOOL["read"](FOLDER / "voxdesk_de.ts").values() for form in forms}
     for window in make_window(qtbot, services, runner, Settings(theme="dark"), None):
         for name in list(window.pages.entries):
@@ -166,7 +174,7 @@ def test_no_button_about_a_person_is_cut(code: str, speak, qtbot) -> None:
 
 
 def test_what_is_said_below_the_window_is_collected() -> None:
-    sources = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
+    sources = {message.source for message in collected()}
     assert "“{name}” is empty." in sources
     assert {each.template for each in OS_REASONS} <= sources
     assert {method.title for method in METHODS} | {method.help for method in METHODS} <= sources
@@ -176,7 +184,7 @@ def test_what_is_said_below_the_window_is_collected() -> None:
 def test_every_parameter_of_a_method_is_named_in_every_language(code: str, speak) -> None:
     lines = [line for method in (*METHODS, *LAB_METHODS) for line in parameters(method.params)]
     english = {line.name: title_of(line.name) for line in lines}
-    known = {message.source for message in TOOL["messages"](ROOT / "voxdesk")}
+    known = {message.source for message in collected()}
     assert set(english.values()) <= known
     assert {line.unit for line in lines} - {"", "s"} <= known
     speak(code)
