@@ -60,6 +60,12 @@ def pytest_configure() -> None:
     gc.disable()
 
 
+def pytest_collection_finish() -> None:
+    """Set aside what modules hold: it stays, and would be gone through after each test."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that wait stand where the Makefile looks for them; those that wait for minutes come first."""
     for item in items:
@@ -108,10 +114,6 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _collected() -> Iterator[None]:
-    # What modules hold stays: set aside now, when the last test is gone, it is not gone through after each.
-    if not gc.get_freeze_count():
-        gc.collect()
-        gc.freeze()
     yield
     if gc.get_count()[0] > _MUCH_GARBAGE:
         gc.collect()

@@ -34,6 +34,8 @@ def collecting(qtbot, qapp: QApplication) -> Iterator[GarbageOnThisThread]:
     collector.stop()
     gc.disable()
     collector.setParent(None)
+    gc.collect()
+    gc.freeze()  # as it was
 
 
 def _allocate_in_a_worker() -> list[list[int]]:

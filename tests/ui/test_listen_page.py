@@ -1,7 +1,6 @@
 """The Listen page as a user meets it: real jobs, real workflows, small models, no sound card."""
 
 import dataclasses
-import gc
 import importlib
 import shutil
 import threading
@@ -658,18 +657,7 @@ def test_opening_another_file_cancels_the_first(desk: Desk, known: None, voices,
     assert desk.verdict.name == "anna"
 
 
-@pytest.fixture
-def small_heap() -> Iterator[None]:
-    """Objects of earlier tests are no longer walked through by the garbage collector."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
-def test_the_window_stays_alive_while_a_long_recording_is_opened(
-    desk: Desk, small_heap: None, tmp_path: Path
-) -> None:
+def test_the_window_stays_alive_while_a_long_recording_is_opened(desk: Desk, tmp_path: Path) -> None:
     # The first plot loads its library once; where nothing was compiled before, as here, that takes long.
     importlib.import_module("voxdesk.ui.parts.spectrogram_plot")
     rng = np.random.default_rng(0)
