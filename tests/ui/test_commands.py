@@ -239,6 +239,20 @@ def test_what_other_pages_do_is_found_by_the_words_of_people(
         assert found in rows[:6], rows
 
 
+def test_what_listen_does_is_found_before_it_was_visited(qtbot, services, runner) -> None:
+    settings = Settings(theme="light", tour_done=True, last_page="speakers")
+    for full in make_window(qtbot, services, runner, settings, None):
+        assert not full.pages.has_built("listen")
+        window_dialogs.show_palette(full)
+        palette = dialog(qtbot, full, Palette)
+        for typed, found in (("who speaks", "Name the Voice…"), ("name the voice", "Name the Voice…")):
+            palette.field.setText(typed)
+            rows = [palette.list.topLevelItem(row).text(0) for row in range(palette.list.topLevelItemCount())]
+            assert found in rows[:6], rows
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+        until_said(qtbot, full, "Open a recording first.")
+
+
 def test_a_command_of_a_page_that_was_never_visited_is_done_there(qtbot, services, runner) -> None:
     for full in make_window(qtbot, services, runner, Settings(theme="light", tour_done=True), None):
         full.show_page("listen")

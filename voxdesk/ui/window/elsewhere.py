@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from voxdesk.ui.window.main_window import MainWindow
 
 _PATIENCE_MS = 3000  # what is read for longer is not worth a surprise
+_OPEN = mark("Open a recording first.")
 _PERSON = mark("Choose a person first.")
 _GROUPS = mark("Sort a folder by voice first.")
 _CHOSEN = mark("Choose a recording first.")
@@ -55,6 +56,21 @@ COMMANDS: dict[str, tuple[Elsewhere, ...]] = {
     "listen": (
         Elsewhere("listen.record", mark("Record / Stop")),
         Elsewhere("listen.sample", mark("Try a Sample")),
+        Elsewhere("listen.transcribe", mark("Transcribe"), _OPEN),
+        Elsewhere("listen.name_transcript", mark("Add Names to a Transcript…"), _OPEN),
+        Elsewhere("listen.save_as", mark("Save the Recording As…"), _OPEN),
+        Elsewhere("listen.rename", mark("Rename the Recording…"), _OPEN),
+        Elsewhere("listen.delete", mark("Delete the Recording…"), _OPEN),
+        Elsewhere("listen.among", mark("Who May Be in It…"), _OPEN),
+        Elsewhere("listen.mark", mark("Set a Marker"), _OPEN),
+        Elsewhere("listen.zoom_in", mark("Zoom In"), _OPEN),
+        Elsewhere("listen.waveform", mark("Show the Waveform")),
+        Elsewhere("listen.pitch", mark("Show Pitch"), _OPEN),
+        Elsewhere("listen.formants", mark("Show Formants"), _OPEN),
+        Elsewhere("listen.sound", mark("Volume and Loudspeaker…")),
+        Elsewhere("timeline.name", mark("Name the Voice…"), _OPEN),
+        Elsewhere("timeline.split", mark("Split the Turn"), _OPEN),
+        Elsewhere("timeline.remove", mark("Remove the Turn"), _OPEN),
     ),
     "speakers": (
         Elsewhere("speakers.play", mark("Play a Recording of This Person / Stop"), _PERSON),
