@@ -134,7 +134,8 @@ def test_a_menu_says_what_is_on_what_cannot_be_done_and_by_which_key(qtbot, serv
 
         assert not entry("timeline.name").isEnabled()  # no turn is chosen
         assert not entry("listen.save_as").isEnabled()  # no recording is open
-        assert entry("listen.record").isEnabled()
+        assert not entry("listen.play").isEnabled()
+        assert entry("listen.loop").isEnabled()
         for menu in menus:
             menu.aboutToHide.emit()
         assert commands.action("timeline.name").isEnabled()  # its key works as soon as a turn is chosen

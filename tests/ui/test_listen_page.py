@@ -169,6 +169,22 @@ def test_at_first_it_invites(desk: Desk) -> None:
     assert desk.stage.choose.isVisible()
 
 
+def test_without_a_microphone_the_key_for_recording_says_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device_list, "list_microphones", lambda request, services, ctx: ())
+    desk.wait(lambda: desk.stage.transport.source.currentText() == "No microphone")
+    told: list[str] = []
+    desk.page.told.connect(told.append)
+    desk.qtbot.keyClick(desk.page, Qt.Key.Key_R)
+    assert told == ["No microphone"]
+    record = next(each for each in desk.page.commands() if each.id == "listen.record")
+    assert record.possible is not None
+    assert not record.possible()
+    assert record.lacks is not None
+    assert record.lacks() == "No microphone"
+
+
 def test_a_recording_is_shown_analysed_and_named(desk: Desk, known: None, voices) -> None:
     desk.open(voices["anna"][1])
     assert not desk.stage.inviting

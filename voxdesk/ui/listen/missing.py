@@ -58,6 +58,8 @@ def with_reasons(
 def _missing(command_id: str, stage: Stage, recording: Callable[[], bool]) -> str:
     if command_id in ("listen.pitch", "listen.formants"):  # nothing but the package is missing
         return stage.picture.controls.pitch.toolTip()
+    if command_id == "listen.record" and not stage.transport.can_record:
+        return stage.transport.source.currentText()
     of_turns = command_id.startswith("timeline.") or command_id == "listen.name_transcript"
     if of_turns and stage.turns.editing:
         return tr(_NEARER.get(command_id, _STOP))

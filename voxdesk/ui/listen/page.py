@@ -159,9 +159,26 @@ class ListenPage(Page):
         """Return what the keys of this page do, for the menus and the palette."""
         transport = self.stage.transport
         commands = (
-            Command("listen.record", tr("Record / Stop"), self._toggle_record, bare_key="R"),
-            Command("listen.pause", tr("Play / Pause"), self._toggle_pause, bare_key="Space"),
-            Command("listen.play", tr("Play / Stop"), self.file_flow.playing.toggle_play),
+            Command(
+                "listen.record",
+                tr("Record / Stop"),
+                self._toggle_record,
+                possible=transport.record.isEnabled,
+                bare_key="R",
+            ),
+            Command(
+                "listen.pause",
+                tr("Play / Pause"),
+                self._toggle_pause,
+                possible=lambda: transport.play.isEnabled() or transport.pause.isEnabled(),
+                bare_key="Space",
+            ),
+            Command(
+                "listen.play",
+                tr("Play / Stop"),
+                self.file_flow.playing.toggle_play,
+                possible=transport.play.isEnabled,
+            ),
             Command(
                 "listen.sample",
                 tr("Try a Sample"),
@@ -294,6 +311,8 @@ class ListenPage(Page):
             self._remembering.keep(opened.path, opened.seconds, found)
 
     def _toggle_record(self) -> None:
+        if not self.stage.transport.can_record:
+            self.told.emit(self.stage.transport.source.currentText())  # which says what is missing
         self.record_flow.toggle(self.settings.target_fpir)
 
     def _toggle_pause(self) -> None:

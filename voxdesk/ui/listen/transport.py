@@ -153,6 +153,11 @@ class Transport(QWidget):
             self.state = state
             self._show_state()
 
+    @property
+    def can_record(self) -> bool:
+        """Tell whether there is a microphone to record from, or a recording to end."""
+        return self.state.recording or self.source.currentData() is not None
+
     def set_theme(self, theme: Theme) -> None:
         """Icons in the theme's colours."""
         self._theme = theme
@@ -164,7 +169,7 @@ class Transport(QWidget):
         state, theme = self.state, self._theme
         recording = state.recording
         can_play = state in (TransportState.LOADED, TransportState.PLAYING, TransportState.PLAY_PAUSED)
-        can_record = recording or self.source.currentData() is not None
+        can_record = self.can_record
         self.record.setEnabled(can_record and state is not TransportState.BUSY)
         self.record.setIcon(
             icon("stop" if recording else "record", theme.on_record if can_record else theme.dim)
