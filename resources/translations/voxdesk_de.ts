@@ -3288,6 +3288,10 @@
             <translation>Verknüpfungen in Ordnern nach Person…</translation>
         </message>
         <message>
+            <source>List of Turns</source>
+            <translation>Liste der Abschnitte</translation>
+        </message>
+        <message>
             <source>List of turns</source>
             <translation>Liste der Abschnitte</translation>
         </message>
@@ -6788,6 +6792,10 @@
             <translation>Das Transkript endet bei {end}, seine Aufnahme bei {length}: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
         </message>
         <message>
+            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
+            <translation>Das Transkript endet {over_s:.1f} s nach seiner Aufnahme: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
+        </message>
+        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>Das Transkript ist beschädigt: Es ist kein gültiges JSON.</translation>
         </message>
@@ -7646,6 +7654,10 @@
         <message>
             <source>Voices and turns are both shown.</source>
             <translation>Stimmen und Abschnitte sind beide zu sehen.</translation>
+        </message>
+        <message>
+            <source>Voices in This Recording</source>
+            <translation>Stimmen in dieser Aufnahme</translation>
         </message>
         <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
@@ -8674,6 +8686,10 @@
         <message>
             <source>hear sound start</source>
             <translation>hören anhören ton start</translation>
+        </message>
+        <message>
+            <source>heard here who speaks people</source>
+            <translation>hier gehört wer spricht Personen</translation>
         </message>
         <message>
             <source>hide menus</source>
@@ -9792,6 +9808,10 @@
             <translation>training_data muss eine Liste von Tabellen sein</translation>
         </message>
         <message>
+            <source>transcript table who speaks when</source>
+            <translation>Transkript Tabelle wer spricht wann</translation>
+        </message>
+        <message>
             <source>trash erase remove</source>
             <translation>papierkorb entfernen verwerfen</translation>
         </message>
@@ -9910,6 +9930,10 @@
         <message>
             <source>yesterday</source>
             <translation>gestern</translation>
+        </message>
+        <message>
+            <source>you may not do that with it</source>
+            <translation>Sie dürfen das damit nicht tun</translation>
         </message>
         <message>
             <source>your earlier changes</source>
@@ -10950,6 +10974,10 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>„{name}“ ist beschädigt: Die Datei enthält Werte, die kein Ton sind (keine Zahlen oder viel zu große).</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
+            <translation>„{name}“ ist beschädigt: Es enthält Werte, die kein Ton sind (keine Zahl oder unendlich).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>

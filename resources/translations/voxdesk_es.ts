@@ -3288,6 +3288,10 @@
             <translation>Enlaces en carpetas por persona…</translation>
         </message>
         <message>
+            <source>List of Turns</source>
+            <translation>Lista de turnos</translation>
+        </message>
+        <message>
             <source>List of turns</source>
             <translation>Lista de turnos</translation>
         </message>
@@ -6788,6 +6792,10 @@
             <translation>La transcripción termina en {end} y su grabación en {length}: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
         </message>
         <message>
+            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
+            <translation>La transcripción termina {over_s:.1f} s después de su grabación: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
+        </message>
+        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>La transcripción está dañada: no es JSON válido.</translation>
         </message>
@@ -7646,6 +7654,10 @@
         <message>
             <source>Voices and turns are both shown.</source>
             <translation>Se muestran tanto las voces como los turnos.</translation>
+        </message>
+        <message>
+            <source>Voices in This Recording</source>
+            <translation>Voces en esta grabación</translation>
         </message>
         <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
@@ -8674,6 +8686,10 @@
         <message>
             <source>hear sound start</source>
             <translation>oír escuchar sonido iniciar</translation>
+        </message>
+        <message>
+            <source>heard here who speaks people</source>
+            <translation>oídas aquí quién habla personas</translation>
         </message>
         <message>
             <source>hide menus</source>
@@ -9792,6 +9808,10 @@
             <translation>training_data debe ser una lista de tablas</translation>
         </message>
         <message>
+            <source>transcript table who speaks when</source>
+            <translation>transcripción tabla quién habla cuándo</translation>
+        </message>
+        <message>
             <source>trash erase remove</source>
             <translation>papelera borrar quitar</translation>
         </message>
@@ -9910,6 +9930,10 @@
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
+        </message>
+        <message>
+            <source>you may not do that with it</source>
+            <translation>no tiene permiso para hacerlo</translation>
         </message>
         <message>
             <source>your earlier changes</source>
@@ -10950,6 +10974,10 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>«{name}» está dañado: contiene valores que no son sonido (que no son números o son demasiado grandes).</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
+            <translation>«{name}» está dañado: contiene valores que no son sonido (no numéricos o infinitos).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>

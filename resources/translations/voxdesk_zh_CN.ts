@@ -3272,6 +3272,10 @@
             <translation>按人物分到文件夹的链接…</translation>
         </message>
         <message>
+            <source>List of Turns</source>
+            <translation>发言列表</translation>
+        </message>
+        <message>
             <source>List of turns</source>
             <translation>发言列表</translation>
         </message>
@@ -6772,6 +6776,10 @@
             <translation>转写稿在 {end} 结束，而录音在 {length} 结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
         </message>
         <message>
+            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
+            <translation>转写稿比录音晚 {over_s:.1f} 秒结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
+        </message>
+        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>转写稿已损坏：不是有效的 JSON。</translation>
         </message>
@@ -7630,6 +7638,10 @@
         <message>
             <source>Voices and turns are both shown.</source>
             <translation>声音和发言都已显示。</translation>
+        </message>
+        <message>
+            <source>Voices in This Recording</source>
+            <translation>此录音中的声音</translation>
         </message>
         <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
@@ -8658,6 +8670,10 @@
         <message>
             <source>hear sound start</source>
             <translation>听 声音 开始</translation>
+        </message>
+        <message>
+            <source>heard here who speaks people</source>
+            <translation>听到 谁 说话 人物</translation>
         </message>
         <message>
             <source>hide menus</source>
@@ -9776,6 +9792,10 @@
             <translation>training_data 必须是表的列表</translation>
         </message>
         <message>
+            <source>transcript table who speaks when</source>
+            <translation>转写 表格 谁 何时 说话</translation>
+        </message>
+        <message>
             <source>trash erase remove</source>
             <translation>回收站 移除 丢弃</translation>
         </message>
@@ -9894,6 +9914,10 @@
         <message>
             <source>yesterday</source>
             <translation>昨天</translation>
+        </message>
+        <message>
+            <source>you may not do that with it</source>
+            <translation>您无权对它这样做</translation>
         </message>
         <message>
             <source>your earlier changes</source>
@@ -10934,6 +10958,10 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>“{name}”已损坏：其中的值不是声音（不是数字，或过大）。</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
+            <translation>“{name}”已损坏：其中含有不是声音的数值（非数字或无穷大）。</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>

@@ -1,7 +1,7 @@
 """The right of the Listen page: voices and turns, one at a time or side by side where there is room."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voxdesk.ui.language.translation import tr
 from voxdesk.ui.listen.turn_list import TurnList
@@ -46,6 +46,18 @@ class SideColumn(QWidget):
         group.buttonToggled.connect(lambda *_: self._arrange())
         around.installEventFilter(self)
         self._arrange()
+
+    def show_turns(self) -> None:
+        """Lead to the list of turns."""
+        self.turns.setChecked(True)
+        self._list.table.setFocus()
+
+    def show_voices(self) -> None:
+        """Lead to what is said of the voices, and to the first button there."""
+        self.voices.setChecked(True)
+        buttons = self._column.findChildren(QAbstractButton)
+        first = next((each for each in buttons if each.isVisible() and each.isEnabled()), self.voices)
+        first.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width of the page."""

@@ -200,6 +200,22 @@ def view_commands(stage: Stage) -> tuple[Command, ...]:
             checked=picture.wave.isChecked,
             bare_key="W",
         ),
+        Command(
+            "listen.turns",
+            tr("List of Turns"),
+            stage.side.show_turns,
+            menu="view",
+            possible=there,
+            synonyms=tr("transcript table who speaks when"),
+        ),
+        Command(
+            "listen.voices",
+            tr("Voices in This Recording"),
+            stage.side.show_voices,
+            menu="view",
+            possible=there,
+            synonyms=tr("heard here who speaks people"),
+        ),
         *(
             Command(
                 f"listen.{name}",

@@ -47,6 +47,7 @@ _PARTS: dict[str, tuple[tuple[str, ...] | None, ...]] = {
     "view": (
         ("listen.zoom_in", "listen.zoom_out", "listen.fit", "listen.fit_selection"),
         ("listen.hand", "listen.waveform"),
+        ("listen.turns", "listen.voices"),
         None,
         ("view.theme", "view.menu_bar", "view.full_screen"),
     ),
