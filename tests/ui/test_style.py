@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 import voxdesk
 from voxdesk.core.paths import bundled
+from voxdesk.ui.lab.plots import Plot
 from voxdesk.ui.parts.file_dialogs import ask_folder, ask_new_file, ask_recording, ask_recordings
 from voxdesk.ui.style.style import stylesheet
 from voxdesk.ui.style.theme import DARK, LIGHT
@@ -166,6 +167,23 @@ def test_a_question_for_a_recording_begins_in_a_folder_that_is_there(qtbot, tmp_
             "All files",
         ]
         dialog.reject()
+
+
+def test_a_plot_that_tab_reaches_shows_the_focus(place: QWidget, qtbot) -> None:
+    layout = QVBoxLayout(place)
+    card, other = Plot("Loss", "", "loss", "epoch", LIGHT), QPushButton("Train")
+    plot = card.plot
+    layout.addWidget(other)
+    layout.addWidget(card)
+    place.show()
+    place.activateWindow()
+    qtbot.waitUntil(place.isActiveWindow, timeout=30_000)
+    pictures = []
+    for focused in (other, plot):
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus, timeout=30_000)
+        pictures.append(plot.grab().toImage())
+    assert pictures[0] != pictures[1]
 
 
 def test_nothing_is_written_among_the_programs_own_files(qtbot) -> None:

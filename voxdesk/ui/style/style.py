@@ -102,6 +102,8 @@ QLabel[tone="drop"] { background: @accent; color: @on_accent; border-radius: 10p
   font-size: 15px; font-weight: 600; }
 
 QAbstractButton, QComboBox, QSlider, QTabBar { outline: none; }
+PlotWidget { border: 1px solid transparent; border-radius: 4px; }
+PlotWidget:focus { border-color: @accent; }
 QPushButton, QToolButton { background: @control; color: @text; border: 1px solid @line;
   border-radius: 8px; padding: 6px 12px; min-height: 18px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
