@@ -6792,10 +6792,6 @@
             <translation>Das Transkript endet bei {end}, seine Aufnahme bei {length}: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
         </message>
         <message>
-            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
-            <translation>Das Transkript endet {over_s:.1f} s nach seiner Aufnahme: {beyond} von {cues} Einträgen beginnen zu spät.</translation>
-        </message>
-        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>Das Transkript ist beschädigt: Es ist kein gültiges JSON.</translation>
         </message>
@@ -9932,10 +9928,6 @@
             <translation>gestern</translation>
         </message>
         <message>
-            <source>you may not do that with it</source>
-            <translation>Sie dürfen das damit nicht tun</translation>
-        </message>
-        <message>
             <source>your earlier changes</source>
             <translation>Ihre früheren Änderungen</translation>
         </message>
@@ -10974,10 +10966,6 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>„{name}“ ist beschädigt: Die Datei enthält Werte, die kein Ton sind (keine Zahlen oder viel zu große).</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
-            <translation>„{name}“ ist beschädigt: Es enthält Werte, die kein Ton sind (keine Zahl oder unendlich).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>

@@ -6792,10 +6792,6 @@
             <translation>La transcripción termina en {end} y su grabación en {length}: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
         </message>
         <message>
-            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
-            <translation>La transcripción termina {over_s:.1f} s después de su grabación: {beyond} de {cues} entradas empiezan demasiado tarde.</translation>
-        </message>
-        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>La transcripción está dañada: no es JSON válido.</translation>
         </message>
@@ -9932,10 +9928,6 @@
             <translation>ayer</translation>
         </message>
         <message>
-            <source>you may not do that with it</source>
-            <translation>no tiene permiso para hacerlo</translation>
-        </message>
-        <message>
             <source>your earlier changes</source>
             <translation>sus cambios anteriores</translation>
         </message>
@@ -10974,10 +10966,6 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>«{name}» está dañado: contiene valores que no son sonido (que no son números o son demasiado grandes).</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
-            <translation>«{name}» está dañado: contiene valores que no son sonido (no numéricos o infinitos).</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>

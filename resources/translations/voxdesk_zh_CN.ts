@@ -6776,10 +6776,6 @@
             <translation>转写稿在 {end} 结束，而录音在 {length} 结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
         </message>
         <message>
-            <source>The transcript ends {over_s:.1f} s after its recording: {beyond} of {cues} cues begin too late.</source>
-            <translation>转写稿比录音晚 {over_s:.1f} 秒结束：{cues} 条中有 {beyond} 条开始得太晚。</translation>
-        </message>
-        <message>
             <source>The transcript is damaged: it is not valid JSON.</source>
             <translation>转写稿已损坏：不是有效的 JSON。</translation>
         </message>
@@ -9916,10 +9912,6 @@
             <translation>昨天</translation>
         </message>
         <message>
-            <source>you may not do that with it</source>
-            <translation>您无权对它这样做</translation>
-        </message>
-        <message>
             <source>your earlier changes</source>
             <translation>您先前的更改</translation>
         </message>
@@ -10958,10 +10950,6 @@
         <message>
             <source>“{name}” is damaged: it holds values that are no sound (no numbers, or far too large ones).</source>
             <translation>“{name}”已损坏：其中的值不是声音（不是数字，或过大）。</translation>
-        </message>
-        <message>
-            <source>“{name}” is damaged: it holds values that are no sound (not a number, or infinite).</source>
-            <translation>“{name}”已损坏：其中含有不是声音的数值（非数字或无穷大）。</translation>
         </message>
         <message>
             <source>“{name}” is damaged: nothing in it can be decoded ({reason}).</source>
