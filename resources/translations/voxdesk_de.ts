@@ -3288,10 +3288,6 @@
             <translation>Verknüpfungen in Ordnern nach Person…</translation>
         </message>
         <message>
-            <source>List of Turns</source>
-            <translation>Liste der Abschnitte</translation>
-        </message>
-        <message>
             <source>List of turns</source>
             <translation>Liste der Abschnitte</translation>
         </message>
@@ -7648,14 +7644,6 @@
             <translation>Stimmen und Namen werden so auf die Festplatte geschrieben, dass jeder, der sie lesen kann, auch diese lesen kann. Laufende Arbeiten werden angehalten.</translation>
         </message>
         <message>
-            <source>Voices and turns are both shown.</source>
-            <translation>Stimmen und Abschnitte sind beide zu sehen.</translation>
-        </message>
-        <message>
-            <source>Voices in This Recording</source>
-            <translation>Stimmen in dieser Aufnahme</translation>
-        </message>
-        <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
             <translation>Stimmen, Namen, das Verzeichnis, bearbeitete Zeitleisten, Gruppen und zuletzt geöffnete Aufnahmen sind dann nur mit dem Schlüssel lesbar; Aufnahmen und Exporte bleiben, wie sie sind. Wer den Schlüssel verliert, verliert alles davon: Niemand kann es je wieder öffnen. Ein Export an einem sicheren Ort ist der Weg zurück. Laufende Arbeiten werden angehalten.</translation>
         </message>
@@ -8888,6 +8876,10 @@
             <translation>liste tabelle segmente</translation>
         </message>
         <message>
+            <source>list table transcript who speaks when</source>
+            <translation>Liste Tabelle Transkript wer spricht wann</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>Personen, die Sie kennen, werden angehört</translation>
         </message>
@@ -9802,10 +9794,6 @@
         <message>
             <source>training_data must be a list of tables</source>
             <translation>training_data muss eine Liste von Tabellen sein</translation>
-        </message>
-        <message>
-            <source>transcript table who speaks when</source>
-            <translation>Transkript Tabelle wer spricht wann</translation>
         </message>
         <message>
             <source>trash erase remove</source>

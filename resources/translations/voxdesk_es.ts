@@ -3288,10 +3288,6 @@
             <translation>Enlaces en carpetas por persona…</translation>
         </message>
         <message>
-            <source>List of Turns</source>
-            <translation>Lista de turnos</translation>
-        </message>
-        <message>
             <source>List of turns</source>
             <translation>Lista de turnos</translation>
         </message>
@@ -7648,14 +7644,6 @@
             <translation>Las voces y los nombres se escriben en el disco de modo que quien pueda leerlo pueda leerlos. El trabajo en curso se detiene.</translation>
         </message>
         <message>
-            <source>Voices and turns are both shown.</source>
-            <translation>Se muestran tanto las voces como los turnos.</translation>
-        </message>
-        <message>
-            <source>Voices in This Recording</source>
-            <translation>Voces en esta grabación</translation>
-        </message>
-        <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
             <translation>Las voces, los nombres, el índice, las líneas de tiempo editadas, los grupos y las grabaciones recientes solo se podrán leer con la clave; las grabaciones y las exportaciones quedan como están. Quien pierde la clave lo pierde todo: nadie podrá volver a abrirlo. Una exportación en un lugar seguro es el camino de vuelta. El trabajo en curso se detiene.</translation>
         </message>
@@ -8888,6 +8876,10 @@
             <translation>lista tabla segmentos</translation>
         </message>
         <message>
+            <source>list table transcript who speaks when</source>
+            <translation>lista tabla transcripción quién habla cuándo</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>escuchando a personas que usted conoce</translation>
         </message>
@@ -9802,10 +9794,6 @@
         <message>
             <source>training_data must be a list of tables</source>
             <translation>training_data debe ser una lista de tablas</translation>
-        </message>
-        <message>
-            <source>transcript table who speaks when</source>
-            <translation>transcripción tabla quién habla cuándo</translation>
         </message>
         <message>
             <source>trash erase remove</source>

@@ -3272,10 +3272,6 @@
             <translation>按人物分到文件夹的链接…</translation>
         </message>
         <message>
-            <source>List of Turns</source>
-            <translation>发言列表</translation>
-        </message>
-        <message>
             <source>List of turns</source>
             <translation>发言列表</translation>
         </message>
@@ -7632,14 +7628,6 @@
             <translation>声音和姓名将以任何能读取磁盘的人都能读取的形式写入磁盘。正在进行的工作会停止。</translation>
         </message>
         <message>
-            <source>Voices and turns are both shown.</source>
-            <translation>声音和发言都已显示。</translation>
-        </message>
-        <message>
-            <source>Voices in This Recording</source>
-            <translation>此录音中的声音</translation>
-        </message>
-        <message>
             <source>Voices, names, the index, edited timelines, groups and recent recordings can then be read only with the key; recordings and exports stay as they are. Whoever loses the key loses all of it: nobody can open it again. An export in a safe place is the way back. Work that is under way is stopped.</source>
             <translation>此后，声音、姓名、索引、编辑过的时间线、分组和最近的录音只有凭密钥才能读取；录音和导出文件保持原样。丢失密钥就会丢失全部内容：任何人都无法再打开。放在安全地方的导出文件是唯一的退路。正在进行的工作会停止。</translation>
         </message>
@@ -8872,6 +8860,10 @@
             <translation>列表 表格 片段</translation>
         </message>
         <message>
+            <source>list table transcript who speaks when</source>
+            <translation>列表 表格 转写 谁 何时 说话</translation>
+        </message>
+        <message>
             <source>listening to people you know</source>
             <translation>正在听您认识的人</translation>
         </message>
@@ -9786,10 +9778,6 @@
         <message>
             <source>training_data must be a list of tables</source>
             <translation>training_data 必须是表的列表</translation>
-        </message>
-        <message>
-            <source>transcript table who speaks when</source>
-            <translation>转写 表格 谁 何时 说话</translation>
         </message>
         <message>
             <source>trash erase remove</source>

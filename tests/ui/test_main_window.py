@@ -148,6 +148,14 @@ def test_after_a_dialog_the_focus_is_where_it_was_not_in_the_menus(window, qtbot
     dialog.reject()
     window.activateWindow()
     qtbot.waitUntil(page.hasFocus)
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    window.menuBar().setFocus(Qt.FocusReason.PopupFocusReason)
+    assert window.menuBar().hasFocus(), "closing one menu leads to the next"
+    other = QLineEdit(window)
+    other.show()
+    other.setFocus()
+    window.menuBar().setFocus()  # as what gives the focus back to whatever had it
+    assert page.hasFocus()
 
 
 def test_a_screen_reader_toggles_a_page(window) -> None:

@@ -30,6 +30,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.training.methods.base import FEATURES
 from voxdesk.training.recipe import recipe_names
 from voxdesk.ui.language.translation import CONTEXT
+from voxdesk.ui.parts.fitted_label import FittedLabel
 from voxdesk.ui.settings.language import LANGUAGES
 from voxdesk.ui.window import window_dialogs
 from voxdesk.ui.window.page_entries import standard_pages
@@ -109,7 +110,9 @@ def said(widget: QWidget) -> Iterator[str]:
         widget.accessibleDescription(),
         widget.windowTitle(),
     )
-    if isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, FittedLabel):
+        yield widget.full_text  # what is cut in the middle is no path any more
+    elif isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
     elif isinstance(widget, QGroupBox):
         yield widget.title()

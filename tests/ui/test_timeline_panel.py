@@ -122,7 +122,7 @@ def test_a_border_is_dragged_and_the_step_undone(bench: Bench) -> None:
     bench.qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=bench.at("Maria", 3.0))
     assert bench.spans("Maria")[0] == (0.0, pytest.approx(3.0, abs=0.05))
     assert bench.spans("Voice A")[0] == (pytest.approx(3.0, abs=0.05), 8.0)
-    commands = {command.id: command for command in timeline_commands(bench.panel)}
+    commands = {command.id: command for command in timeline_commands(bench.panel, bench.stage.turn_list)}
     assert commands["timeline.undo"].possible()
     commands["timeline.undo"].todo()
     assert bench.strip.turns == TURNS

@@ -20,7 +20,7 @@ from voxdesk.timeline.formats import FORMATS
 from voxdesk.timeline.joining import join_turns
 from voxdesk.transcripts.cues import Cue, Word
 from voxdesk.ui.listen.stage import Stage
-from voxdesk.ui.listen.turn_commands import view_commands
+from voxdesk.ui.listen.turn_commands import card_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import DARK
@@ -207,11 +207,11 @@ def test_in_a_narrow_window_voices_and_turns_share_the_column(bench: Bench) -> N
 def test_a_command_leads_to_the_list_and_one_to_the_voices(bench: Bench) -> None:
     bench.page.resize(1200, 700)
     bench.qtbot.waitUntil(lambda: not bench.rows.isVisible(), timeout=10_000)
-    by_id = {each.id: each for each in view_commands(bench.stage)}
-    by_id["listen.turns"].todo()
+    by_id = {each.id: each for each in card_commands(bench.stage)}
+    by_id["listen.show_turns"].todo()
     assert bench.rows.isVisible()
     assert bench.table.hasFocus()
-    by_id["listen.voices"].todo()
+    by_id["listen.show_voices"].todo()
     assert bench.stage.column.isVisible()
     focused = bench.page.focusWidget()
     assert bench.stage.side.isAncestorOf(focused)

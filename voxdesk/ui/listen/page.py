@@ -195,7 +195,7 @@ class ListenPage(Page):
             *view_commands(self.stage),
             *self.document.commands(),
             *timeline_commands(self.stage.turns, self.stage.turn_list),
-            *card_commands(self.stage, self),
+            *card_commands(self.stage),
             *self.markers.commands(),
             *channel_commands(self.file_flow),
             self.document.among_command(),

@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from voxdesk.core.requests import ChannelUse
 from voxdesk.core.types import Segment
 from voxdesk.ui.language.translation import mark, tr
@@ -11,7 +9,7 @@ from voxdesk.ui.listen.file_flow import FileFlow
 from voxdesk.ui.listen.stage import Stage
 from voxdesk.ui.listen.timeline_panel import EXPORTS, TimelinePanel
 from voxdesk.ui.listen.turn_list import TurnList
-from voxdesk.ui.parts.commands import Command, pressing
+from voxdesk.ui.parts.commands import Command
 from voxdesk.ui.parts.context_menu import unfold
 
 CHANNELS = (
@@ -76,15 +74,15 @@ def timeline_commands(panel: TimelinePanel, turns: TurnList) -> tuple[Command, .
     )
 
 
-def card_commands(stage: Stage, page: QWidget) -> tuple[Command, ...]:
+def card_commands(stage: Stage) -> tuple[Command, ...]:
     """Answer the cards beside the picture, and look at them; what floats over a selection."""
     verdict, side, bar, turns = stage.column.verdict, stage.side, stage.picture.selection_bar, stage.turn_list
 
     def selected() -> bool:
         return not bar.isHidden()
 
-    def both() -> str:
-        return tr("Open a recording first.") if stage.inviting else tr("Voices and turns are both shown.")
+    def opened() -> bool:
+        return not stage.inviting
 
     return (
         Command(
@@ -107,13 +105,26 @@ def card_commands(stage: Stage, page: QWidget) -> tuple[Command, ...]:
             verdict.naming_asked.emit,
             possible=lambda: verdict.nameable,
         ),
-        pressing("listen.show_voices", tr("Show the Voices"), side.voices, page, lacks=both, section=True),
-        pressing("listen.show_turns", tr("Show the Turns"), side.turns, page, lacks=both),
+        Command(
+            "listen.show_voices",
+            tr("Show the Voices"),
+            side.show_voices,
+            possible=opened,
+            synonyms=tr("heard here who speaks people"),
+            section=True,
+        ),
+        Command(
+            "listen.show_turns",
+            tr("Show the Turns"),
+            side.show_turns,
+            possible=opened,
+            synonyms=tr("list table transcript who speaks when"),
+        ),
         Command(
             "listen.join_pauses",
             tr("Join Short Pauses"),
             turns.join.toggle,
-            possible=lambda: not stage.inviting,
+            possible=opened,
             checked=turns.join.isChecked,
         ),
         Command("listen.sound", tr("Volume and Loudspeaker…"), stage.transport.sound.click),
@@ -199,22 +210,6 @@ def view_commands(stage: Stage) -> tuple[Command, ...]:
             menu="view",
             checked=picture.wave.isChecked,
             bare_key="W",
-        ),
-        Command(
-            "listen.turns",
-            tr("List of Turns"),
-            stage.side.show_turns,
-            menu="view",
-            possible=there,
-            synonyms=tr("transcript table who speaks when"),
-        ),
-        Command(
-            "listen.voices",
-            tr("Voices in This Recording"),
-            stage.side.show_voices,
-            menu="view",
-            possible=there,
-            synonyms=tr("heard here who speaks people"),
         ),
         *(
             Command(

@@ -47,11 +47,18 @@ _PARTS: dict[str, tuple[tuple[str, ...] | None, ...]] = {
     "view": (
         ("listen.zoom_in", "listen.zoom_out", "listen.fit", "listen.fit_selection"),
         ("listen.hand", "listen.waveform"),
-        ("listen.turns", "listen.voices"),
         None,
         ("view.theme", "view.menu_bar", "view.full_screen"),
     ),
 }
+
+
+# Why the menus get the focus when somebody means them.
+_BY_KEY = (
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class MenuBar(QObject):
@@ -83,11 +90,11 @@ class MenuBar(QObject):
         commands.changed.connect(self._soon.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """After a dialog give the focus back to where it was before a key led to the menus."""
+        """Give back the focus, which a dialog or a list leaves here, to where a key took it from."""
         if isinstance(event, QFocusEvent) and event.gotFocus():
             pages = self._window.centralWidget()
             before = None if pages is None else pages.focusWidget()
-            if event.reason() == Qt.FocusReason.ActiveWindowFocusReason and before is not None:
+            if event.reason() not in _BY_KEY and before is not None:
                 before.setFocus(event.reason())
         return super().eventFilter(watched, event)
 
