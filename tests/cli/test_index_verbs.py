@@ -17,10 +17,14 @@ from sounds import joined, silence, spoken
 
 from voxdesk.archive.store import Archive
 from voxdesk.audio.files import AudioFile, write_wav
+from voxdesk.core.context import CallbackContext
 from voxdesk.core.errors import LibraryError
 from voxdesk.core.paths import Paths
 from voxdesk.core.settings import load_open_settings
+from voxdesk.workflows.archive.index import IndexRequest
+from voxdesk.workflows.archive.remember import hear_folders
 from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.services import open_services
 
 
 @pytest.fixture
@@ -552,6 +556,20 @@ def test_names_only_keeps_no_vector_and_excluded_folders_stay_out(verb, learnt, 
     assert verb("voices", "list", "--json").out == ""  # nothing to compare voices by
     assert load_open_settings(cli_paths.settings).index_excluded == (str((tapes / "deep").absolute()),)
     assert cached(cli_paths, [hash_of(path) for path in tapes.glob("*.wav")]) == 0
+
+
+def test_what_folders_keeps_of_a_folder_stays_beside_an_index_of_names(
+    verb, learnt, tapes, cli_paths
+) -> None:
+    verb("index", "--agree", "--names-only")
+    verb("cluster", tapes, "--json")
+    hashes = [hash_of(path) for path in tapes.glob("*.wav")]
+    assert cached(cli_paths, hashes) >= len(hashes)
+    with closing(open_services(cli_paths)) as services:
+        assert hear_folders(IndexRequest((tapes,)), services, CallbackContext()).heard == 4
+    assert cached(cli_paths, hashes) >= len(hashes)
+    assert verb("index", tapes).code == 0
+    assert cached(cli_paths, hashes) == 0
 
 
 def test_an_erased_index_leaves_no_voices_in_the_cache(verb, learnt, tapes, cli_paths) -> None:

@@ -109,7 +109,21 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
 def index_recordings(request: IndexRequest, services: Services, ctx: Context) -> Indexed:
     """Hear recordings into the index; it can be stopped at any time and goes on where it was.
 
+    With names only it leaves nothing of them among the embeddings that are kept to compute nothing twice.
     Raises DataError when the user has not agreed to an index, LibraryError, ModelError.
+    """
+    try:
+        return fill_index(request, services, ctx)
+    finally:
+        settings = load_settings(services.paths.settings, services.paths.vault)
+        if settings.index_recordings and not settings.index_vectors:
+            forget_embeddings(services.archive.hashes(), services)
+
+
+def fill_index(request: IndexRequest, services: Services, ctx: Context) -> Indexed:
+    """Hear recordings into the index as ``index_recordings`` does; kept embeddings stay for others.
+
+    Raises as it.
     """
     settings = load_settings(services.paths.settings, services.paths.vault)
     if not settings.index_recordings:
@@ -135,10 +149,6 @@ def index_recordings(request: IndexRequest, services: Services, ctx: Context) ->
         # What was heard so far is put to the voices that it belongs to, as far as that is done at once.
         group_voices(GroupRequest(hurried=True), services, CallbackContext())
         raise
-    finally:
-        # What was computed would stay among the embeddings that are kept to compute nothing twice.
-        if not settings.index_vectors:
-            forget_embeddings(services.archive.hashes(), services)
     group_voices(None, services, ctx)
     missing = _note_missing(request.folders, services)
     if not found and not failed and not missing:

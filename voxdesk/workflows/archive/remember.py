@@ -9,7 +9,7 @@ from voxdesk.core.requests import DEFAULT_FPIR, TimelineRequest
 from voxdesk.core.settings import load_settings
 from voxdesk.workflows.archive.expire import expire_vectors
 from voxdesk.workflows.archive.group import group_voices
-from voxdesk.workflows.archive.index import Indexed, IndexRequest, index_recordings
+from voxdesk.workflows.archive.index import Indexed, IndexRequest, fill_index
 from voxdesk.workflows.archive.keep import KeepRequest, is_excluded, keep_heard, place_of
 from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.services import Services
@@ -54,10 +54,10 @@ def hear_new(request: HearRequest, services: Services, ctx: Context) -> bool:
 def hear_folders(request: IndexRequest, services: Services, ctx: Context) -> Indexed:
     """Hear folders into the index; nothing where there is none, or where all of them are excluded.
 
-    Raises as ``index_recordings``.
+    Raises as ``fill_index``.
     """
     settings = load_settings(services.paths.settings, services.paths.vault)
     wanted = tuple(folder for folder in request.folders if not is_excluded(folder, settings))
     if not settings.index_recordings or not wanted:
         return Indexed()
-    return index_recordings(replace(request, folders=wanted), services, ctx)
+    return fill_index(replace(request, folders=wanted), services, ctx)
