@@ -256,18 +256,6 @@ def test_who_gets_a_name_or_another_one_is_known_again_by_its_turns(archive: Arc
     assert [each.label for each in archive.voices_of(7)] == ["Voice C"]
 
 
-def test_who_became_one_with_somebody_else_is_not_taken_for_the_voice_of_one_of_them(
-    archive: Archive,
-) -> None:
-    archive.add(heard(1, voice("Anna", "Anna", 9.0), voice("Voice A")), place(1))
-    (unnamed,) = (each.id for each in archive.find(Query())[0].voices if each.name is None)
-    archive.regroup([(unnamed, 7)])
-    archive.name_voices([VoiceName(unnamed, "Ben", Status.KNOWN, 7)])
-    archive.rename(renaming("Ben", "Anna"))
-    archive.add(heard(1, replace(voice("Anna", "Anna", 9.0), confidence=None)), place(1))
-    assert archive.voices_of(7, named=True) == ()
-
-
 def test_a_refused_name_is_remembered_until_the_person_is_forgotten(archive: Archive) -> None:
     archive.add(heard(1, voice("Voice A", seed=1)), place(1))
     ids = numbers(archive)

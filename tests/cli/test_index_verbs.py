@@ -347,6 +347,23 @@ def test_a_naming_is_taken_back_after_the_person_became_one_with_another(verb, l
     assert verb("voices", "judge").out == ""
 
 
+def test_a_wrong_naming_is_taken_back_where_that_person_speaks_too(verb, learnt, tapes) -> None:
+    sounds = [spoken(learnt["anna"][2]), silence(0.4), spoken(learnt["dora"][2])]
+    write_wav(tapes / "talk.wav", joined(*sounds))
+    verb("index", "--agree", tapes)
+    before = state_of(verb, tapes), verb("export", tapes / "talk.wav", "--format", "csv").out
+    number = verb("voices", "list", "--json").object["voice"]
+    named = verb("voices", "name", number, "Anna", "--sure", "--json").object
+    assert named["recordings"] == named["references"] == 3
+    assert verb("index", "--anew", tapes).code == 0  # Anna and the other are one voice in the talk now
+    assert verb("voices", "unname", number, "--json").object == named
+    assert paths_of(verb("find", "--person", "Anna", "--json")) >= {"talk.wav"}
+    listed = {each["voice"]: each["recordings"] for each in verb("voices", "list", "--json").objects}
+    assert listed[number] == 3
+    assert verb("index", "--anew", tapes).code == 0
+    assert (state_of(verb, tapes), verb("export", tapes / "talk.wav", "--format", "csv").out) == before
+
+
 def test_of_several_names_of_one_voice_one_is_taken_back(verb, learnt, tapes, cli_paths) -> None:
     verb("index", "--agree", tapes)
     before = state_of(verb, tapes)

@@ -30,8 +30,8 @@ def is_given(voice: NewVoice) -> bool:
 def known_again(voices: Sequence[NewVoice], before: Sequence[VoiceBefore]) -> dict[int, VoiceBefore]:
     """Return who the voices were before, by their place in ``voices``; new ones are left out.
 
-    The name that the user gave tells first, then the turns, of which each has more than half in common
-    with the other; then the label of a voice without a name.
+    The name that the user gave tells first, or the label under it where it was taken away, then the turns,
+    of which each has more than half in common with the other; then the label of a voice without a name.
     """
     pairs = [(_likeness(voice, was), new, was) for new, voice in enumerate(voices) for was in before]
     found: dict[int, VoiceBefore] = {}
@@ -48,6 +48,8 @@ def _likeness(voice: NewVoice, was: VoiceBefore) -> tuple[int, float, bool]:
     same_label = voice.label == was.label and voice.name is None and (was.given or was.name_key is None)
     shared = _shared(voice.turns, was.turns)
     if is_given(voice) and was.given and name_key(voice.name or "") == was.name_key:
+        return 4, shared, same_label
+    if same_label and was.given:  # the user took the name away
         return 3, shared, same_label
     if shared > 1 / 2:
         return 2, shared, same_label

@@ -11,6 +11,7 @@ from voxdesk.archive.migrations import MIGRATIONS
 from voxdesk.archive.records import (
     Found,
     NewRecording,
+    NewVoice,
     Place,
     Query,
     Recording,
@@ -78,6 +79,20 @@ class Archive(StoreFile):
             ids = tuple(recordings.put(self._connection, *each) for each in heard)
             touched.update(ids)
         return ids
+
+    def part_voices(self, recording_id: int, parted: Sequence[NewVoice], name: str) -> None:
+        """Keep these voices of a recording, of which ``name`` and one that has no name now were one.
+
+        That one stays the voice that it was; what each is like is not known any more.
+        """
+        others = [each for each in parted if each.name is None or name_key(each.name) != name_key(name)]
+        with self._writing_about() as touched:
+            touched.add(recording_id)
+            for known in (others, parted):
+                voices.put(self._connection, recording_id, known)
+            self._connection.execute(
+                "UPDATE voices SET vector = NULL WHERE recording_id = ?", (recording_id,)
+            )
 
     def note_missing(self, missing: Iterable[Path], there: Iterable[Path]) -> int:
         """Note which known files are gone, and which are there again; returns how many are gone.

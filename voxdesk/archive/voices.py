@@ -62,7 +62,7 @@ def put(connection: sqlite3.Connection, recording_id: int, voices: Sequence[NewV
         # Who loses the name that the user gave has the label again that the voice had before.
         if was is not None and is_given(voice) and was.label not in taken and letters_of(was.label):
             label = was.label
-        group_id = None if was is None else _group(voice, was, before)
+        group_id = None if was is None else _group(voice, was)
         _put(connection, recording_id, voice, label, group_id, was)
     connection.executemany(
         "INSERT INTO refused SELECT id, ? FROM voices WHERE id = ?",
@@ -84,12 +84,10 @@ def _before(connection: sqlite3.Connection, recording_id: int) -> tuple[VoiceBef
     )
 
 
-def _group(voice: NewVoice, was: VoiceBefore, before: Sequence[VoiceBefore]) -> int | None:
+def _group(voice: NewVoice, was: VoiceBefore) -> int | None:
     """Return the group that a voice stays in."""
     if is_given(voice):
-        # Two of one name are one from now on: of two groups it is in neither.
-        one = {each.group_id for each in before if each.name_key == _key(voice.name)} | {was.group_id}
-        return was.group_id if len(one) == 1 else None
+        return was.group_id
     # What another model put together says nothing of what this one would, nor does the name of somebody else.
     same_model = voice.vector is None or voice.model_id == was.model_id
     return was.group_id if same_model and (was.given or was.name_key is None) else None

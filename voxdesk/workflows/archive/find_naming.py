@@ -42,15 +42,31 @@ def find_naming(request: NamingRequest, services: Services, ctx: Context) -> Nam
         theirs[voice.recording_id].append(voice)
     recordings = {each: archive.recording(each) for each in theirs}
     times = archive.turns([voice.id for voice in voices])
-    timelines = []
+    timelines, parted = [], {}
     for number, own in theirs.items():
         ctx.check()
         kept = recall_turns(services.paths, recordings[number].sha256)
-        if kept is not None:
-            timelines.append((recordings[number].sha256, _without_name(kept, own, times)))
+        if kept is None:
+            continue
+        left = _without_name(kept, own, times)
+        timelines.append((recordings[number].sha256, left))
+        turns = kept.found if left is None else left.turns
+        one = [voice for voice in recordings[number].voices if _is(voice.name, name)]
+        if len(one) == 1 and any(_is(turn.name, name) for turn in turns):
+            parted[number] = turns
+            for voice in own:  # what was learnt is of these turns alone
+                times[voice.id] = tuple(
+                    Segment(turn.start_s, turn.end_s)
+                    for turn in turns
+                    if turn.name is None and turn.label == voice.label
+                )
     before = tuple(VoiceName(voice.id, None, Status.UNKNOWN, request.group) for voice in voices)
     taught = _taught(name, voices, recordings, times, services, ctx)
-    return Named(name, len(recordings), before, tuple(timelines), taught)
+    return Named(name, len(recordings), before, tuple(timelines), taught, parted=tuple(parted.items()))
+
+
+def _is(name: str | None, other: str) -> bool:
+    return name is not None and name_key(name) == name_key(other)
 
 
 def _named(request: NamingRequest, voices: Sequence[Voice]) -> list[Voice]:
@@ -80,17 +96,28 @@ def _without_name(kept: KeptTurns, voices: Sequence[Voice], times: _Times) -> Ke
     """Return a timeline without the names of ``voices``; None when it is as it was found."""
 
     def unnamed(turn: Turn) -> Turn:
+        # Where the person was heard before anybody said so, it is they.
+        first = max(kept.found, key=lambda each: _alike(turn, each), default=None)
+        if first is not None and _alike(turn, first) > 0 and first.name == turn.name:
+            return turn
         for voice in voices:
-            both_s = sum(
-                max(0.0, min(part.end_s, turn.end_s) - max(part.start_s, turn.start_s))
-                for part in times[voice.id]
-            )
+            both_s = _both_s(turn, times[voice.id])
             if turn.name == voice.name and 2 * both_s > turn.end_s - turn.start_s:
                 return replace(turn, name=None, label=voice.label)
         return turn
 
     turns = tuple(map(unnamed, kept.turns))
     return None if turns == kept.found and not kept.markers else replace(kept, turns=turns)
+
+
+def _alike(turn: Turn, other: Turn) -> float:
+    """Return the time that two turns have in common, as a share of what they take together."""
+    both_s = _both_s(turn, (other,))
+    return both_s / max(turn.end_s - turn.start_s + other.end_s - other.start_s - both_s, 1e-9)
+
+
+def _both_s(turn: Turn, parts: Sequence[Segment | Turn]) -> float:
+    return sum(max(0.0, min(part.end_s, turn.end_s) - max(part.start_s, turn.start_s)) for part in parts)
 
 
 def _taught(

@@ -9,6 +9,7 @@ from voxdesk.core.context import Context
 from voxdesk.core.errors import AudioError, EnrolmentError, LibraryError
 from voxdesk.core.person_names import new_name
 from voxdesk.core.types import Segment, Status, Turn
+from voxdesk.workflows.archive.keep import voices_of
 from voxdesk.workflows.archive.lies_at import lies_at
 from voxdesk.workflows.listen.edited_timelines import KeptTurns, forget_turns, keep_turns, recall_turns
 from voxdesk.workflows.listen.verdict import Excerpt
@@ -39,7 +40,8 @@ class NameRequest:
 class Named:
     """Holds what a naming changed, so that it can be taken back as a whole.
 
-    ``unlike`` is the similarity for which nothing was done, since nobody was asked about it.
+    ``unlike`` is the similarity for which nothing was done, since nobody was asked about it. ``parted`` are
+    recordings, and their turns without the name, in which the person spoke already: both were one since.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Named:
     timelines: tuple[tuple[str, KeptTurns | None], ...] = ()
     taught: tuple[Taught, ...] = ()
     unlike: float | None = None
+    parted: tuple[tuple[int, tuple[Turn, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ def unname_voice(request: Named, services: Services, ctx: Context) -> None:
     """Take a naming back: in timelines, in the library and in the index. Raises LibraryError."""
     _take_back(request.timelines, request.taught, services, ctx)
     services.archive.name_voices(request.before)
+    for recording_id, turns in request.parted:
+        services.archive.part_voices(recording_id, voices_of(turns, {}), request.name)
 
 
 def _take_back(
