@@ -8872,12 +8872,12 @@
             <translation>liste gruppen übersicht</translation>
         </message>
         <message>
-            <source>list table segments</source>
-            <translation>liste tabelle segmente</translation>
+            <source>list of turns table transcript who speaks when</source>
+            <translation>Liste der Abschnitte Tabelle Transkript wer spricht wann</translation>
         </message>
         <message>
-            <source>list table transcript who speaks when</source>
-            <translation>Liste Tabelle Transkript wer spricht wann</translation>
+            <source>list table segments</source>
+            <translation>liste tabelle segmente</translation>
         </message>
         <message>
             <source>listening to people you know</source>

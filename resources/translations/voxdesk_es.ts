@@ -8872,12 +8872,12 @@
             <translation>lista grupos resumen</translation>
         </message>
         <message>
-            <source>list table segments</source>
-            <translation>lista tabla segmentos</translation>
+            <source>list of turns table transcript who speaks when</source>
+            <translation>lista de turnos tabla transcripción quién habla cuándo</translation>
         </message>
         <message>
-            <source>list table transcript who speaks when</source>
-            <translation>lista tabla transcripción quién habla cuándo</translation>
+            <source>list table segments</source>
+            <translation>lista tabla segmentos</translation>
         </message>
         <message>
             <source>listening to people you know</source>

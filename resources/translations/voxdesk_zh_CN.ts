@@ -8856,12 +8856,12 @@
             <translation>列表 组 概览</translation>
         </message>
         <message>
-            <source>list table segments</source>
-            <translation>列表 表格 片段</translation>
+            <source>list of turns table transcript who speaks when</source>
+            <translation>发言列表 表格 转写 谁 何时 说话</translation>
         </message>
         <message>
-            <source>list table transcript who speaks when</source>
-            <translation>列表 表格 转写 谁 何时 说话</translation>
+            <source>list table segments</source>
+            <translation>列表 表格 片段</translation>
         </message>
         <message>
             <source>listening to people you know</source>

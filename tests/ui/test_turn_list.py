@@ -24,6 +24,7 @@ from voxdesk.ui.listen.turn_commands import card_commands
 from voxdesk.ui.listen.turn_editing import TurnEditing
 from voxdesk.ui.parts.spectrogram_look import SpectrogramLook
 from voxdesk.ui.style.theme import DARK
+from voxdesk.ui.window.fuzzy import best_matches
 from voxdesk.workflows.listen.spoken import Spoken
 from voxdesk.workflows.listen.timeline import FoundTurns
 
@@ -208,7 +209,9 @@ def test_a_command_leads_to_the_list_and_one_to_the_voices(bench: Bench) -> None
     bench.page.resize(1200, 700)
     bench.qtbot.waitUntil(lambda: not bench.rows.isVisible(), timeout=10_000)
     by_id = {each.id: each for each in card_commands(bench.stage)}
-    by_id["listen.show_turns"].todo()
+    turns = by_id["listen.show_turns"]
+    assert list(best_matches("list of turns", [(turns.words, turns.synonyms)])) == [0]
+    turns.todo()
     assert bench.rows.isVisible()
     assert bench.table.hasFocus()
     by_id["listen.show_voices"].todo()

@@ -118,7 +118,7 @@ def card_commands(stage: Stage) -> tuple[Command, ...]:
             tr("Show the Turns"),
             side.show_turns,
             possible=opened,
-            synonyms=tr("list table transcript who speaks when"),
+            synonyms=tr("list of turns table transcript who speaks when"),
         ),
         Command(
             "listen.join_pauses",
