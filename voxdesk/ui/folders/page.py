@@ -1,6 +1,6 @@
 """A folder of recordings becomes people: group, look, listen, mend, name, enrol, export."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -13,6 +13,7 @@ from voxdesk.core.settings import Settings
 from voxdesk.jobs.job import Job
 from voxdesk.jobs.runner import Runner
 from voxdesk.ui.folders.controls import FolderControls
+from voxdesk.ui.folders.folder_commands import button_commands, group_commands
 from voxdesk.ui.folders.folder_offer import FolderOffer, WaitingCard
 from voxdesk.ui.folders.group_actions import GroupActions
 from voxdesk.ui.folders.progress_card import ProgressCard
@@ -20,7 +21,7 @@ from voxdesk.ui.folders.result_view import ResultView
 from voxdesk.ui.folders.run import Run
 from voxdesk.ui.folders.runs import GroupingWork
 from voxdesk.ui.language.translation import mark, tr
-from voxdesk.ui.parts.commands import Command, by_hand, pressing
+from voxdesk.ui.parts.commands import Command, by_hand
 from voxdesk.ui.parts.context_menu import unfold
 from voxdesk.ui.parts.enrolment import Enrolment
 from voxdesk.ui.parts.file_dialogs import ask_file, ask_folder, ask_new_file
@@ -113,18 +114,6 @@ class FoldersPage(Page):
         def shown() -> bool:
             return work.run is not None
 
-        def person() -> bool:
-            return len(actions.labels) == 1
-
-        def suggested() -> bool:
-            run = work.run
-            return run is not None and person() and run.suggestion(actions.labels[0]) is not None
-
-        def lacks() -> str:
-            if not shown():
-                return tr("Sort a folder by voice first.")
-            return tr("No name is suggested for this person.") if person() else tr("Choose a person first.")
-
         undo, redo, again = tr("Undo"), tr("Redo"), self.controls.again
         return (
             Command("folders.undo", undo, work.undo, "Ctrl+Z", "edit", possible=shown),
@@ -142,66 +131,9 @@ class FoldersPage(Page):
             Command(
                 "folders.compare", tr("Compare Methods…"), actions.compare, possible=shown, awaited=by_hand
             ),
-            *(
-                Command(f"folders.{name}", words, todo, possible=possible, lacks=lacks, awaited=by_hand)
-                for name, words, todo, possible in (
-                    ("name", tr("Name the Chosen Person…"), actions.name, person),
-                    ("enrol", tr("Enrol the Chosen Person"), actions.enrol, person),
-                    ("confirm", tr("Confirm the Suggested Name"), actions.confirm, suggested),
-                    ("refuse", tr("Reject the Suggested Name"), actions.refuse, suggested),
-                    ("merge", tr("Merge the Chosen People"), actions.merge, shown),
-                    ("split", tr("Split the Chosen Person"), actions.split, person),
-                )
-            ),
-            *self._button_commands(lacks),
+            *group_commands(work, actions),
+            *button_commands(self.result, self.progress, self.offer, work, actions, self),
         )
-
-    def _button_commands(self, lacks: Callable[[], str]) -> Iterator[Command]:
-        """Name what the buttons of the cards do; ``lacks`` says why nobody is chosen."""
-        groups, runs, offer, progress = self.result.groups, self.result.runs, self.offer, self.progress
-
-        def unless_grouped(words: str) -> Callable[[], str]:
-            return lambda: words if self.work.run is not None else tr("Sort a folder by voice first.")
-
-        def opened() -> str:
-            if groups.opened is None:
-                return tr("Show the recordings of a person first.")
-            return tr("Choose a recording first.")
-
-        def no_work() -> str:
-            return tr("No grouping is under way.")
-
-        def no_offer() -> str:
-            return tr("There is no earlier grouping.")
-
-        for name, words, button, why in (
-            ("play", tr("Play a Typical Recording / Stop"), groups.play, lacks),
-            ("open", tr("Show the Recordings of the Chosen Person"), groups.open, lacks),
-            ("back", tr("Show All People"), groups.back, unless_grouped(tr("All people are shown already."))),
-            ("play_recording", tr("Play the Chosen Recording / Stop"), groups.play_row, opened),
-            ("move", tr("Move the Chosen Recordings…"), groups.move_rows, opened),
-            (
-                "left_out",
-                tr("Show What Was Left Out…"),
-                groups.left_out,
-                unless_grouped(tr("Nothing was left out.")),
-            ),
-            ("truth", tr("Compare with True Names…"), runs.truth, None),
-            ("plots", tr("Plots of the Groups…"), runs.figures, None),
-            (
-                "blocks",
-                tr("Pictures of the Blocks…"),
-                runs.blocks,
-                unless_grouped(tr("This method has no blocks.")),
-            ),
-            ("pause", tr("Pause / Resume the Grouping"), progress.pause, no_work),
-            ("cancel", tr("Cancel the Grouping"), progress.cancel, no_work),
-            ("go_on", tr("Continue the Earlier Grouping"), offer.begin, no_offer),
-            ("forget", tr("Discard the Earlier Grouping"), offer.forget, no_offer),
-        ):
-            yield pressing(
-                f"folders.{name}", words, button, self, lacks=why, section=name in ("play", "truth", "pause")
-            )
 
     def refresh(self) -> None:
         """Match the groups with the library as it is now."""

@@ -29,6 +29,7 @@ from voxdesk.ui.speakers.compare_voices import VoiceComparing
 from voxdesk.ui.speakers.consent_actions import ConsentActions
 from voxdesk.ui.speakers.microphone_enrolment import MicrophoneEnrolment
 from voxdesk.ui.speakers.people_actions import PeopleActions
+from voxdesk.ui.speakers.people_commands import library_commands, person_commands
 from voxdesk.ui.speakers.people_controls import NobodyCard, PeopleControls
 from voxdesk.ui.speakers.people_reading import PeopleReading
 from voxdesk.ui.speakers.people_table import people_columns, people_table
@@ -171,13 +172,11 @@ class SpeakersPage(Page):
 
     def commands(self) -> tuple[Command, ...]:
         """Return what can be done by name."""
-        actions, more, consent, undoing = self._actions, self._more, self._consent, self._actions.undoing
+        actions = self._actions
+        undoing = actions.undoing
 
         def chosen() -> bool:
             return self._chosen() is not None
-
-        def anybody() -> bool:
-            return bool(self._people)
 
         return (
             Command(
@@ -188,41 +187,10 @@ class SpeakersPage(Page):
                 "edit",
                 possible=lambda: bool(undoing.words),
             ),
-            Command(
-                "speakers.play",
-                tr("Play a Recording of This Person / Stop"),
-                self.person.play_or_stop,
-                possible=lambda: chosen() and self.person.playable,
-                lacks=lambda: tr("None of its files can be found.") if chosen() else "",
-            ),
-            Command(
-                "speakers.add",
-                tr("Add Recordings of This Person…"),
-                lambda: self.choose_files(self._chosen_name()),
-                possible=chosen,
-            ),
-            Command(
-                "speakers.record_more",
-                tr("Record More of This Person…"),
-                lambda: self.record(self._chosen_name()),
-                possible=chosen,
-            ),
-            Command("speakers.rename", tr("Rename This Person…"), actions.rename, possible=chosen),
-            Command("speakers.merge", tr("Merge This Person…"), actions.merge, possible=chosen),
-            Command("speakers.remove", tr("Remove This Person…"), actions.remove, possible=chosen),
-            Command("speakers.consent", tr("Consent of This Person…"), consent.note, possible=chosen),
-            Command(
-                "speakers.report",
-                tr("Write What Is Stored about This Person…"),
-                consent.report,
-                possible=chosen,
-            ),
+            *person_commands(self.person, actions, self._consent, chosen),
             Command("speakers.compare_voices", tr("Compare Voices for a Report…"), self.comparing.ask),
             Command("speakers.scores", tr("Scores of Your People…"), self.threshold.scores.click),
-            Command("speakers.restore", tr("Restore a Copy…"), more.restore_copy),
-            Command("speakers.export", tr("Export Everybody…"), more.export_people, possible=anybody),
-            Command("speakers.import", tr("Import People…"), more.import_people),
-            Command("speakers.erase", tr("Erase Everybody…"), more.erase_people, possible=anybody),
+            *library_commands(self._more, lambda: bool(self._people)),
         )
 
     def _show_people(self, people: tuple[Speaker, ...]) -> None:
