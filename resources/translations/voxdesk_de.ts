@@ -2732,6 +2732,10 @@
             <translation>In {root} gibt es keine Aufnahmen von Erwachsenen mit bekanntem Geschlecht.</translation>
         </message>
         <message>
+            <source>Include it on the page Recordings, or with “voxdesk index --agree --include FOLDER”.</source>
+            <translation>Nehmen Sie ihn auf der Seite „Aufnahmen“ wieder auf oder mit „voxdesk index --agree --include ORDNER“.</translation>
+        </message>
+        <message>
             <source>Index a Folder…</source>
             <translation>Ordner erfassen…</translation>
         </message>
@@ -10106,6 +10110,10 @@
         <message>
             <source>{folder} holds no model of the kinds {models}.</source>
             <translation>{folder} enthält kein Modell der Arten {models}.</translation>
+        </message>
+        <message>
+            <source>{folder} is excluded from the index.</source>
+            <translation>{folder} ist vom Index ausgenommen.</translation>
         </message>
         <message>
             <source>{folder} {what}.</source>

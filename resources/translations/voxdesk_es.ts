@@ -2732,6 +2732,10 @@
             <translation>En {root} no hay grabaciones de adultos con género conocido.</translation>
         </message>
         <message>
+            <source>Include it on the page Recordings, or with “voxdesk index --agree --include FOLDER”.</source>
+            <translation>Inclúyala de nuevo en la página Grabaciones o con «voxdesk index --agree --include CARPETA».</translation>
+        </message>
+        <message>
             <source>Index a Folder…</source>
             <translation>Indexar una carpeta…</translation>
         </message>
@@ -10106,6 +10110,10 @@
         <message>
             <source>{folder} holds no model of the kinds {models}.</source>
             <translation>{folder} no contiene ningún modelo de los tipos {models}.</translation>
+        </message>
+        <message>
+            <source>{folder} is excluded from the index.</source>
+            <translation>{folder} está excluida del índice.</translation>
         </message>
         <message>
             <source>{folder} {what}.</source>

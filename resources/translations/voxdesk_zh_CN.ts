@@ -2716,6 +2716,10 @@
             <translation>{root} 中没有已知性别的成人录音。</translation>
         </message>
         <message>
+            <source>Include it on the page Recordings, or with “voxdesk index --agree --include FOLDER”.</source>
+            <translation>可在“录音”页面中重新纳入，或使用“voxdesk index --agree --include 文件夹”。</translation>
+        </message>
+        <message>
             <source>Index a Folder…</source>
             <translation>索引文件夹…</translation>
         </message>
@@ -10090,6 +10094,10 @@
         <message>
             <source>{folder} holds no model of the kinds {models}.</source>
             <translation>{folder} 中没有 {models} 类型的模型。</translation>
+        </message>
+        <message>
+            <source>{folder} is excluded from the index.</source>
+            <translation>{folder} 已被排除在索引之外。</translation>
         </message>
         <message>
             <source>{folder} {what}.</source>

@@ -589,6 +589,38 @@ def test_what_folders_keeps_of_a_folder_stays_beside_an_index_of_names(
     assert cached(cli_paths, hashes) == 0
 
 
+def test_what_the_index_may_keep_stays_as_it_was_said_until_something_else_is_said(
+    verb, learnt, tapes, cli_paths
+) -> None:
+    assert verb("index", "--agree", "--names-only").code == 0
+    for more in (("--exclude", tapes / "deep"), ("--words",), ()):
+        ran = verb("index", "--agree", *more, "--json")
+        assert ran.object["vectors"] is False
+    assert verb("index", "--off").code == 0
+    assert load_open_settings(cli_paths.settings).index_vectors is False
+    assert verb("index", "--agree", tapes, "--json").objects[0]["vectors"] is False
+    assert verb("voices", "list", "--json").out == ""
+    assert verb("index", "--agree", "--no-names-only", "--json").object["vectors"] is True
+
+
+def test_folders_are_kept_out_one_after_the_other_also_behind_a_link(
+    verb, learnt, tapes, cli_paths, tmp_path
+) -> None:
+    assert verb("index", "--agree", "--exclude", tapes / "deep").code == 0
+    assert verb("index", "--agree", "--exclude", tmp_path / "junk").code == 0
+    (tmp_path / "link").symlink_to(tapes / "deep")
+    for place in (tapes / "deep", tmp_path / "link"):
+        ran = verb("index", place)
+        assert ran.code == 2
+        assert f"{place} is excluded from the index." in ran.err
+    assert verb("index", tapes).code == 0
+    assert verb("index", "--agree", "--include", tapes / "deep").code == 0
+    assert load_open_settings(cli_paths.settings).index_excluded == (str(tmp_path / "junk"),)
+    assert verb("index", tapes / "deep", "--json").object["heard"] > 0
+    # What is there already stays, and is said.
+    assert "(1)" in verb("index", "--agree", "--exclude", tapes / "deep").err
+
+
 def test_an_erased_index_leaves_no_voices_in_the_cache(verb, learnt, tapes, cli_paths) -> None:
     verb("index", "--agree", tapes)
     (tapes / "stranger 0.wav").unlink()

@@ -42,14 +42,17 @@ class AgreeRequest:
     """Switch the index on or off; ``vectors`` keeps embeddings of voices, ``excluded`` folders stay out.
 
     ``words`` keeps what is said; ``dask`` is the address of a Dask cluster that listens for the window,
-    "" for this computer. None leaves each as it is.
+    "" for this computer. None leaves each as it is; ``exclude`` and ``include`` add to the folders that stay
+    out and take from them.
     """
 
     agreed: bool = True
-    vectors: bool = True
+    vectors: bool | None = None
     excluded: tuple[Path, ...] | None = None
     words: bool | None = None
     dask: str | None = None
+    exclude: tuple[Path, ...] = ()
+    include: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +88,40 @@ def agree(request: AgreeRequest, services: Services, ctx: Context) -> Settings:
     """
     path = services.paths.settings
     before = load_settings(path, services.paths.vault)
-    excluded = before.index_excluded
-    if request.excluded is not None:
-        excluded = tuple(dict.fromkeys(str(plain_path(folder)) for folder in request.excluded))
+    excluded = before.index_excluded if request.excluded is None else _plain(request.excluded)
+    included = _plain(request.include)
+    excluded = tuple(each for each in (*excluded, *_plain(request.exclude)) if each not in included)
     after = replace(
         before,
         index_recordings=request.agreed,
-        index_vectors=request.vectors,
-        index_excluded=excluded,
+        index_vectors=before.index_vectors if request.vectors is None else request.vectors,
+        index_excluded=tuple(dict.fromkeys(excluded)),
         index_words=before.index_words if request.words is None else request.words,
         index_dask=before.index_dask if request.dask is None else request.dask,
     )
     archive = services.archive_if_made
-    if archive is not None and not request.vectors:
+    if archive is not None and not after.index_vectors:
         forget_embeddings(archive.hashes(), services)
         archive.drop_vectors()
     if archive is not None and not after.index_words:
         archive.drop_words()
     save_changes(before, after, path, services.paths.vault)
     return after
+
+
+def _plain(folders: Sequence[Path]) -> tuple[str, ...]:
+    return tuple(str(plain_path(folder)) for folder in folders)
+
+
+def count_excluded(request: None, services: Services, ctx: Context) -> int:
+    """Count the recordings of the index that lie in folders which are excluded by now; raises LibraryError.
+
+    They stay: names may stand in them that nobody would find again.
+    """
+    archive, settings = services.archive_if_made, load_settings(services.paths.settings, services.paths.vault)
+    if archive is None:
+        return 0
+    return len({path for each in settings.index_excluded for path in archive.places_below(Path(each))})
 
 
 def index_recordings(request: IndexRequest, services: Services, ctx: Context) -> Indexed:
@@ -152,6 +170,13 @@ def fill_index(request: IndexRequest, services: Services, ctx: Context) -> Index
     group_voices(None, services, ctx)
     missing = _note_missing(request.folders, services)
     if not found and not failed and not missing:
+        kept_out = [each for each in request.folders if is_excluded(each, settings)]
+        if kept_out:
+            raise DataError(
+                "{folder} is excluded from the index.",
+                folder=", ".join(str(each) for each in kept_out),
+                hint="Include it on the page Recordings, or with “voxdesk index --agree --include FOLDER”.",
+            )
         raise DataError(
             "There are no recordings in {folder}.", folder=", ".join(str(each) for each in request.folders)
         )

@@ -107,9 +107,15 @@ def place_of(path: Path) -> Place | None:
 
 
 def is_excluded(path: Path, settings: Settings) -> bool:
-    """Tell whether a file lies in a folder that the user keeps out of the index."""
-    absolute = plain_path(path)
-    return any(absolute.is_relative_to(folder) for folder in settings.index_excluded)
+    """Tell whether a file lies in a folder that the user keeps out of the index, also behind a link."""
+    if not settings.index_excluded:
+        return False
+    lies = plain_path(path), Path(os.path.realpath(path))
+    return any(
+        place.is_relative_to(kept_out)
+        for folder in settings.index_excluded
+        for place, kept_out in zip(lies, (folder, os.path.realpath(folder)), strict=True)
+    )
 
 
 def _seconds_by_label(turns: Sequence[Turn]) -> dict[str, float]:
