@@ -154,15 +154,20 @@ def test_results_stand_alone_on_standard_output(verb, learnt, tmp_path: Path) ->
     assert "bad.wav" in ran.err
 
 
-def test_a_full_run_in_processes_of_their_own(tmp_path: Path, voices, cli_models: Path) -> None:
+def test_a_full_run_in_processes_of_their_own(
+    tmp_path: Path, voices, cli_models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As a user starts it: main.py, VOXDESK_HOME, no terminal, no standard input."""
     home = tmp_path / "home"
     (home / "data").mkdir(parents=True)
     (home / "data" / "models").symlink_to(cli_models)
-    environment = {**os.environ, "VOXDESK_HOME": str(home), "PYTHONPATH": str(ROOT)}
+    monkeypatch.chdir(tmp_path)
+    environment = {**os.environ, "VOXDESK_HOME": "home", "PYTHONPATH": str(ROOT)}
 
     done = start("models", "list", "--json", env=environment)
-    assert {"voice", "gender"} <= {json.loads(line)["id"] for line in done.stdout.splitlines()}
+    listed = {model["id"]: Path(model["path"]) for model in map(json.loads, done.stdout.splitlines())}
+    assert {"voice", "gender"} <= set(listed)
+    assert listed["voice"].is_relative_to(home)  # also where the folder was given relative
     code = (
         "import sys\n"
         "from voxdesk.core import paths\n"

@@ -306,6 +306,30 @@ def test_recordings_that_are_gone_or_changed_are_named(verb, voices, tmp_path: P
     assert f"Anna, {copies['anna']}: " in done.err
 
 
+def test_a_recording_that_was_named_by_a_relative_path_is_found_from_another_folder(
+    verb, voices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("work", "other", "store"):
+        (tmp_path / folder).mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    shutil.copy(voices["anna"][0], tmp_path / "work" / "a 1.wav")
+    shutil.copy(voices["anna"][1], tmp_path / "other" / "a2.wav")
+    shutil.copy(voices["anna"][2], tmp_path / "store" / "a3.wav")
+    link = tmp_path / "work" / "linked.wav"
+    link.symlink_to(tmp_path / "store" / "a3.wav")
+    given = ["a 1.wav", "../other/a2.wav", "linked.wav", "gone.wav"]
+    ran = verb("enrol", "Anna", *given, "--json")
+    assert (ran.code, ran.object["references"]) == (1, 3)
+    assert [each["path"] for each in ran.object["rejected"]] == ["gone.wav"]  # as it was typed
+
+    monkeypatch.chdir(tmp_path / "other")
+    kept = {each["source"] for each in verb("speakers", "recordings", "Anna", "--json").objects}
+    assert kept == {str(tmp_path / "work" / "a 1.wav"), str(tmp_path / "other" / "a2.wav"), str(link)}
+    found = verb("models", "import", sherpa(tmp_path / "x.onnx"), "--json").object
+    done = verb("speakers", "reembed", "--model", found["id"], "--json")
+    assert (done.code, done.object["learnt_anew"], done.object["failed"]) == (0, 3, [])
+
+
 def test_a_model_that_came_in_anothers_place_is_called_by_its_own_name(verb, cli_paths) -> None:
     newer = cli_paths.user_models / "voxdesk-campplus-2"
     shutil.copytree(cli_paths.models / "voice", newer)

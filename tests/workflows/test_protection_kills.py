@@ -56,7 +56,8 @@ def fill(folder):
 
 
 def act(folder):
-    services = open_services(paths_of(folder))
+    os.chdir(folder)  # whoever looks afterwards does so from elsewhere
+    services = open_services(paths_of(folder), library=Path("data", "library.sqlite"))
     if what != "protect":
         services.paths.vault.unlock("first passphrase")
     if what == "protect":

@@ -76,7 +76,7 @@ def default_paths() -> Paths:
     """Return the folders of this computer's user; ``VOXDESK_HOME`` puts all of them in one place."""
     home = os.environ.get("VOXDESK_HOME")
     if home:
-        root = Path(home).expanduser()
+        root = Path(home).expanduser().absolute()  # what is recorded there is found from elsewhere
         config, data, cache = root / "config", root / "data", root / "cache"
     else:
         folders = platformdirs.PlatformDirs("VoxDesk", appauthor=False)

@@ -7,7 +7,7 @@ import contextlib
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -76,20 +76,15 @@ def begin(vault: Vault, folders: Sequence[Path]) -> Iterator[KeyChange]:
         if not alone:
             raise _busy()
         _recover(vault)
-        write_text(vault.changing, json.dumps({"folders": [str(each) for each in folders]}), private=True)
+        _write_plan(vault, {"folders": folders})
         try:
             with ExitStack() as held:
                 change = KeyChange(held)
                 yield change
                 for folder in {path.parent for path in change.replaced}:
                     sync_folder(folder)
-                plan = {"replace": change.replaced, "remove": change.removed}
                 # From here on the new files are the home.
-                write_text(
-                    vault.changing,
-                    json.dumps({name: [str(path) for path in paths] for name, paths in plan.items()}),
-                    private=True,
-                )
+                _write_plan(vault, {"replace": change.replaced, "remove": change.removed})
         except BaseException:
             _recover(vault)
             raise
@@ -115,6 +110,12 @@ def wipe(path: Path) -> None:
             left -= file.write(_BLOCK[:left])
         file.flush()
         os.fsync(file.fileno())
+
+
+def _write_plan(vault: Vault, plan: Mapping[str, Sequence[Path]]) -> None:
+    # Absolute: after a kill it may be read by a program that runs in another folder.
+    absolute = {name: [str(path.absolute()) for path in paths] for name, paths in plan.items()}
+    write_text(vault.changing, json.dumps(absolute), private=True)
 
 
 def _recover(vault: Vault) -> None:

@@ -1,6 +1,7 @@
 """Tells folders from files, finds the recordings of a folder and the hash of a recording's content."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +46,11 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def plain_path(path: Path) -> Path:
+    """Return one absolute spelling of a path, without “..”; links are kept as they are written."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
 
 
 def recordings_in(folder: Path, check: Callable[[], None] | None = None) -> list[Path]:

@@ -14,10 +14,10 @@ from voxdesk.core.names import name_key
 from voxdesk.core.requests import DEFAULT_FPIR
 from voxdesk.core.types import Candidate, Embedding, Segment
 from voxdesk.workflows.archive.expire import expire_vectors
-from voxdesk.workflows.archive.keep import plain_path
 from voxdesk.workflows.archive.lies_at import lies_at
 from voxdesk.workflows.archive.other_models import count_by_other_models
 from voxdesk.workflows.listen.decision import judge
+from voxdesk.workflows.recordings import plain_path
 from voxdesk.workflows.services import Services
 
 logger = logging.getLogger(__name__)

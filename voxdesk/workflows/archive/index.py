@@ -25,7 +25,6 @@ from voxdesk.workflows.archive.keep import (
     KeepRequest,
     is_excluded,
     place_of,
-    plain_path,
     put_heard,
     with_voices,
 )
@@ -33,7 +32,7 @@ from voxdesk.workflows.archive.words import keep_words_in_index
 from voxdesk.workflows.listen.timeline import find_turns
 from voxdesk.workflows.people.forget import forget_embeddings
 from voxdesk.workflows.progress import Part
-from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.recordings import hash_of, plain_path
 from voxdesk.workflows.services import Services
 
 

@@ -1,6 +1,5 @@
 """Puts who speaks when in a recording into the index, if the user agreed to one."""
 
-import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from voxdesk.core.types import Embedding, Segment, Status, Turn
 from voxdesk.workflows.archive.words import keep_words_in_index
 from voxdesk.workflows.listen.sound_grade import grade_recording
 from voxdesk.workflows.listen.timeline import FoundTurns
+from voxdesk.workflows.recordings import plain_path
 from voxdesk.workflows.services import Services
 
 _MOST_NS = 2**63 - 1
@@ -88,11 +88,6 @@ def with_voices(corrected: FoundTurns, heard: FoundTurns) -> FoundTurns:
             if other in heard.embeddings and 2 * both_s > max(times[0][one], times[1][other])
         },
     )
-
-
-def plain_path(path: Path) -> Path:
-    """Return one absolute spelling of a path, without “..”; links are kept as they are written."""
-    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
 
 
 def place_of(path: Path) -> Place | None:

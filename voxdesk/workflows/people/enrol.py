@@ -16,7 +16,7 @@ from voxdesk.workflows.listen.running_embedding import RunningEmbedding
 from voxdesk.workflows.listen.speech_blocks import hear
 from voxdesk.workflows.people.one_voice_check import SingleSpeakerCheck
 from voxdesk.workflows.progress import Part
-from voxdesk.workflows.recordings import hash_of
+from voxdesk.workflows.recordings import hash_of, plain_path
 from voxdesk.workflows.services import Services
 
 MIN_SPEECH_S = 1.0
@@ -79,7 +79,8 @@ def examine(source: Path | AudioClip, services: Services, ctx: Context) -> NewRe
         raise EnrolmentError(
             "It contains more than one voice.", hint="Use recordings in which this person speaks alone."
         )
-    name = source_name(source)
+    # Absolute, as it is looked for later from wherever the program then runs; links are kept as written.
+    name = source_name(source if isinstance(source, AudioClip) else plain_path(source))
     return NewReference(
         source=name.encode("utf-8", "backslashreplace").decode("utf-8")[-_LONGEST_NAME:],
         sha256=hash_of(source, ctx.check),
