@@ -1,5 +1,6 @@
 """Puts who speaks when in a recording into the index, if the user agreed to one."""
 
+import os
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
