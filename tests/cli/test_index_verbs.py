@@ -183,6 +183,70 @@ def test_what_is_known_is_not_heard_again_and_moved_files_are_recognised(verb, l
     assert verb("index", tapes, "--anew", "--json").object["heard"] == 3
 
 
+def moved(folder: Path) -> Path:
+    """Rename a folder of recordings; return where it lies now."""
+    return folder.rename(folder.with_name("moved"))
+
+
+def test_a_renamed_folder_leaves_no_place_that_is_gone(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    there = moved(tapes)
+    ran = verb("index", there, "--json")
+    assert ran.object == {"heard": 0, "known": 0, "moved": 4, "missing": 0, "failed": 0}
+    found = verb("find", "--folder", there, "--json").objects
+    assert {each["path"] for each in found} == {str(path) for path in there.rglob("*.wav")}
+    assert not any(each["copies"] or each["missing"] for each in found)
+    assert str(tapes / "one.wav") not in verb("find", "--folder", there).out
+    assert verb("find", "--folder", tapes).code == 2  # it is no more
+
+
+def test_a_copy_whose_folder_is_removed_is_forgotten_with_the_other_one(verb, learnt, tapes) -> None:
+    names = [path.relative_to(tapes) for path in tapes.rglob("*.wav")]
+    copies = Path(shutil.copytree(tapes, tapes.with_name("zz copies")))
+    verb("index", "--agree", tapes, copies)
+    shutil.rmtree(tapes)
+    assert verb("index", copies / "one.wav", "--json").object["known"] == 1
+    (anna,) = verb("find", "--person", "Anna", "--json").objects
+    assert (anna["path"], anna["copies"]) == (str(copies / "one.wav"), [])
+    shutil.rmtree(copies)  # now nothing is left: shown as missing, once, where it was seen last
+    assert verb("index", copies, "--json").objects[-1]["missing"] == 4
+    found = verb("find", "--json").objects
+    assert {each["path"] for each in found} == {str(copies / name) for name in names}
+    assert all(each["missing"] for each in found)
+
+
+def test_a_watched_folder_that_was_renamed_leaves_no_place_that_is_gone(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    there = moved(tapes)
+    assert verb("watch", there, "--once", "--every", "0.1").code == 0
+    (anna,) = verb("find", "--person", "Anna", "--json").objects
+    assert (anna["path"], anna["copies"]) == (str(there / "one.wav"), [])
+
+
+def test_what_lies_in_a_closed_folder_is_not_gone(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    (tapes / "deep").chmod(0)
+    if os.access(tapes / "deep", os.X_OK):
+        pytest.skip("root may open every folder")
+    ran = verb("index", tapes, "--json")
+    (tapes / "deep").chmod(0o700)
+    assert (ran.code, ran.objects[-1]["missing"]) == (1, 0), ran.err
+    assert not any(each["missing"] for each in verb("find", "--json").objects)
+
+
+def test_a_name_that_no_recording_has_is_told(verb, learnt, tapes) -> None:
+    verb("index", "--agree", tapes)
+    number = verb("voices", "list", "--json").object["voice"]
+    verb("voices", "name", number, "Dora", "--no-learn")
+    nobody = verb("find", "--person", "Xaver")
+    assert (nobody.code, nobody.out) == (2, "")
+    assert nobody.err == "No recording in the index has the name “Xaver”.\n"
+    assert verb("find", "--person", "Dorra").err.endswith(" Did you mean Dora?\n")  # nobody enrolled her
+    assert verb("enrol", "Carl", learnt["carl"][0]).code == 0
+    enrolled = verb("find", "--person", "Carl")  # who speaks in none of them
+    assert (enrolled.code, enrolled.err) == (0, "No recording in the index is like that.\n")
+
+
 def test_a_recording_that_another_took_the_place_of_is_gone(verb, learnt, tapes) -> None:
     verb("index", "--agree", tapes)
     # Names move on by one: the first one's sound lies elsewhere, and another's in its place.
@@ -452,7 +516,7 @@ def test_a_renamed_and_a_forgotten_person_in_the_index(verb, learnt, tapes, cli_
     assert verb("speakers", "remove", "Annabelle").code == 0
     ran = verb("find", "--person", "Annabelle")
     assert (ran.code, ran.out) == (2, "")
-    assert "Nobody in the library is called" in ran.err
+    assert "No recording in the index has the name" in ran.err
     left = b"".join(each.read_bytes() for each in cli_paths.data.rglob("*") if each.is_file())
     assert b"annabelle" not in left.lower()
     assert verb("speakers", "erase", "--yes").code == 0

@@ -85,6 +85,18 @@ def places_below(connection: sqlite3.Connection, folder: Path) -> tuple[Path, ..
     return tuple(path_of(row[0]) for row in rows)
 
 
+def places_beside(connection: sqlite3.Connection, path: Path) -> tuple[Path, ...]:
+    """List the files elsewhere that hold what lies at or below ``path``, also those that are gone."""
+    inside = below(path)
+    rows = connection.execute(
+        "SELECT DISTINCT o.path FROM places p JOIN places o ON o.recording_id = p.recording_id"
+        " WHERE (p.path = ? OR (p.path >= ? AND p.path < ?))"
+        " AND o.path <> ? AND NOT (o.path >= ? AND o.path < ?)",
+        (text_of(path), *inside, text_of(path), *inside),
+    )
+    return tuple(path_of(row[0]) for row in rows)
+
+
 def contents(connection: sqlite3.Connection) -> tuple[tuple[Path, str], ...]:
     """List the recordings that are there: where each lies, and its content (SHA-256)."""
     rows = connection.execute(

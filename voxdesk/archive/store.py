@@ -117,6 +117,11 @@ class Archive(StoreFile):
         with self._reading():
             return recordings.places_below(self._connection, folder)
 
+    def places_beside(self, path: Path) -> tuple[Path, ...]:
+        """List the files elsewhere that hold what lies at or below ``path``, also those that are gone."""
+        with self._reading():
+            return recordings.places_beside(self._connection, path)
+
     def search(self, query: Query) -> Found:
         """List recordings, the newest first, count all of them, and sum up who speaks in them."""
         with self._reading():

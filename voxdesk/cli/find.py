@@ -12,11 +12,13 @@ from voxdesk.cli.inputs import voice_number
 from voxdesk.cli.other_models import tell_other_models
 from voxdesk.cli.output import Output, clock, counted
 from voxdesk.cli.verbs import Parents, ServicesFactory, Subparsers
-from voxdesk.core.errors import DataError
+from voxdesk.core.errors import DataError, Words
+from voxdesk.core.names import name_key, nearest_name
 from voxdesk.core.types import Gender, JsonTable, QualityGrade, Segment
-from voxdesk.workflows.archive.find import find_recordings, find_turns_of, is_known_below
+from voxdesk.workflows.archive.find import find_recordings, find_turns_of, is_known_below, list_talkers
 from voxdesk.workflows.archive.words import SaidRequest, find_said, words_are_kept
-from voxdesk.workflows.listen.among import who_may_be_here
+from voxdesk.workflows.listen.known_people import name_people
+from voxdesk.workflows.services import Services
 
 # Days and numbers beyond these mean the same, and neither the clock nor SQLite can hold all of them.
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(9000, 1, 1)
@@ -97,14 +99,26 @@ def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int
         if args.folder is not None and not args.folder.is_dir() and not is_known_below(args.folder, opened):
             raise DataError("There is no folder {folder}.", folder=args.folder)
         for name in args.person:
-            if not find_recordings(Query((name,), limit=1), opened, out).total:
-                who_may_be_here((name,), opened, out)  # tells a name that nobody has
+            _refuse_unknown(name, opened, out)
         out.message("No recording in the index is like that.")
         if args.words and not words_are_kept(opened):
             out.message("What is said is not kept in the index. “voxdesk index --agree --words” keeps it.")
     elif found.total > len(found.recordings):
         out.message(f"{found.total} recordings in all; --limit {found.total} lists them.")
     return DONE
+
+
+def _refuse_unknown(name: str, opened: Services, out: Output) -> None:
+    """Tell of a name that neither a recording nor the library has; who is named need not be enrolled."""
+    named = [each.name for each in list_talkers(None, opened, out) if each.name is not None]
+    known = [*named, *name_people(None, opened, out)]
+    if name_key(name) not in map(name_key, known):
+        near = nearest_name(name, known)
+        raise DataError(
+            "No recording in the index has the name “{name}”.",
+            name=name,
+            hint=Words("Did you mean {near}?", near=near) if near else "",
+        )
 
 
 def _object(recording: Recording, times: dict[int, tuple[Segment, ...]], said: Sequence[Saying]) -> JsonTable:

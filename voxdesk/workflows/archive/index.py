@@ -23,7 +23,9 @@ from voxdesk.workflows.archive.expire import expire_vectors
 from voxdesk.workflows.archive.group import GroupRequest, group_voices
 from voxdesk.workflows.archive.keep import (
     KeepRequest,
+    forget_moved,
     is_excluded,
+    is_gone,
     place_of,
     put_heard,
     with_voices,
@@ -271,8 +273,10 @@ def _unopened(path: Path, reason: Words) -> Skipped:
 def _note_missing(folders: Sequence[Path], services: Services) -> int:
     """Look which known files below the folders are gone; returns how many."""
     archive = services.archive
+    for folder in folders:
+        forget_moved(folder, services)
     known = [path for folder in folders for path in archive.places_below(plain_path(folder))]
-    missing = [path for path in known if not path.exists()]
+    missing = [path for path in known if is_gone(path)]
     gone = set(missing)
     count = archive.note_missing(missing, [path for path in known if path not in gone])
     archive.drop_replaced()

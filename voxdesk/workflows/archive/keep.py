@@ -41,6 +41,7 @@ def keep_heard(request: KeepRequest, services: Services, ctx: Context) -> bool:
     if place.path.is_relative_to(services.paths.resources):
         return False
     put_heard(request, place, services, settings, ctx)
+    forget_moved(place.path, services)
     services.archive.drop_replaced()
     return True
 
@@ -100,6 +101,28 @@ def place_of(path: Path) -> Place | None:
         return None
     # A wrong clock dates files beyond what SQLite counts, that is before 1677 or after 2262.
     return Place(absolute, state.st_size, min(max(state.st_mtime_ns, -_MOST_NS), _MOST_NS))
+
+
+def is_gone(path: Path) -> bool:
+    """Tell whether there is surely no such file; of one that may not be looked at nobody knows."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def forget_moved(path: Path, services: Services) -> None:
+    """Forget where else the recordings at or below ``path`` lay, if those files are gone.
+
+    A copy on a drive that is not there goes too; it is known again, unheard, when its folder is indexed.
+    Raises LibraryError.
+    """
+    gone = [each for each in services.archive.places_beside(plain_path(path)) if is_gone(each)]
+    if gone:
+        services.archive.note_missing(gone, ())
 
 
 def is_excluded(path: Path, settings: Settings) -> bool:
