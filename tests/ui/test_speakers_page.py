@@ -855,6 +855,35 @@ def test_enrol_by_microphone(make_page, services, qtbot, studio) -> None:
     assert kept.is_file()
 
 
+def test_space_records_and_stops_and_escape_throws_no_reading_away(
+    make_page, services, qtbot, studio
+) -> None:
+    page = make_page()
+    click(page, "Enrol by microphone…")
+    asked = dialog(qtbot)
+    asked.record.setFocus()
+    QTest.keyClick(asked.record, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: asked.record.text().startswith("Stop"), timeout=60_000)
+    assert asked.focusWidget() is asked.record
+    assert asked.record.accessibleName() == "Stop"
+    studio.speak(4)
+    QTest.keyClick(asked.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: asked.record.text() == "Record again", timeout=60_000)
+    assert asked.focusWidget() is asked.record
+    assert asked.record.accessibleName() == "Record again"
+    first = next(services.paths.recordings.glob("*.wav"))
+    QTest.keyClick(asked.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: asked.record.text().startswith("Stop"), timeout=60_000)
+    qtbot.waitUntil(lambda: not first.exists(), timeout=60_000)
+    studio.speak(4)
+    QTest.keyClick(asked.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: asked.record.text() == "Record again", timeout=60_000)
+    assert len(list(services.paths.recordings.glob("*.wav"))) == 1
+    QTest.keyClick(asked.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.microphone.dialog is None, timeout=60_000)
+    qtbot.waitUntil(lambda: list(services.paths.recordings.glob("*")) == [])
+
+
 def test_microphone_recording_that_is_not_good_enough_can_be_made_again(
     make_page, services, qtbot, studio, monkeypatch
 ) -> None:

@@ -5,7 +5,8 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from voxdesk.core.requests import DEFAULT_FPIR, EnrolRequest
@@ -15,6 +16,7 @@ from voxdesk.jobs.live import LiveWorker
 from voxdesk.jobs.runner import Runner, Workflow
 from voxdesk.ui.language.translation import tr, translated
 from voxdesk.ui.language.words import clock, in_words, reason_words
+from voxdesk.ui.parts.announce import announce
 from voxdesk.ui.parts.card import label, set_tone
 from voxdesk.ui.parts.frame import DialogFrame
 from voxdesk.ui.parts.microphone import Microphone, RecorderFactory
@@ -125,6 +127,8 @@ class EnrolMicrophoneDialog(DialogFrame):
             self._go(_State.STOPPING)
             self.microphone.stop()
             return
+        if self._state is not _State.READY:
+            return
         self._forget_recording()
         self._speech_s = 0.0
         self._lost = ""
@@ -139,6 +143,7 @@ class EnrolMicrophoneDialog(DialogFrame):
             self._toggle()
             return
         self._say(tr("Listening…"), "dim")
+        announce(self, self.status.text())
 
     def _heard(self, samples: Float32, seconds: float) -> None:
         self._speech_bar.meter.feed(samples, seconds)
@@ -240,7 +245,11 @@ class EnrolMicrophoneDialog(DialogFrame):
         ready, recording = self._state is _State.READY, self._state is _State.RECORDING
         if ready:
             self.record.setText(tr("Record again") if self._recorded else tr("Record"))
-        self.record.setEnabled((ready or recording) and bool(self._devices))
+        # The seconds beside it are not for a screen reader to say.
+        self.record.setAccessibleName(tr("Stop") if recording else self.record.text())
+        # Enabled also for the moment in which the microphone opens or closes: a button that is not loses the
+        # focus to Cancel, and the next press of the key would throw the recording away.
+        self.record.setEnabled(self._state is not _State.SAVING and bool(self._devices))
         self._device.setEnabled(ready)
         self.field.setEnabled(self._state is not _State.SAVING)
         named = bool(self.field.text().strip())
@@ -249,8 +258,11 @@ class EnrolMicrophoneDialog(DialogFrame):
             self._say(tr("No microphone was found. Connect one and open this window again."), "bad")
 
     def _say(self, words: str, tone: str) -> None:
+        new = words != self.status.text()
         self.status.setText(words)
         set_tone(self.status, tone)
+        if new and tone != "dim":  # what comes and goes while somebody reads is not said
+            announce(self, words, urgent=tone == "bad")
 
     def _forget_recording(self) -> None:
         if self._recorded is not None:
@@ -262,6 +274,13 @@ class EnrolMicrophoneDialog(DialogFrame):
         self.microphone.shut_down()
 
     # Qt overrides.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape end a recording first, which it would throw away else."""
+        if event.key() == Qt.Key.Key_Escape and self._state is _State.RECORDING:
+            self._toggle()
+        else:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Leave nothing running and no recording that nobody wanted."""
