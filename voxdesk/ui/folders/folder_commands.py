@@ -14,7 +14,7 @@ from voxdesk.ui.parts.commands import Command, by_hand, pressing
 
 
 def group_commands(work: GroupingWork, actions: GroupActions) -> tuple[Command, ...]:
-    """What can be done with the chosen people of a grouping."""
+    """Name what can be done with the chosen people of a grouping."""
 
     def shown() -> bool:
         return work.run is not None

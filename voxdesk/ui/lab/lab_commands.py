@@ -46,7 +46,7 @@ def training_commands(
 
 
 def run_commands(runs: RunsTable, export: Callable[[], object]) -> tuple[Command, ...]:
-    """What can be done with the chosen run, and the export of all of them."""
+    """Name what can be done with the chosen run, and the export of all of them."""
 
     def lacks(words: str) -> Callable[[], str]:
         def missing() -> str:

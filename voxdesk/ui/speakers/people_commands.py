@@ -13,7 +13,7 @@ from voxdesk.ui.speakers.person_card import PersonCard
 def person_commands(
     person: PersonCard, actions: PeopleActions, consent: ConsentActions, chosen: Callable[[], bool]
 ) -> tuple[Command, ...]:
-    """What can be done with the chosen person."""
+    """Name what can be done with the chosen person."""
     return (
         Command(
             "speakers.play",
@@ -38,7 +38,7 @@ def person_commands(
 
 
 def library_commands(library: LibraryButton, anybody: Callable[[], bool]) -> tuple[Command, ...]:
-    """What can be done with all of them."""
+    """Name what can be done with all of them."""
     return (
         Command("speakers.restore", tr("Restore a Copy…"), library.restore_copy),
         Command("speakers.export", tr("Export Everybody…"), library.export_people, possible=anybody),
