@@ -667,6 +667,15 @@ def test_what_the_index_may_keep_stays_as_it_was_said_until_something_else_is_sa
     assert verb("index", "--agree", "--no-names-only", "--json").object["vectors"] is True
 
 
+def test_a_voice_that_is_not_there_is_refused_by_nobody(verb, learnt, tapes) -> None:
+    assert verb("index", "--agree", tapes).code == 0
+    for action in ("refuse", "allow"):
+        ran = verb("voices", action, "99", "Anna")
+        assert (ran.code, ran.out) == (2, "")
+        assert "There is no voice 99" in ran.err
+    assert "said together with --agree" in verb("index", "--include", tapes).err
+
+
 def test_folders_are_kept_out_one_after_the_other_also_behind_a_link(
     verb, learnt, tapes, cli_paths, tmp_path
 ) -> None:

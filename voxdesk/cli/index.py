@@ -69,11 +69,11 @@ def add_parser(verbs: Subparsers, parents: Parents) -> None:
 
 def run(args: argparse.Namespace, out: Output, services: ServicesFactory) -> int:
     """Switch the index on or off, erase it, or hear recordings into it."""
-    if not (args.folders or args.agree or args.off or args.erase):
-        raise DataError("There is nothing to do.", hint="Name a folder, or see voxdesk index --help.")
     choices = (args.names_only, args.words, args.exclude, args.include)
     if any(each is not None for each in choices) and not args.agree:
         raise DataError("--names-only, --words, --exclude and --include are said together with --agree.")
+    if not (args.folders or args.agree or args.off or args.erase):
+        raise DataError("There is nothing to do.", hint="Name a folder, or see voxdesk index --help.")
     opened = services()
     if args.erase:
         erase_index(None, opened, out)

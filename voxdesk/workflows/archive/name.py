@@ -68,13 +68,7 @@ def name_voice(request: NameRequest, services: Services, ctx: Context) -> Named:
     """
     name = new_name(request.name)
     archive = services.archive
-    voices = archive.voices_of(request.group)
-    if not voices:
-        raise LibraryError(
-            "There is no voice {number} without a name in the index.",
-            number=request.group,
-            hint="It may have been named or removed in the meantime.",
-        )
+    voices = _unnamed(request.group, services)
     recordings = {each: archive.recording(each) for each in {voice.recording_id for voice in voices}}
     times = archive.turns([voice.id for voice in voices])
     taught: list[Taught] = []
@@ -124,14 +118,24 @@ def _take_back(
 
 def refuse_name(request: RefuseRequest, services: Services, ctx: Context) -> None:
     """Remember that a voice is not somebody, who is not suggested for it again. Raises LibraryError."""
-    archive = services.archive
-    archive.refuse([voice.id for voice in archive.voices_of(request.group)], request.name)
+    services.archive.refuse([voice.id for voice in _unnamed(request.group, services)], request.name)
 
 
 def allow_name(request: RefuseRequest, services: Services, ctx: Context) -> None:
     """Take a refusal back: the person may be suggested for the voice again. Raises LibraryError."""
-    archive = services.archive
-    archive.allow([voice.id for voice in archive.voices_of(request.group)], request.name)
+    services.archive.allow([voice.id for voice in _unnamed(request.group, services)], request.name)
+
+
+def _unnamed(group: int, services: Services) -> tuple[Voice, ...]:
+    """Return what speaks with a voice without a name; raises LibraryError where there is none."""
+    voices = services.archive.voices_of(group)
+    if not voices:
+        raise LibraryError(
+            "There is no voice {number} without a name in the index.",
+            number=group,
+            hint="It may have been named or removed in the meantime.",
+        )
+    return voices
 
 
 def _teach(
